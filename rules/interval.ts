@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+/**
+ * What is known of a number: an exact value, or bounds on it (`{ gte: 80, lte: 90 }` for "80 to 90").
+ * A condition on a number has the same shape, so that deciding it is a question of set inclusion.
+ */
+export interface Bounds {
+  gt?: number | undefined
+  gte?: number | undefined
+  lt?: number | undefined
+  lte?: number | undefined
+}
+export type Quantity = number | Bounds
+
+/**
+ * Amounts keep at most six decimals (万元 down to 分). A double holds such a number exactly enough that
+ * comparing two of them is comparing the decimals they were written as.
+ */
+export const amount = z.number().nonnegative().max(1e9)
+
+export const bounds = z
+  .strictObject({ gt: amount, gte: amount, lt: amount, lte: amount })
+  .partial()
+  .refine((b) => Object.keys(b).length > 0, 'give at least one of gt, gte, lt, lte')
+  .refine((b) => !(b.gt !== undefined && b.gte !== undefined), 'give gt or gte, not both')
+  .refine((b) => !(b.lt !== undefined && b.lte !== undefined), 'give lt or lte, not both')
+  .refine((b) => !isEmpty(b), 'no number satisfies these bounds')
+
+export const quantity = z.union([amount, bounds])
+
+/** True when no number satisfies the bounds. */
+export function isEmpty(b: Bounds): boolean {
+  const low = b.gt ?? b.gte
+  const high = b.lt ?? b.lte
+  if (low === undefined || high === undefined) return false
+  const closed = b.gt === undefined && b.lt === undefined
+  return closed ? low > high : low >= high
+}
+
+/** `true` when every number of `known` is in `wanted`, `false` when none is, `undefined` when it depends. */
+export function within(known: Quantity, wanted: Bounds): boolean | undefined {
+  if (typeof known === 'number') return contains(wanted, known)
+  const above = atLeast(known, wanted)
+  const below = atMost(known, wanted)
+  if (above === false || below === false) return false
+  return above === true && below === true ? true : undefined
+}
+
+/** True when the number satisfies the bounds. */
+export function contains(b: Bounds, n: number): boolean {
+  return (
+    (b.gte === undefined || n >= b.gte) &&
+    (b.gt === undefined || n > b.gt) &&
+    (b.lte === undefined || n <= b.lte) &&
+    (b.lt === undefined || n < b.lt)
+  )
+}
+
+function atLeast(known: Bounds, wanted: Bounds): boolean | undefined {
+  const limit = wanted.gt ?? wanted.gte
+  if (limit === undefined) return true
+  const strict = wanted.gt !== undefined
+  const low = known.gt ?? known.gte
+  if (low !== undefined && (low > limit || (low === limit && (!strict || known.gt !== undefined))))
+    return true
+  const high = known.lt ?? known.lte
+  if (high !== undefined && (high < limit || (high === limit && (strict || known.lt !== undefined))))
+    return false
+  return undefined
+}
+
+function atMost(known: Bounds, wanted: Bounds): boolean | undefined {
+  const limit = wanted.lt ?? wanted.lte
+  if (limit === undefined) return true
+  const strict = wanted.lt !== undefined
+  const high = known.lt ?? known.lte
+  if (high !== undefined && (high < limit || (high === limit && (!strict || known.lt !== undefined))))
+    return true
+  const low = known.gt ?? known.gte
+  if (low !== undefined && (low > limit || (low === limit && (strict || known.gt !== undefined))))
+    return false
+  return undefined
+}

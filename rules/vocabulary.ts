@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { quantity } from './interval.ts'
+
+/** A text in the users' two languages. */
+export interface Bilingual {
+  zh: string
+  en: string
+}
+
+export type Unit = '万元' | '%' | '个月' | '年'
+
+/** Where a fact is asked for in the form; the order here is the order of the interview. */
+export const SECTIONS = {
+  basics: { zh: '基本情况', en: 'Basics' },
+  funding: { zh: '资金与计划', en: 'Funding and plan' },
+  content: { zh: '建设内容', en: 'Content' },
+  data: { zh: '整合、上云与共享', en: 'Integration, cloud and sharing' },
+  delivery: { zh: '实施与变更', en: 'Delivery and change' },
+} as const satisfies Record<string, Bilingual>
+export type Section = keyof typeof SECTIONS
+
+interface Asked {
+  section: Section
+  label: Bilingual
+  ask: Bilingual
+}
+export interface ChoiceFact extends Asked {
+  type: 'choice'
+  options: Readonly<Record<string, Bilingual>>
+}
+export interface FlagFact extends Asked {
+  type: 'flag'
+}
+export interface QuantityFact extends Asked {
+  type: 'quantity'
+  unit: Unit
+}
+/** How one fact is named, asked for and answered. */
+export type FactDefinition = ChoiceFact | FlagFact | QuantityFact
+
+export const both = (zh: string, en: string): Bilingual => ({ zh, en })
+
+const described = <S extends z.ZodType, D extends FactDefinition>(schema: S, definition: D): S => {
+  definitions.set(schema, definition)
+  return schema
+}
+const definitions = new Map<z.ZodType, FactDefinition>()
+
+/** A fact with one value out of a closed list. */
+export function choice<const O extends Record<string, Bilingual>>(about: Asked & { options: O }) {
+  const values = Object.keys(about.options) as (keyof O & string)[]
+  return described(z.enum(values), { type: 'choice', ...about })
+}
+
+/** A yes-or-no fact. */
+export function flag(about: Asked) {
+  return described(z.boolean(), { type: 'flag', ...about })
+}
+
+/** A number with its unit: exact, or known only within bounds. */
+export function measure(about: Asked & { unit: Unit }) {
+  return described(quantity, { type: 'quantity', ...about })
+}
+
+/** The definition that `choice`, `flag` or `measure` gave to a schema. */
+export function definitionOf(schema: z.ZodType): FactDefinition {
+  const definition = definitions.get(schema)
+  if (!definition) throw new Error('a fact must be declared with choice(), flag() or measure()')
+  return definition
+}
