@@ -83,5 +83,9 @@ export type PageAction =
   | { do: 'seen'; as: string; ts: string }
   | { do: 'write-canvas'; as: string; canvas: string; markdown: string }
 
-/** A file is posted as raw bytes to `/page/upload?as=U…&name=…`, and read from `PageFile.url`. */
+/**
+ * A file is posted as raw bytes to `/page/upload?as=U…&name=…`, and read from `PageFile.url`. It is shared in the
+ * conversation; with `&for=view` it is only kept for a `file_input`. The answer is `{ ok: true, file: PageFile }`.
+ * A socket without `as` speaks for the first person; `PageState.me` says who that is.
+ */
 export const PAGE = { socket: '/page/socket', action: '/page/action', upload: '/page/upload' } as const
