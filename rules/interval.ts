@@ -81,3 +81,48 @@ function atMost(known: Bounds, wanted: Bounds): boolean | undefined {
     return false
   return undefined
 }
+
+/** The numbers that satisfy both. */
+export function meet(a: Bounds, b: Bounds): Bounds {
+  const low = tighter(lowOf(a), lowOf(b), (x, y) => x > y)
+  const high = tighter(highOf(a), highOf(b), (x, y) => x < y)
+  return {
+    ...(low && (low.open ? { gt: low.at } : { gte: low.at })),
+    ...(high && (high.open ? { lt: high.at } : { lte: high.at })),
+  }
+}
+
+/** The numbers from the lower end of `a` to the upper end of `b`. */
+export function span(a: Bounds, b: Bounds): Bounds {
+  const { gt, gte } = a
+  const { lt, lte } = b
+  return {
+    ...(gt !== undefined && { gt }),
+    ...(gte !== undefined && { gte }),
+    ...(lt !== undefined && { lt }),
+    ...(lte !== undefined && { lte }),
+  }
+}
+
+interface End {
+  at: number
+  open: boolean
+}
+const end = (open: number | undefined, closed: number | undefined): End | undefined =>
+  open !== undefined
+    ? { at: open, open: true }
+    : closed !== undefined
+      ? { at: closed, open: false }
+      : undefined
+const lowOf = (b: Bounds) => end(b.gt, b.gte)
+const highOf = (b: Bounds) => end(b.lt, b.lte)
+
+function tighter(
+  a: End | undefined,
+  b: End | undefined,
+  beyond: (x: number, y: number) => boolean,
+): End | undefined {
+  if (!a || !b) return a ?? b
+  if (a.at === b.at) return a.open ? a : b
+  return beyond(a.at, b.at) ? a : b
+}

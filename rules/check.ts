@@ -1,0 +1,113 @@
+import type { VFile } from 'vfile'
+import { type Branch, branches } from './branches.ts'
+import { describeCases } from './describe.ts'
+import { readNumber } from './numerals.ts'
+import { compileRegulation, type Rule } from './regulation.ts'
+import type { Article, Regulation, Topic } from './schema.ts'
+import { TOPICS } from './schema.ts'
+import { fail } from './yaml-block.ts'
+
+/** Adds to the file a message for everything that makes a regulation untrustworthy. */
+export function checkRegulation(regulation: Regulation, file: VFile): void {
+  checkArticles(regulation, file)
+  checkNames(regulation, file)
+  checkTopics(regulation, file)
+  for (const article of regulation.all) checkNumbers(article, file)
+  checkQuestions(regulation, file)
+}
+
+/** Every article from 1 to the last is there once, in order, and has provisions or a reason for having none. */
+function checkArticles({ all, articles, gaps }: Regulation, file: VFile): void {
+  const expected = Array.from({ length: articles }, (_, i) => i + 1).filter((n) => !gaps.includes(n))
+  all.forEach((article, i) => {
+    const place = { line: article.line, column: 1 }
+    if (article.number !== expected[i])
+      fail(file, `expected article ${expected[i] ?? 'none'}, found article ${article.number}`, place)
+    if (!article.digest) fail(file, `article ${article.number}: expected a digest under the heading`, place)
+    if (article.provisions.length === 0 && !article.reason)
+      fail(file, `article ${article.number}: expected a "yaml rule" block or a line "不设规则：…"`, place)
+    if (article.provisions.length > 0 && article.reason)
+      fail(file, `article ${article.number}: has provisions, so "不设规则：" is wrong`, place)
+  })
+  if (all.length < expected.length)
+    fail(file, `expected ${expected.length} articles, found ${all.length}`, { line: 1, column: 1 })
+}
+
+/** Offices and overridden provisions exist; ids are unique. */
+function checkNames({ all, offices, silent }: Regulation, file: VFile): void {
+  const provisions = all.flatMap((article) => article.provisions)
+  const ids = provisions.flatMap((p) => p.id ?? [])
+  for (const p of provisions) {
+    const place = { line: p.line, column: 1 }
+    for (const office of p.by ?? [])
+      if (!offices[office])
+        fail(file, `"by": expected one of ${Object.keys(offices).join(', ')}, found ${office}`, place)
+    for (const id of p.overrides ?? [])
+      if (!ids.includes(id)) fail(file, `"overrides": expected the id of a provision, found ${id}`, place)
+    if (p.id && ids.indexOf(p.id) !== ids.lastIndexOf(p.id)) fail(file, `id ${p.id} is used twice`, place)
+  }
+  for (const { ask, topic } of silent)
+    if (!offices[ask])
+      fail(file, `silent topic ${topic}: "ask" names no office: ${ask}`, { line: 1, column: 1 })
+}
+
+/** A topic has provisions or is said to be silent, never both and never neither. */
+function checkTopics({ all, silent }: Regulation, file: VFile): void {
+  const spoken = new Set(all.flatMap((article) => article.provisions.map((p) => p.topic)))
+  for (const topic of Object.keys(TOPICS) as Topic[]) {
+    const declared = silent.some((each) => each.topic === topic)
+    if (spoken.has(topic) === declared)
+      fail(
+        file,
+        `topic ${topic}: ${declared ? 'is declared silent but has provisions' : 'has no provision and is not declared silent'}`,
+        { line: 1, column: 1 },
+      )
+  }
+}
+
+/** Every figure of a rule occurs in the article's digest. */
+function checkNumbers(article: Article, file: VFile): void {
+  const written = figures(article.digest)
+  for (const p of article.provisions)
+    for (const n of [...conditionFigures(p.when), p.deadline?.within, p.deadline?.atLeast])
+      if (n !== undefined && !written.has(n))
+        fail(file, `article ${article.number}: the figure ${n} of this rule is not in the digest`, {
+          line: p.line,
+          column: 1,
+        })
+}
+
+/** All numbers of a text, Arabic or Chinese. */
+export function figures(text: string): Set<number> {
+  const arabic = [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n))
+  const chinese = [...text.matchAll(/[一二三四五六七八九十百两]+/g)].map(([n]) => readNumber(n) ?? Number.NaN)
+  const half = text.includes('半年') ? [6, 0.5] : []
+  return new Set([...arabic, ...chinese, ...half])
+}
+
+function conditionFigures(value: unknown): number[] {
+  if (typeof value === 'number') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(conditionFigures) : []
+}
+
+/** Provisions that decide one question: exactly one holds in every case. A witness shows the case that breaks it. */
+function checkQuestions(regulation: Regulation, file: VFile): void {
+  for (const [question, rules] of compileRegulation(regulation).questions)
+    for (const branch of branches(rules, {})) {
+      if (branch.holds.length === 1) continue
+      fail(file, `question ${question}: ${clash(branch, rules)}`, {
+        line: lineOf(branch.holds, rules),
+        column: 1,
+      })
+    }
+}
+
+const lineOf = (holds: Rule[], rules: Rule[]) => (holds[0] ?? rules[0])?.provision.line ?? 1
+
+function clash({ cases, holds }: Branch, rules: Rule[]): string {
+  const when = describeCases(cases, 'zh') || '任何情形'
+  const articles = (of: Rule[]) => [...new Set(of.map((rule) => rule.key))].join('、')
+  return holds.length === 0
+    ? `a gap, no provision of ${articles(rules)} covers the case: ${when}`
+    : `an overlap, provisions ${articles(holds)} all hold in the case: ${when}`
+}

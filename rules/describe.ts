@@ -1,0 +1,48 @@
+import type { Case, Cell } from './branches.ts'
+import { FACTS, type FactId, type FactValue } from './facts.ts'
+import type { Bounds } from './interval.ts'
+
+export type Language = 'zh' | 'en'
+
+/** A value in words: 新建, 是, 80 万元, 80 万元及以上、不足 90 万元. */
+export function describeValue(fact: FactId, value: FactValue | Cell, language: Language): string {
+  const definition = FACTS[fact]
+  if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
+  if (definition.type === 'choice' && typeof value === 'string')
+    return definition.options[value]?.[language] ?? value
+  const unit = definition.type === 'quantity' ? definition.unit : ''
+  if (typeof value === 'number') return amountIn(value, unit)
+  return typeof value === 'object' ? describeBounds(value, unit, language) : value
+}
+
+/** Bounds in words, as the regulations say them: 50 万元及以上, 不足 50 万元. */
+export function describeBounds(b: Bounds, unit: string, language: Language): string {
+  const zh = language === 'zh'
+  const at = (n: number) => amountIn(n, unit)
+  if (b.gte !== undefined && b.gte === b.lte) return zh ? `正好 ${at(b.gte)}` : `exactly ${at(b.gte)}`
+  const parts: string[] = []
+  if (b.gte) parts.push(zh ? `${at(b.gte)}及以上` : `${at(b.gte)} or more`)
+  if (b.gt !== undefined) parts.push(zh ? `超过 ${at(b.gt)}` : `more than ${at(b.gt)}`)
+  if (b.lt !== undefined) parts.push(zh ? `不足 ${at(b.lt)}` : `less than ${at(b.lt)}`)
+  if (b.lte !== undefined) parts.push(zh ? `不超过 ${at(b.lte)}` : `at most ${at(b.lte)}`)
+  return parts.join(zh ? '、' : ' and ') || (zh ? '任意数额' : 'any amount')
+}
+
+const amountIn = (n: number, unit: string) => (unit === '%' ? `${n}%` : `${n} ${unit}`.trim())
+
+/** The cases of a branch in words: 项目类型为新建或续建，总投资 50 万元及以上. */
+export function describeCases(cases: readonly Case[], language: Language): string {
+  return cases.map((each) => describeCase(each, language)).join(language === 'zh' ? '，' : ', ')
+}
+
+function describeCase({ fact, values }: Case, language: Language): string {
+  const definition = FACTS[fact]
+  const label = definition.label[language]
+  if (definition.type === 'flag') {
+    const yes = values.includes(true)
+    return language === 'zh' ? `${yes ? '' : '不是'}“${label}”` : `${label}: ${yes ? 'yes' : 'no'}`
+  }
+  const words = values.map((value) => describeValue(fact, value, language))
+  if (definition.type === 'quantity') return `${label} ${words.join(language === 'zh' ? '或' : ' or ')}`
+  return language === 'zh' ? `${label}为${words.join('、')}` : `${label}: ${words.join(' or ')}`
+}
