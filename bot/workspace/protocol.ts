@@ -33,6 +33,7 @@ export interface Person {
 export interface PageMessage {
   ts: string
   user: string
+  /** Slack's mrkdwn, for everybody's messages: of what a person typed `&`, `<` and `>` stand here as `&amp;` `&lt;` `&gt;`. */
   text: string
   blocks?: KnownBlock[]
   files?: PageFile[]
