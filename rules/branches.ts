@@ -49,12 +49,13 @@ interface Arm {
   tree: Leaf | Fork
 }
 
+interface Terms {
+  points: ReadonlyMap<FactId, readonly number[]>
+  outcome: Outcome
+}
+
 /** Splits fact by fact until every rule is settled; arms with the same outcome become one. */
-function grow(
-  rules: readonly Rule[],
-  facts: Facts,
-  points: ReadonlyMap<FactId, readonly number[]>,
-): Leaf | Fork {
+function grow(rules: readonly Rule[], facts: Facts, terms: Terms): Leaf | Fork {
   const missing = new Set<FactId>()
   const candidates = rules.filter((rule) => !rule.test || decide(rule.test, facts, missing) !== false)
   const fact = FACT_IDS.find((id) => missing.has(id))

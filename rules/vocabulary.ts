@@ -59,7 +59,7 @@ export function flag(about: Asked) {
 
 /** A number with its unit: exact, or known only within bounds. */
 export function measure(about: Asked & { unit: Unit }) {
-  return described(quantity, { type: 'quantity', ...about })
+  return described(quantity.clone(), { type: 'quantity', ...about })
 }
 
 /** The definition that `choice`, `flag` or `measure` gave to a schema. */
