@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react'
+import type { PageState } from '../protocol.ts'
+import { Composer } from './chat/composer.tsx'
+import { Conversation } from './chat/conversation.tsx'
+import { Side } from './documents/side.tsx'
+import { type Desk, DeskContext } from './live/desk.ts'
+import type { LinkStatus } from './live/link.ts'
+import { post } from './live/post.ts'
+import { useOutbox } from './live/use-outbox.ts'
+import { useWorkspace } from './live/use-workspace.ts'
+import { useWho } from './live/who.ts'
+import { Modal } from './modal/modal.tsx'
+import { PersonSwitch } from './person-switch.tsx'
+
+/** The whole page. */
+export function App() {
+  const [who, choose] = useWho()
+  const { state, status } = useWorkspace(who)
+  if (state === null) {
+    return <p className="opening">{status === 'lost' ? '暂时连不上工作台，正在重试…' : '正在打开…'}</p>
+  }
+  return <Workspace key={state.me} state={state} status={status} onChoose={choose} />
+}
+
+interface Props {
+  state: PageState
+  status: LinkStatus
+  onChoose(id: string): void
+}
+
+function Workspace({ state, status, onChoose }: Props) {
+  const [notice, notify] = useNotice()
+  const [front, setFront] = useState<'chat' | 'side'>('chat')
+  const outbox = useOutbox(state)
+  useTitle(state)
+
+  const desk: Desk = {
+    me: state.me,
+    bot: state.bot,
+    name: (id) => state.people.find((person) => person.id === id)?.name ?? id,
+    post,
+    notify,
+  }
+  const modal = state.modal?.view.type === 'modal' ? { of: state.modal, view: state.modal.view } : null
+  return (
+    <DeskContext value={desk}>
+      <header className="top">
+        <h1>
+          <span className="seal" aria-hidden="true">
+            立
+          </span>
+          立项通 <small>本地工作台</small>
+        </h1>
+        <PersonSwitch people={state.people} me={state.me} onChoose={onChoose} />
+      </header>
+      <nav className="fronts" aria-label="切换视图">
+        <button type="button" aria-pressed={front === 'chat'} onClick={() => setFront('chat')}>
+          对话
+        </button>
+        <button type="button" aria-pressed={front === 'side'} onClick={() => setFront('side')}>
+          资料{state.canvases.length > 0 ? <span className="count">{state.canvases.length}</span> : null}
+        </button>
+      </nav>
+      {status === 'lost' ? (
+        <p className="banner" role="alert">
+          与工作台的连接断开了，正在自动重连。您可以继续写，内容不会丢失。
+        </p>
+      ) : null}
+      <main data-front={front}>
+        <section className="chat" aria-label="对话">
+          <Conversation state={state} outbox={outbox} />
+          <Composer onSay={outbox.say} />
+        </section>
+        <section className="side" aria-label="资料">
+          <Side state={state} />
+        </section>
+      </main>
+      {modal ? <Modal key={modal.of.id} {...modal} /> : null}
+      <p className="notice" role="alert">
+        {notice}
+      </p>
+    </DeskContext>
+  )
+}
+
+const NOTICE = 6_000
+
+function useNotice(): [string, (sentence: string) => void] {
+  const [notice, setNotice] = useState('')
+  useEffect(() => {
+    if (notice === '') return
+    const timer = setTimeout(() => setNotice(''), NOTICE)
+    return () => clearTimeout(timer)
+  }, [notice])
+  return [notice, setNotice]
+}
+
+/** What is unread stands before the title of the tab. */
+function useTitle({ people, team }: PageState): void {
+  const unread = people.reduce((sum, person) => sum + person.unread, 0)
+  useEffect(() => {
+    document.title = `${unread > 0 ? `(${unread}) ` : ''}立项通${team ? ` · ${team}` : ''}`
+  }, [unread, team])
+}

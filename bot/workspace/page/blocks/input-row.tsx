@@ -1,0 +1,55 @@
+import type { InputBlock } from '@slack/types'
+import { FieldElement } from '../elements/field-element.tsx'
+import { isField } from './fields.ts'
+import { useSurface } from './surface.ts'
+
+const GROUPS: ReadonlySet<string> = new Set(['radio_buttons', 'checkboxes', 'multi_static_select'])
+
+/** An input block: label, field, hint, and the fault when there is one, all tied together for a screen reader. */
+export function InputRow({ of }: { of: InputBlock }) {
+  const surface = useSurface()
+  const block = of.block_id ?? ''
+  if (!isField(of.element)) return <p className="faint">此项（{of.element.type}）请在 Slack 中填写</p>
+
+  const id = `${surface.prefix}${block}`
+  const error = surface.error(block)
+  const described = [of.hint ? `${id}-hint` : '', error === undefined ? '' : `${id}-error`]
+    .filter(Boolean)
+    .join(' ')
+  const field = { block, action: of.element.action_id ?? '', element: of.element, input: of }
+  const label = (
+    <>
+      {of.label.text}
+      {of.optional ? <span className="optional">（选填）</span> : null}
+    </>
+  )
+  const rest = (
+    <>
+      <FieldElement
+        field={field}
+        id={id}
+        describedBy={described || undefined}
+        invalid={error !== undefined}
+      />
+      {of.hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {of.hint.text}
+        </p>
+      ) : null}
+      <p className="fault" id={`${id}-error`} aria-live="polite">
+        {error}
+      </p>
+    </>
+  )
+  return GROUPS.has(of.element.type) ? (
+    <fieldset aria-describedby={described || undefined} data-invalid={error !== undefined}>
+      <legend>{label}</legend>
+      {rest}
+    </fieldset>
+  ) : (
+    <>
+      <label htmlFor={id}>{label}</label>
+      {rest}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { SectionBlock } from '@slack/types'
+import { ActionElement } from '../elements/action-element.tsx'
+import { Each } from './each.tsx'
+import { Text } from './mrkdwn-text.tsx'
+
+/** Text and fields, with an accessory element beside them. */
+export function Section({ of }: { of: SectionBlock }) {
+  return (
+    <>
+      <div className="section-text">
+        {of.text ? <Text of={of.text} /> : null}
+        {of.fields ? (
+          <div className="section-fields">
+            <Each
+              of={of.fields}
+              as={(field) => (
+                <div>
+                  <Text of={field} />
+                </div>
+              )}
+            />
+          </div>
+        ) : null}
+      </div>
+      {of.accessory && of.accessory.type !== 'image' ? (
+        <div className="section-accessory">
+          <ActionElement block={of.block_id ?? ''} element={of.accessory} />
+        </div>
+      ) : null}
+    </>
+  )
+}

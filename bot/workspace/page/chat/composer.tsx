@@ -1,0 +1,80 @@
+import {
+  type ChangeEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { useDesk } from '../live/desk.ts'
+import { upload } from '../live/post.ts'
+import { refusal } from '../live/refusals.ts'
+import { useSession } from '../live/session.ts'
+
+/** Where the person types. The draft outlives a reload; Enter sends, except while an input method is composing. */
+export function Composer({ onSay }: { onSay(text: string): void }) {
+  const { me, notify } = useDesk()
+  const [draft, setDraft] = useSession(`draft:${me}`, '')
+  const [uploading, setUploading] = useState<string | null>(null)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  const hint = useId()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with the draft
+  useLayoutEffect(() => {
+    const area = box.current
+    if (!area) return
+    area.style.height = 'auto'
+    area.style.height = `${area.scrollHeight + 2}px`
+  }, [draft])
+
+  const send = (event?: FormEvent) => {
+    event?.preventDefault()
+    box.current?.focus()
+    if (draft.trim() === '') return
+    onSay(draft.trim())
+    setDraft('')
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    send()
+  }
+  const attach = async (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])]
+    event.target.value = ''
+    for (const file of files) {
+      setUploading(file.name)
+      const answer = await upload(me, file)
+      if (!answer.ok) notify(`${file.name} 没有送达：${refusal(answer.error)}。`)
+    }
+    setUploading(null)
+  }
+  return (
+    <form className="composer" onSubmit={send}>
+      <textarea
+        ref={box}
+        rows={1}
+        value={draft}
+        aria-label="输入消息"
+        aria-describedby={hint}
+        placeholder="例如：泰州市，新建一个80万元的业务系统，需要立项吗？"
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="composer-row">
+        <button type="button" className="button quiet" onClick={() => picker.current?.click()}>
+          <span aria-hidden="true">＋</span> 附件
+        </button>
+        <input ref={picker} type="file" multiple hidden aria-label="选择附件" onChange={attach} />
+        <p id={hint} className="hint" aria-live="polite">
+          {uploading === null ? 'Enter 发送，Shift+Enter 换行' : `正在上传 ${uploading}…`}
+        </p>
+        <button type="submit" className="button primary" disabled={draft.trim() === ''}>
+          发送
+        </button>
+      </div>
+    </form>
+  )
+}

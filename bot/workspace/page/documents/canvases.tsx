@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react'
+import type { PageCanvas } from '../../protocol.ts'
+import { since } from '../live/time.ts'
+import { CanvasView } from './canvas-view.tsx'
+
+/** The documents: a card for each, and the chosen one below. A document that appears is opened. */
+export function Canvases({ all }: { all: PageCanvas[] }) {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const known = useRef<ReadonlySet<string> | null>(null)
+  useEffect(() => {
+    const fresh = known.current === null ? undefined : all.find((canvas) => !known.current?.has(canvas.id))
+    known.current = new Set(all.map((canvas) => canvas.id))
+    if (fresh) setChosen(fresh.id)
+  }, [all])
+
+  const canvas = all.find(({ id }) => id === chosen) ?? all[0]
+  if (canvas === undefined) {
+    return (
+      <div className="empty">
+        <h2>这里会出现您的文档</h2>
+        <p>开始填报后，建设方案草稿和材料清单会在这里随您的回答一起写成，缺的内容标成【待补充】。</p>
+        <p>可以随时查看、修改、下载。</p>
+      </div>
+    )
+  }
+  return (
+    <>
+      {all.length > 1 ? (
+        <nav className="cards" aria-label="文档列表">
+          {all.map(({ id, title, updated }) => (
+            <button
+              type="button"
+              key={id}
+              className="card"
+              aria-current={id === canvas.id}
+              onClick={() => setChosen(id)}
+            >
+              <b>{title}</b>
+              <small>{since(updated, Date.now())}更新</small>
+            </button>
+          ))}
+        </nav>
+      ) : null}
+      <CanvasView key={canvas.id} of={canvas} />
+    </>
+  )
+}
