@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
+import { WebClient } from '@slack/web-api'
+import { onTestFinished } from 'vitest'
+import { WebSocket } from 'ws'
+import { PAGE, type PageAction, type PageState } from '../../bot/workspace/protocol.ts'
+import { type RunningWorkspace, startWorkspace, type WorkspaceOptions } from '../../bot/workspace/server.ts'
+
+export const ANNA = { id: 'U0ANNA', name: '安娜', title: '申报人' }
+export const BORIS = { id: 'U0BORIS', name: '鲍里斯', title: '审批人' }
+
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'workspace-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A running workspace on a free port and a fresh folder, closed when the test is over. */
+export async function desk(options: Partial<WorkspaceOptions> = {}): Promise<RunningWorkspace> {
+  const dataDir = options.dataDir ?? (await temporaryFolder())
+  const workspace = await startWorkspace({
+    port: 0,
+    people: [ANNA, BORIS],
+    botName: '小通',
+    ...options,
+    dataDir,
+  })
+  onTestFinished(() => workspace.close())
+  return workspace
+}
+
+const quiet = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+}
+
+export const clientOf = ({ apiUrl, botToken }: RunningWorkspace): WebClient =>
+  new WebClient(botToken, { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, logger: quiet })
+
+/** The real Bolt app, connected. The listeners are registered before it connects. */
+export async function bolt(workspace: RunningWorkspace, register: (app: App) => void): Promise<App> {
+  const clientOptions = { slackApiUrl: workspace.apiUrl, retryConfig: { retries: 0 } }
+  const receiver = new SocketModeReceiver({
+    appToken: workspace.appToken,
+    installerOptions: { clientOptions },
+    clientPingTimeout: 200,
+    logger: quiet,
+  })
+  const app = new App({
+    token: workspace.botToken,
+    receiver,
+    clientOptions,
+    deferInitialization: true,
+    convoStore: false,
+    logger: quiet,
+  })
+  register(app)
+  await app.init()
+  await app.start()
+  onTestFinished(() => app.stop().then(() => undefined))
+  return app
+}
+
+/** A page in the hands of a person. */
+export class Page {
+  readonly #workspace: RunningWorkspace
+  readonly #socket: WebSocket
+  readonly as: string
+  #states: PageState[] = []
+  #arrived: () => void = () => undefined
+
+  constructor(workspace: RunningWorkspace, as = ANNA.id) {
+    this.as = as
+    this.#workspace = workspace
+    this.#socket = new WebSocket(new URL(`${PAGE.socket}?as=${as}`, workspace.url).href.replace('http', 'ws'))
+    this.#socket.on('message', (data) => {
+      this.#states.push(JSON.parse(String(data)))
+      this.#arrived()
+    })
+    onTestFinished(() => this.#socket.terminate())
+  }
+
+  /** What the page shows, once it shows what is looked for. */
+  async sees(test: (state: PageState) => boolean): Promise<PageState> {
+    for (;;) {
+      const state = this.#states.at(-1)
+      if (state && test(state)) return state
+      await new Promise<void>((resolve) => {
+        this.#arrived = resolve
+      })
+    }
+  }
+
+  async does(action: PageAction): Promise<{ ok: boolean; error?: string }> {
+    const response = await fetch(new URL(PAGE.action, this.#workspace.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(action),
+    })
+    return response.json()
+  }
+
+  says(text: string, clientId: string = crypto.randomUUID()) {
+    return this.does({ do: 'say', as: this.as, text, clientId })
+  }
+
+  uploads(name: string, bytes: string) {
+    const url = new URL(PAGE.upload, this.#workspace.url)
+    url.searchParams.set('as', this.as)
+    url.searchParams.set('name', name)
+    return fetch(url, { method: 'POST', body: bytes }).then((response) => response.json())
+  }
+}
