@@ -1,0 +1,15 @@
+import { checklistOf } from './checklist.ts'
+import type { Draft, DraftInput } from './document.ts'
+import { planOf } from './plan.ts'
+import { routeOf } from './route.ts'
+
+/**
+ * The documents of a project as far as its facts go. A classified project gets its route only, because nothing of
+ * its content may be taken down here; a project outside the regulation gets none.
+ */
+export function drafts(input: DraftInput): Draft[] {
+  const { facts, verdict } = input.assessment
+  if (verdict.value === 'not-applicable') return []
+  if (facts.classified === true) return [routeOf({ ...input, texts: {} })]
+  return [planOf(input), checklistOf(input), routeOf(input)]
+}
