@@ -44,7 +44,7 @@ export interface Conclusion {
   value: Verdict | 'depends' | null
   /** The provisions that give the verdict. */
   because: Finding[]
-  /** Open provisions that would bar the project or take it out of the regulation; none: the verdict is certain. */
+  /** Open provisions that would still change the verdict: bar the project, take it out of the regulation, ask for approval again. */
   stops: Finding[]
   branches: Branch[]
   flips: FactId[]
@@ -105,24 +105,34 @@ function settle(
 const sameVerdict: Outcome = (holds) => holds.map((rule) => rule.provision.verdict).join()
 
 /** A project outside the regulation is not barred, a barred one needs no approval, an approved one may need it again. */
+const PRECEDENCE: readonly (Verdict | undefined)[] = ['not-applicable', 'barred', 'again']
+
 function conclude(findings: Finding[], decisions: Decision[]): Conclusion {
-  const overriding = findings.filter((f) => f.provision.verdict && f.provision.topic !== 'initiation')
-  const stops = overriding.filter((f) => f.status === 'open' && f.provision.verdict !== 'again')
-  const settled = (value: Verdict, because: Finding[]): Conclusion => ({
+  const overriding = findings.filter(
+    (f) => f.provision.topic !== 'initiation' && PRECEDENCE.includes(f.provision.verdict),
+  )
+  const open = overriding.filter((f) => f.status === 'open')
+  const settled = (value: Verdict, because: Finding[], stops = open): Conclusion => ({
     value,
     because,
     stops,
     branches: [],
     flips: [],
   })
-  for (const value of ['not-applicable', 'barred', 'again'] as const) {
+  for (const [rank, value] of PRECEDENCE.entries()) {
     const because = overriding.filter((f) => f.status === 'holds' && f.provision.verdict === value)
-    if (because.length > 0) return { ...settled(value, because), stops: [] }
+    const stronger = PRECEDENCE.slice(0, rank)
+    if (value && because.length > 0)
+      return settled(
+        value,
+        because,
+        open.filter((f) => stronger.includes(f.provision.verdict)),
+      )
   }
   const decision = decisions.find((d) => d.question === 'initiation')
   const [first] = decision?.holds ?? []
   if (decision && first?.provision.verdict) return settled(first.provision.verdict, decision.holds)
   if (!decision || decision.branches.length === 0)
-    return { value: null, because: [], stops, branches: [], flips: [] }
-  return { value: 'depends', because: [], stops, branches: decision.branches, flips: decision.flips }
+    return { value: null, because: [], stops: open, branches: [], flips: [] }
+  return { value: 'depends', because: [], stops: open, branches: decision.branches, flips: decision.flips }
 }

@@ -72,9 +72,15 @@ function grow(rules: readonly Rule[], facts: Facts, terms: Terms): Leaf | Fork {
   return { key: JSON.stringify([fact, arms.map((arm) => [arm.values, arm.tree.key])]), fact, arms }
 }
 
-/** Different rules may give the same outcome; the merged leaf names them all. */
+/** Trees with the same key have the same shape; their leaves may hold different rules with the same outcome. */
 function merged(a: Leaf | Fork, b: Leaf | Fork): Leaf | Fork {
-  return 'holds' in a && 'holds' in b ? { ...a, holds: [...new Set([...a.holds, ...b.holds])] } : a
+  if ('holds' in a) return 'holds' in b ? { ...a, holds: [...new Set([...a.holds, ...b.holds])] } : a
+  if ('holds' in b) return a
+  const arms = a.arms.map((arm, i) => {
+    const twin = b.arms[i]
+    return twin ? { ...arm, tree: merged(arm.tree, twin.tree) } : arm
+  })
+  return { ...a, arms }
 }
 
 /** Adds a cell to an arm; a stretch of numbers joins only its neighbour, so that it has no holes. */
@@ -93,13 +99,12 @@ function cells(fact: FactId, facts: Facts, points: readonly number[]): Cell[] {
   if (definition.type === 'choice') return Object.keys(definition.options)
   const known = facts[fact]
   const limits = typeof known === 'object' ? known : {}
-  const stretches = [0, ...points].flatMap((point, i): Bounds[] => {
-    const next = points[i]
-    const above = next === undefined ? { gt: point } : { gt: point, lt: next }
-    return i === 0 && point === 0
-      ? [{ ...above, gt: undefined, gte: 0 }]
-      : [{ gte: point, lte: point }, above]
-  })
+  const [lowest] = points
+  const stretches: Bounds[] = [lowest === undefined ? { gte: 0 } : { gte: 0, lt: lowest }]
+  for (const [i, point] of points.entries()) {
+    const next = points[i + 1]
+    stretches.push({ gte: point, lte: point }, { gt: point, ...(next !== undefined && { lt: next }) })
+  }
   return stretches.map((stretch) => meet(stretch, limits)).filter((stretch) => !isEmpty(stretch))
 }
 
@@ -108,7 +113,7 @@ function breakPoints(rules: readonly Rule[]): Map<FactId, number[]> {
   for (const { fact, wanted } of rules.flatMap((rule) => rule.atoms)) {
     if (typeof wanted !== 'object' || Array.isArray(wanted)) continue
     const of = points.get(fact) ?? new Set()
-    for (const point of Object.values(wanted)) if (typeof point === 'number' && point > 0) of.add(point)
+    for (const point of Object.values(wanted)) if (typeof point === 'number') of.add(point)
     points.set(fact, of)
   }
   return new Map([...points].map(([fact, of]) => [fact, [...of].sort((a, b) => a - b)]))
