@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { PageState } from '../protocol.ts'
 import { Composer } from './chat/composer.tsx'
 import { Conversation } from './chat/conversation.tsx'
@@ -34,13 +34,17 @@ function Workspace({ state, status, onChoose }: Props) {
   const outbox = useOutbox(state)
   useTitle(state)
 
-  const desk: Desk = {
-    me: state.me,
-    bot: state.bot,
-    name: (id) => state.people.find((person) => person.id === id)?.name ?? id,
-    post,
-    notify,
-  }
+  const { me, bot, people } = state
+  const desk = useMemo<Desk>(
+    () => ({
+      me,
+      bot,
+      name: (id) => people.find((person) => person.id === id)?.name ?? id,
+      post,
+      notify,
+    }),
+    [me, bot, people, notify],
+  )
   const modal = state.modal?.view.type === 'modal' ? { of: state.modal, view: state.modal.view } : null
   return (
     <DeskContext value={desk}>
@@ -49,7 +53,7 @@ function Workspace({ state, status, onChoose }: Props) {
           <span className="seal" aria-hidden="true">
             立
           </span>
-          立项通 <small>本地工作台</small>
+          立项通 <small className="top-team">{state.team}</small>
         </h1>
         <PersonSwitch people={state.people} me={state.me} onChoose={onChoose} />
       </header>

@@ -64,7 +64,7 @@ export function PersonSwitch({ people, me, onChoose }: Props) {
         onBlur={() => setOpen(false)}
       >
         <span id="who-value">
-          {mine?.name} <small>{mine?.title}</small>
+          {mine?.name} <small className="who-title">{mine?.title}</small>
         </span>
         {elsewhere > 0 ? (
           <span className="badge" title="其他身份有新消息">
@@ -96,7 +96,7 @@ export function PersonSwitch({ people, me, onChoose }: Props) {
             onClick={() => choose(person)}
           >
             <span>
-              {person.name} <small>{person.title}</small>
+              {person.name} <small className="who-title">{person.title}</small>
             </span>
             {person.unread > 0 ? (
               <span className="badge">

@@ -62,14 +62,7 @@ function BlockBody({ of }: { of: KnownBlock }) {
     case 'markdown':
       return <MarkdownText text={of.text} />
     case 'table':
-    case 'data_table':
       return <Table of={of} />
-    case 'alert':
-      return (
-        <div role="note" data-level={of.level ?? 'default'}>
-          <Text of={of.text} />
-        </div>
-      )
     default:
       return null
   }

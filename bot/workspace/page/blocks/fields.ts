@@ -2,7 +2,6 @@ import type {
   AnyBlock,
   Checkboxes,
   Datepicker,
-  EmailInput,
   FileInput,
   InputBlock,
   KnownBlock,
@@ -12,11 +11,10 @@ import type {
   PlainTextInput,
   RadioButtons,
   StaticSelect,
-  URLInput,
 } from '@slack/types'
 import type { ElementState, PageFile } from '../../protocol.ts'
 
-export type TextField = PlainTextInput | NumberInput | EmailInput | URLInput
+export type TextField = PlainTextInput | NumberInput
 /** The elements that hold a value. */
 export type Field =
   | TextField
@@ -49,8 +47,6 @@ export interface Placed {
 const FIELDS: ReadonlySet<string> = new Set<Field['type']>([
   'plain_text_input',
   'number_input',
-  'email_text_input',
-  'url_text_input',
   'static_select',
   'radio_buttons',
   'multi_static_select',
@@ -60,9 +56,7 @@ const FIELDS: ReadonlySet<string> = new Set<Field['type']>([
 ])
 const BLOCKS: ReadonlySet<string> = new Set<KnownBlock['type']>([
   'actions',
-  'alert',
   'context',
-  'data_table',
   'divider',
   'header',
   'image',

@@ -1,19 +1,17 @@
-import type { DataTableBlock, TableBlock } from '@slack/types'
+import type { RichTextBlock, TableBlock } from '@slack/types'
 import { Each } from './each.tsx'
 import { RichText } from './rich-text.tsx'
 
 type Cell = TableBlock['rows'][number][number]
 
-/** A table or data_table. The first row is the head, as in Slack; wide tables scroll inside their own frame. */
-export function Table({ of }: { of: TableBlock | DataTableBlock }) {
+/** A table block. The first row is the head, as in Slack; wide tables scroll inside their own frame. */
+export function Table({ of }: { of: TableBlock }) {
   const [head, ...body] = of.rows
-  const caption = of.type === 'data_table' ? of.caption : undefined
-  const align = (column: number) => (of.type === 'table' ? of.column_settings?.[column]?.align : undefined)
+  const align = (column: number) => of.column_settings?.[column]?.align
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="table-frame" aria-label={caption ?? '表格'} tabIndex={0}>
+    <section className="table-frame" aria-label="表格" tabIndex={0}>
       <table>
-        {caption === undefined ? null : <caption>{caption}</caption>}
         <thead>
           <Row cells={head ?? []} as="th" align={align} />
         </thead>
@@ -24,6 +22,10 @@ export function Table({ of }: { of: TableBlock | DataTableBlock }) {
     </section>
   )
 }
+
+/** A number's own wording is optional to the server. */
+const cellText = (cell: Exclude<Cell, RichTextBlock>): string =>
+  cell.type === 'raw_number' ? cell.text || String(cell.value) : cell.text
 
 function Row({
   cells,
@@ -40,7 +42,7 @@ function Row({
         of={cells}
         as={(cell, column) => (
           <Tag data-align={align(column) ?? (cell.type === 'raw_number' ? 'right' : undefined)}>
-            {cell.type === 'rich_text' ? <RichText of={cell} /> : cell.text}
+            {cell.type === 'rich_text' ? <RichText of={cell} /> : cellText(cell)}
           </Tag>
         )}
       />

@@ -2,6 +2,7 @@ import {
   type ChangeEvent,
   type FormEvent,
   type KeyboardEvent,
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -28,6 +29,11 @@ export function Composer({ onSay }: { onSay(text: string): void }) {
     area.style.height = 'auto'
     area.style.height = `${area.scrollHeight + 2}px`
   }, [draft])
+
+  useEffect(() => {
+    // On a telephone the focus would push up the keyboard.
+    if (matchMedia('(min-width: 900px)').matches) box.current?.focus()
+  }, [])
 
   const send = (event?: FormEvent) => {
     event?.preventDefault()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { PageMessage } from '../../protocol.ts'
 import { Blocks } from '../blocks/blocks.tsx'
 import type { Typed } from '../blocks/fields.ts'
@@ -9,7 +9,7 @@ import { FileLink } from '../documents/file-link.tsx'
 const LONG = 1_500
 
 /** One message: its blocks, or its text when it has none, and its files. */
-export function Message({ of }: { of: PageMessage }) {
+export const Message = memo(function Message({ of }: { of: PageMessage }) {
   const [typed, setTyped] = useState<Typed>({})
   return (
     <div className={of.ephemeral ? 'message ephemeral' : 'message'}>
@@ -27,7 +27,7 @@ export function Message({ of }: { of: PageMessage }) {
       {of.edited ? <p className="faint">已更新</p> : null}
     </div>
   )
-}
+})
 
 /** A message's text; a very long one is folded. */
 function Prose({ text }: { text: string }) {

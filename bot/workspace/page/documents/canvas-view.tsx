@@ -1,18 +1,38 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PageCanvas } from '../../protocol.ts'
-import { isoDay, since } from '../live/time.ts'
+import { isoDay } from '../live/time.ts'
 import { download, fileName } from './download.ts'
 import { Editor } from './editor.tsx'
 import { Paper } from './paper.tsx'
+import { missing } from './placeholder.ts'
 
-/** One document with its tools: download, and edit for those who may. */
+/** One document with its tools: what is still missing in it, download, and edit for those who may. */
 export function CanvasView({ of }: { of: PageCanvas }) {
   const [editing, setEditing] = useState(false)
+  const paper = useRef<HTMLDivElement>(null)
+  const shown = useRef(-1)
   if (editing) return <Editor of={of} onDone={() => setEditing(false)} />
+
+  const gaps = missing(of.markdown)
+  const showNext = () => {
+    const marks = [...(paper.current?.querySelectorAll('mark') ?? [])]
+    shown.current = (shown.current + 1) % Math.max(1, marks.length)
+    const mark = marks[shown.current]
+    mark?.scrollIntoView({ block: 'center' })
+    mark?.animate([{ outline: '3px solid #e0a21b' }, { outline: '3px solid #e0a21b00' }], 1_500)
+  }
   return (
     <>
       <div className="tools">
-        <p className="faint">{since(of.updated, Date.now())}更新</p>
+        <p>
+          {gaps === 0 ? (
+            <span className="faint">没有待补充的内容</span>
+          ) : (
+            <button type="button" className="link" onClick={showNext}>
+              还有 {gaps} 处待补充
+            </button>
+          )}
+        </p>
         {of.access === 'write' ? (
           <button type="button" className="button" onClick={() => setEditing(true)}>
             编辑
@@ -26,7 +46,9 @@ export function CanvasView({ of }: { of: PageCanvas }) {
           下载 .md
         </button>
       </div>
-      <Paper of={of} />
+      <div ref={paper}>
+        <Paper of={of} />
+      </div>
     </>
   )
 }

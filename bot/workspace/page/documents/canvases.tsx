@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PageCanvas } from '../../protocol.ts'
 import { since } from '../live/time.ts'
+import { useNow } from '../live/use-now.ts'
 import { CanvasView } from './canvas-view.tsx'
 
 /** The documents: a card for each, and the chosen one below. A document that appears is opened. */
@@ -13,6 +14,7 @@ export function Canvases({ all }: { all: PageCanvas[] }) {
     if (fresh) setChosen(fresh.id)
   }, [all])
 
+  const now = useNow()
   const canvas = all.find(({ id }) => id === chosen) ?? all[0]
   if (canvas === undefined) {
     return (
@@ -25,22 +27,20 @@ export function Canvases({ all }: { all: PageCanvas[] }) {
   }
   return (
     <>
-      {all.length > 1 ? (
-        <nav className="cards" aria-label="文档列表">
-          {all.map(({ id, title, updated }) => (
-            <button
-              type="button"
-              key={id}
-              className="card"
-              aria-current={id === canvas.id}
-              onClick={() => setChosen(id)}
-            >
-              <b>{title}</b>
-              <small>{since(updated, Date.now())}更新</small>
-            </button>
-          ))}
-        </nav>
-      ) : null}
+      <nav className="cards" aria-label="文档列表">
+        {all.map(({ id, title, updated }) => (
+          <button
+            type="button"
+            key={id}
+            className="card"
+            aria-current={id === canvas.id}
+            onClick={() => setChosen(id)}
+          >
+            <b>{title}</b>
+            <small>{since(updated, now)}更新</small>
+          </button>
+        ))}
+      </nav>
       <CanvasView key={canvas.id} of={canvas} />
     </>
   )

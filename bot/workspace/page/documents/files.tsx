@@ -1,9 +1,11 @@
 import type { PageFile } from '../../protocol.ts'
 import { since } from '../live/time.ts'
+import { useNow } from '../live/use-now.ts'
 import { FileLink } from './file-link.tsx'
 
 /** The files of the conversation, newest first. */
 export function Files({ all }: { all: PageFile[] }) {
+  const now = useNow()
   if (all.length === 0) {
     return (
       <div className="empty">
@@ -19,7 +21,7 @@ export function Files({ all }: { all: PageFile[] }) {
         .map((file) => (
           <li key={file.id}>
             <FileLink of={file} />
-            <span className="faint">{since(file.created, Date.now())}</span>
+            <span className="faint">{since(file.created, now)}</span>
           </li>
         ))}
     </ul>

@@ -14,8 +14,7 @@ export function Paper({ of }: { of: PageCanvas }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: counts what the last rendering marked
   useEffect(() => setChanged(paper.current?.querySelectorAll('.changed').length ?? 0), [of.markdown, before])
 
-  const show = () =>
-    paper.current?.querySelector('.changed')?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  const show = () => paper.current?.querySelector('.changed')?.scrollIntoView({ block: 'center' })
   const plugins = before === of.markdown ? [] : [markChanges(before, of.markdown)]
   return (
     <>

@@ -2,6 +2,9 @@ import type { Html, PhrasingContent, Root, RootContent, Text } from 'mdast'
 
 const MISSING = /(【待补充[^】]*】)/
 
+/** How many places of a draft still wait for content. */
+export const missing = (markdown: string): number => markdown.match(/【待补充[^】]*】/g)?.length ?? 0
+
 /**
  * A remark plugin for drafts: 【待补充：…】 becomes a `<mark>`, and the `<br>` that canvases allow in table cells becomes a
  * line break. Other HTML stays text.

@@ -1,16 +1,5 @@
-import type { ComponentProps } from 'react'
 import type { TextField as TextElement } from '../blocks/fields.ts'
 import type { Ties } from './field-element.tsx'
-
-type InputKind = Pick<ComponentProps<'input'>, 'type' | 'inputMode' | 'autoComplete'>
-
-const KINDS: Record<TextElement['type'], InputKind> = {
-  plain_text_input: { type: 'text', autoComplete: 'off' },
-  // A text box, because a number box swallows what it cannot read, such as full-width digits.
-  number_input: { type: 'text', inputMode: 'decimal', autoComplete: 'off' },
-  email_text_input: { type: 'email', autoComplete: 'email' },
-  url_text_input: { type: 'url', autoComplete: 'url' },
-}
 
 interface Props extends Ties {
   element: TextElement
@@ -20,7 +9,7 @@ interface Props extends Ties {
   onEnter(): boolean
 }
 
-/** One line of text, several, a number, an address. */
+/** One line of text, several, or a number. */
 export function TextField({ element, text, onType, onEnter, id, describedBy, invalid, label }: Props) {
   const common = {
     id,
@@ -35,7 +24,9 @@ export function TextField({ element, text, onType, onEnter, id, describedBy, inv
   ) : (
     <input
       {...common}
-      {...KINDS[element.type]}
+      // A text box for numbers too: a number box swallows what it cannot read, such as full-width digits.
+      inputMode={element.type === 'number_input' ? 'decimal' : 'text'}
+      autoComplete="off"
       onChange={(event) => onType(event.target.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing && onEnter()) event.preventDefault()

@@ -2,7 +2,6 @@ import type { ModalView } from '@slack/types'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { ViewState } from '../../protocol.ts'
 import { Blocks } from '../blocks/blocks.tsx'
-import { faults } from '../blocks/check.ts'
 import { stateValues, type Typed } from '../blocks/fields.ts'
 import { SurfaceOf } from '../blocks/surface-of.tsx'
 import { useDesk } from '../live/desk.ts'
@@ -11,39 +10,43 @@ import { useSession } from '../live/session.ts'
 import { Dialog } from './dialog.tsx'
 
 const NOTHING: Typed = {}
+const FIELD = '.modal-body :is(input, select, textarea)'
+const FAULTY = ':is([aria-invalid=true], [data-invalid=true] input)'
+
+const focus = (element: HTMLElement | null) => element?.focus()
 
 /** The modal on top of the stack. What is typed stays until the view itself goes, whatever the server answers or pushes. */
 export function Modal({ of, view }: { of: ViewState; view: ModalView }) {
   const { me, post } = useDesk()
   const [typed, setTyped] = useSession<Typed>(`typed:${of.id}`, NOTHING)
-  const [errors, setErrors] = useState<Record<string, string>>(of.errors ?? {})
+  /** What was typed when the server last looked: a field changed since then is no longer faulty. */
+  const [submitted, setSubmitted] = useState(typed)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   const [leaving, setLeaving] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const title = useId()
 
-  useEffect(() => setErrors(of.errors ?? {}), [of.errors])
-  useEffect(() => {
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>(INVALID)?.focus()
-  }, [errors])
+  const errors = Object.fromEntries(
+    Object.entries(of.errors ?? {}).filter(([block]) => typed[block] === submitted[block]),
+  )
   useEffect(() => form.current?.querySelector<HTMLElement>(FIELD)?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when an answer has come, be its faults new or the same again
+  useEffect(() => form.current?.querySelector<HTMLElement>(FAULTY)?.focus(), [of.errors, sending])
 
-  const type = (next: Typed) => {
-    setTyped(next)
-    setErrors((now) =>
-      Object.fromEntries(Object.entries(now).filter(([block]) => next[block] === typed[block])),
-    )
-  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const found = faults(view.blocks, typed)
-    setErrors(found)
+    if (sending) return
     setTrouble(null)
-    if (Object.keys(found).length > 0 || sending) return
     setSending(true)
-    const answer = await post({ do: 'submit', as: me, view: of.id, values: stateValues(view.blocks, typed) })
+    const answer = await post({
+      do: 'submit',
+      as: me,
+      view: of.id,
+      values: stateValues(view.blocks, typed),
+    })
     setSending(false)
+    setSubmitted(typed)
     if (!answer.ok) setTrouble(`${refusal(answer.error)}。您填写的内容都还在，请再提交一次。`)
   }
   const close = async () => {
@@ -69,41 +72,36 @@ export function Modal({ of, view }: { of: ViewState; view: ModalView }) {
             source={{ view: of.id }}
             blocks={view.blocks}
             typed={typed}
-            onTyped={type}
+            onTyped={setTyped}
             errors={errors}
           >
             <Blocks of={view.blocks} />
           </SurfaceOf>
         </div>
-        <footer>
-          {leaving ? (
-            <>
-              <p role="alert">填写的内容还没有提交，关闭后不保留。</p>
-              <button type="button" className="button danger" onClick={close}>
-                放弃并关闭
+        {leaving ? (
+          <footer key="leaving">
+            <p role="alert">填写的内容还没有提交，关闭后不保留。</p>
+            <button type="button" className="button danger" onClick={close}>
+              放弃并关闭
+            </button>
+            <button type="button" className="button primary" ref={focus} onClick={() => setLeaving(false)}>
+              继续填写
+            </button>
+          </footer>
+        ) : (
+          <footer>
+            <p role="alert">{trouble}</p>
+            <button type="button" className="button" onClick={leave}>
+              {view.close?.text ?? '取消'}
+            </button>
+            {view.submit ? (
+              <button type="submit" className="button primary" aria-busy={sending}>
+                {sending ? '正在提交…' : view.submit.text}
               </button>
-              <button type="button" className="button primary" onClick={() => setLeaving(false)}>
-                继续填写
-              </button>
-            </>
-          ) : (
-            <>
-              <p role="alert">{trouble}</p>
-              <button type="button" className="button" onClick={leave}>
-                {view.close?.text ?? '取消'}
-              </button>
-              {view.submit ? (
-                <button type="submit" className="button primary" aria-busy={sending}>
-                  {sending ? '正在提交…' : view.submit.text}
-                </button>
-              ) : null}
-            </>
-          )}
-        </footer>
+            ) : null}
+          </footer>
+        )}
       </form>
     </Dialog>
   )
 }
-
-const FIELD = '.modal-body :is(input, select, textarea)'
-const INVALID = ':is([aria-invalid=true], [data-invalid=true] input)'
