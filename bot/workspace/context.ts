@@ -1,9 +1,12 @@
-import type { Events } from './events.ts'
-import type { Files } from './files.ts'
-import type { Responses } from './responses.ts'
-import type { SocketMode } from './socket-mode.ts'
-import type { Triggers } from './triggers.ts'
-import type { Workspace } from './workspace.ts'
+import { join } from 'node:path'
+import { Events } from './events.ts'
+import { Files } from './files.ts'
+import { openJournal } from './journal.ts'
+import { Responses } from './responses.ts'
+import { SocketMode } from './socket-mode.ts'
+import { entry } from './state.ts'
+import { Triggers } from './triggers.ts'
+import { type Profile, Workspace } from './workspace.ts'
 
 /** Everything a method or an action may need. */
 export interface Context {
@@ -16,4 +19,35 @@ export interface Context {
   /** Where the workspace listens, `http://127.0.0.1:PORT`. */
   base: string
   log: (message: string) => void
+}
+
+export interface ContextOptions {
+  people: readonly Profile[]
+  botName: string
+  /** The workspace keeps its things in `workspace/` inside. */
+  dataDir: string
+  /** The time, ms. */
+  now: () => number
+  log: (message: string) => void
+}
+
+/** Puts the workspace together from what its journal holds. */
+export async function openContext(options: ContextOptions, base: string): Promise<Context> {
+  const { dataDir, now, log } = options
+  const folder = join(dataDir, 'workspace')
+  const workspace = new Workspace({
+    ...options,
+    ...(await openJournal(join(folder, 'journal.jsonl'), entry, log)),
+  })
+  const socket = new SocketMode(log)
+  return {
+    workspace,
+    socket,
+    events: new Events(workspace, socket, base, log),
+    triggers: new Triggers(now),
+    responses: new Responses(workspace, base),
+    files: new Files(join(folder, 'files'), workspace),
+    base,
+    log,
+  }
 }

@@ -11,11 +11,13 @@ export class Events {
   readonly #workspace: Workspace
   readonly #socket: SocketMode
   readonly #base: string
+  readonly #log: (message: string) => void
 
-  constructor(workspace: Workspace, socket: SocketMode, base: string) {
+  constructor(workspace: Workspace, socket: SocketMode, base: string, log: (message: string) => void) {
     this.#workspace = workspace
     this.#socket = socket
     this.#base = base
+    this.#log = log
   }
 
   /** Tells of every message that was not acknowledged before the workspace stopped. */
@@ -25,9 +27,9 @@ export class Events {
   }
 
   message(id: string, channel: string, message: Message): void {
-    void this.#send(id, messageEvent(this.#workspace, channel, message, this.#base)).then(() =>
-      this.#workspace.record({ type: 'acknowledged', event: id }),
-    )
+    this.#send(id, messageEvent(this.#workspace, channel, message, this.#base))
+      .then(() => this.#workspace.record({ type: 'acknowledged', event: id }))
+      .catch((error) => this.#log(`the acknowledgement of ${id} was not kept: ${error}`))
   }
 
   homeOpened(person: string): void {

@@ -19,7 +19,7 @@ export class Timestamps {
   }
 
   next(): string {
-    this.#last = Math.max(this.#now() * 1000, this.#last + 1)
+    this.#last = Math.max(Math.floor(this.#now()) * 1000, this.#last + 1)
     return `${Math.floor(this.#last / 1e6)}.${String(this.#last % 1e6).padStart(6, '0')}`
   }
 

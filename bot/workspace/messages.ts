@@ -59,6 +59,13 @@ export async function remove(workspace: Workspace, channel: string, ts: string):
   workspace.answered(workspace.personIn(channel).id)
 }
 
+/** Remembers that the person has seen everything up to a time. */
+export async function markSeen(workspace: Workspace, channel: string, upTo: string): Promise<void> {
+  const last = workspace.state.messages.get(channel)?.findLast(({ ts }) => ts <= upTo)
+  if (last && last.ts > (workspace.state.seen.get(channel) ?? ''))
+    await workspace.record({ type: 'seen', channel, ts: last.ts })
+}
+
 /** Takes a channel as chat methods do: the id of a direct message, or of a person to write to. */
 export const channelOf = (workspace: Workspace, id: string): string =>
   workspace.people.some((person) => person.id === id)

@@ -3,6 +3,7 @@ import { writeCanvas } from './canvases.ts'
 import type { Context } from './context.ts'
 import { directMessage } from './identity.ts'
 import { click, close, submit } from './interactions.ts'
+import { markSeen } from './messages.ts'
 import { Refusal } from './refusal.ts'
 import { command, say } from './speech.ts'
 
@@ -49,7 +50,7 @@ export async function act(context: Context, body: unknown): Promise<void> {
     case 'home':
       return events.homeOpened(person)
     case 'seen':
-      return workspace.record({ type: 'seen', channel: directMessage(person), ts: action.ts })
+      return markSeen(workspace, directMessage(person), action.ts)
     case 'write-canvas':
       return writeCanvas(workspace, person, action.canvas, action.markdown)
   }

@@ -1,4 +1,3 @@
-import type { View } from '@slack/types'
 import { directMessage, TEAM } from './identity.ts'
 import type { PageFile, PageMessage, PageState, ViewState } from './protocol.ts'
 import type { Message, StoredFile } from './state.ts'
@@ -17,7 +16,7 @@ export const pageFile = ({ id, name, mimetype, size, created }: StoredFile): Pag
 const viewState = ({ id, hash, view, errors }: OpenView): ViewState => ({
   id,
   hash,
-  view: view satisfies View,
+  view,
   ...(errors && { errors }),
 })
 
@@ -26,13 +25,13 @@ export function pageState(workspace: Workspace, me: string): PageState {
   const { state, people } = workspace
   const { home, modals, ephemeral, waiting } = workspace.session(me)
   const kept = state.messages.get(directMessage(me)) ?? []
-  const filesOf = ({ files = [] }: Message) => files.flatMap((id) => state.files.get(id) ?? []).map(pageFile)
+  const filesOf = (ids: Iterable<string>) => [...ids].flatMap((id) => state.files.get(id) ?? []).map(pageFile)
   const pageMessage = (message: Message): PageMessage => ({
     ts: message.ts,
     user: message.user,
     text: message.text,
     ...(message.blocks && { blocks: message.blocks }),
-    ...(message.files && { files: filesOf(message) }),
+    ...(message.files && { files: filesOf(message.files) }),
     ...(message.edited && { edited: true }),
     ...(ephemeral.includes(message) && { ephemeral: true }),
   })
@@ -47,7 +46,7 @@ export function pageState(workspace: Workspace, me: string): PageState {
       const level = access[me]
       return level ? [{ id, title, markdown, updated, access: level === 'read' ? 'read' : 'write' }] : []
     }),
-    files: kept.flatMap(filesOf),
+    files: filesOf(new Set(kept.flatMap(({ files = [] }) => files))),
     home: home && viewState(home),
     modal: top ? viewState(top) : null,
     waiting,

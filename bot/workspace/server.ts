@@ -1,39 +1,27 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import express from 'express'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
-import type { Context } from './context.ts'
-import { Events } from './events.ts'
+import { type Context, type ContextOptions, openContext } from './context.ts'
 import { failure } from './failure.ts'
-import { Files } from './files.ts'
 import { isOwn } from './guard.ts'
 import { BOT, TEAM } from './identity.ts'
 import { newSecret } from './ids.ts'
-import { openJournal } from './journal.ts'
 import { Pages, pageRoutes } from './page-server.ts'
 import { PAGE } from './protocol.ts'
-import { Responses } from './responses.ts'
-import { SocketMode } from './socket-mode.ts'
-import { entry } from './state.ts'
 import { transfers } from './transfers.ts'
-import { Triggers } from './triggers.ts'
 import { webApi } from './web-api/router.ts'
-import { type Profile, Workspace } from './workspace.ts'
+import type { Profile } from './workspace.ts'
 
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends Partial<ContextOptions> {
   /** 0 for any free port. */
   port: number
-  /** The workspace keeps its things in `workspace/` inside. */
   dataDir: string
   /** Who can be spoken for on the page; ids as Slack forms them, `U…`. */
   people: Profile[]
   botName: string
-  /** The time, ms. */
-  now?: () => number
-  log?: (message: string) => void
 }
 
 export interface RunningWorkspace {
@@ -57,24 +45,21 @@ const profiles = z.array(
  * id is not one.
  */
 export async function startWorkspace(options: WorkspaceOptions): Promise<RunningWorkspace> {
-  const { now = Date.now, log = () => undefined, botName, dataDir } = options
   const people = profiles.nonempty().parse(options.people)
   const server = createServer()
+  // The port first: who has it is the only one to touch the journal.
   const base = await listen(server, options.port)
-  const folder = join(dataDir, 'workspace')
-  const { entries, journal } = await openJournal(join(folder, 'journal.jsonl'), entry, log)
-  const workspace = new Workspace({ people, botName, now, journal, entries })
-  const socket = new SocketMode(log)
-  const context: Context = {
-    workspace,
-    socket,
-    events: new Events(workspace, socket, base),
-    triggers: new Triggers(now),
-    responses: new Responses(workspace, base),
-    files: new Files(join(folder, 'files'), workspace),
-    base,
-    log,
-  }
+  const stop = () =>
+    new Promise((done) => {
+      server.close(done)
+      server.closeAllConnections()
+    })
+  const context = await openContext({ now: Date.now, log: () => undefined, ...options, people }, base).catch(
+    async (error) => {
+      await stop()
+      throw error
+    },
+  )
   const tokens = { bot: `xoxb-${newSecret()}`, app: `xapp-${newSecret()}` }
   const pages = new Pages(context)
   server.on('request', routes(context, tokens))
@@ -88,11 +73,10 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Running
     botUserId: BOT.user,
     teamId: TEAM.id,
     async close() {
-      socket.close()
+      context.socket.close()
       pages.close()
-      server.closeAllConnections()
-      await new Promise((done) => server.close(done))
-      await workspace.close()
+      await stop()
+      await context.workspace.close()
     },
   }
 }
