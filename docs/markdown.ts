@@ -105,14 +105,13 @@ function sliced(text: string, node: RootContent): string {
 }
 
 const IGNORED = new Set(['position', 'spread', 'start'])
+/** A tick is the reader's, not the text's: two tasks that differ in it have one shape. */
 const shapeOf = (node: RootContent): string =>
-  JSON.stringify(node, (key, value: unknown) =>
-    IGNORED.has(key)
-      ? undefined
-      : key === 'value' && typeof value === 'string'
-        ? value.replaceAll(/\s+/g, ' ')
-        : value,
-  )
+  JSON.stringify(node, (key, value: unknown) => {
+    if (IGNORED.has(key)) return undefined
+    if (key === 'checked') return value !== null
+    return key === 'value' && typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : value
+  })
 
 const written = (node: RootContent): string =>
   markdown.stringify({ type: 'root', children: [node] }).trimEnd()

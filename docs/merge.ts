@@ -1,0 +1,130 @@
+import { align, alike } from './align.ts'
+import type { Block } from './document.ts'
+import { parseMarkdown, type Unit } from './markdown.ts'
+
+/** What a document was, what a person made of it, and what would be drafted now. */
+export interface Edit {
+  /** The blocks of the last revision. */
+  previous: readonly Block[]
+  /** What was drafted for the last revision, from the facts as they were then. */
+  drafted: readonly Block[]
+  /** The text as read back. */
+  edited: string
+  /** What is drafted from the facts as they are now. */
+  fresh: readonly Block[]
+}
+
+/** A person's version of a block whose draft has changed since; the person's version stands. */
+export interface Conflict {
+  key: string
+  /** Missing where the person had deleted the block, which now comes back. */
+  person: string | undefined
+  /** Missing where the block no longer applies. */
+  fresh: string | undefined
+}
+
+/**
+ * Redrafts a document around what people wrote in it.
+ * - A block nobody changed takes its fresh text, or goes when it is no longer drafted. A tick set in it stays.
+ * - A block that a person changed or added keeps the person's text, byte for byte; if its draft changed as well, that is
+ *   a conflict.
+ * - A deleted block stays deleted until its draft changes; a deleted heading stays deleted with all that stood under it.
+ * - A block that was moved counts as deleted in one place and added by the person in the other.
+ */
+export function merge({ previous, drafted, edited, fresh }: Edit): {
+  blocks: Block[]
+  conflicts: Conflict[]
+} {
+  const old = previous.map(unitOf)
+  const now = parseMarkdown(edited)
+  const draftedText = textsOf(drafted)
+  const freshBlocks = new Map(fresh.map((block) => [block.key, block]))
+  const conflicts: Conflict[] = []
+  const redrafted = (key: string) => draftedText.get(key) !== freshBlocks.get(key)?.markdown
+
+  /** Blocks by key that take a place among the fresh ones. */
+  const placed = new Map<string, Block>()
+  /** Blocks of a person's own, by the key of the block they follow; those at the top by no key. */
+  const own = new Map<string | undefined, Block[]>()
+  const nextKey = numbering([...previous, ...drafted, ...fresh])
+  let anchor: string | undefined
+  for (const { before, after } of align(old, now)) {
+    const unit = after === undefined ? undefined : now[after]
+    if (!unit) continue
+    const was = before === undefined ? undefined : previous[before]
+    const asWas = before === undefined ? undefined : old[before]
+    const unchanged = asWas !== undefined && alike(asWas, unit)
+    const draft = was && freshBlocks.get(was.key)
+    if (was && draft && ((unchanged && was.source !== 'person') || alike(unitOf(draft), unit))) {
+      placed.set(was.key, ticked(draft, unit.markdown))
+      anchor = was.key
+      continue
+    }
+    if (was && unchanged && was.source !== 'person') continue
+    const markdown = was && unchanged ? was.markdown : unit.markdown
+    const block: Block = { key: was?.key ?? nextKey(), markdown, source: 'person' }
+    if (was && draftedText.has(was.key) && redrafted(was.key))
+      conflicts.push({ key: was.key, person: markdown, fresh: draft?.markdown })
+    if (draft) {
+      placed.set(block.key, block)
+      anchor = block.key
+    } else own.set(anchor, [...(own.get(anchor) ?? []), block])
+  }
+
+  const blocks = [...(own.get(undefined) ?? [])]
+  const known = new Set([...draftedText.keys(), ...previous.map((block) => block.key)])
+  const under = new Headings()
+  for (const draft of fresh) {
+    const here = placed.get(draft.key)
+    const gone = !here && known.has(draft.key)
+    const heading = under.enter(draft, gone)
+    if (here) blocks.push(here)
+    else if (!under.deleted && !(gone && (heading || !redrafted(draft.key)))) {
+      blocks.push(draft)
+      if (gone) conflicts.push({ key: draft.key, person: undefined, fresh: draft.markdown })
+    }
+    blocks.push(...(own.get(draft.key) ?? []))
+  }
+  return { blocks, conflicts }
+}
+
+/** Follows the headings of a document and knows whether one above the current block was deleted. */
+class Headings {
+  readonly #above: { depth: number; gone: boolean }[] = []
+
+  /** Takes the next block; true for a heading. */
+  enter({ markdown }: Block, gone: boolean): boolean {
+    const depth = /^(#{1,6})\s/.exec(markdown)?.[1]?.length
+    if (depth === undefined) return false
+    while ((this.#above.at(-1)?.depth ?? 0) >= depth) this.#above.pop()
+    this.#above.push({ depth, gone })
+    return true
+  }
+
+  get deleted(): boolean {
+    return this.#above.some((heading) => heading.gone)
+  }
+}
+
+function unitOf({ markdown }: Block): Unit {
+  const [unit, ...more] = parseMarkdown(markdown)
+  return unit && more.length === 0 ? { ...unit, markdown } : { markdown, type: 'html', shape: markdown }
+}
+
+const textsOf = (blocks: readonly Block[]) => new Map(blocks.map((block) => [block.key, block.markdown]))
+
+const TICK = /^([-+*]|\d+[.)])\s+\[([ xX])\]/
+
+/** The draft of a task with the tick that the person set or took away. */
+function ticked(draft: Block, text: string): Block {
+  const [, , tick] = TICK.exec(text) ?? []
+  if (tick === undefined) return draft
+  const markdown = draft.markdown.replace(TICK, (task) => `${task.slice(0, -2)}${tick}]`)
+  return { ...draft, markdown }
+}
+
+function numbering(blocks: readonly Block[]): () => string {
+  const taken = blocks.map(({ key }) => Number(/^person\.(\d+)$/.exec(key)?.[1] ?? 0))
+  let last = Math.max(0, ...taken)
+  return () => `person.${++last}`
+}
