@@ -1,0 +1,48 @@
+import { FACT_IDS, FACTS, type FactId } from '../../rules/facts.ts'
+import type { Clause } from './clauses.ts'
+import { ACTS, CHANGE, FLAGS, NO, POLITE_AFTER, POLITE_BEFORE, YES } from './lexicon/acts.ts'
+import { FACT_NAMES } from './lexicon/names.ts'
+import { matcher, phrases, rows } from './matcher.ts'
+import type { Act, Flag } from './understanding.ts'
+
+const commands = new Map(rows(ACTS).map(([phrase, act]) => [phrase.toLowerCase(), act]))
+const flags = matcher(rows(FLAGS))
+const yes = new Set(phrases(YES))
+const no = new Set(phrases(NO))
+const names = matcher(rows(FACT_NAMES))
+
+/** The command a message gives, if it is one or a clause of it is. */
+export function readAct(text: string, clauses: Clause[]): Act | undefined {
+  for (const words of [text, ...clauses.map((c) => text.slice(c.at, c.end))]) {
+    const bare = words.replace(/[\s。,.!?;:]+$/g, '').trim()
+    const act = commands.get(bare.toLowerCase()) ?? commands.get(unpolite(bare).toLowerCase())
+    if (act) return act
+    const wanted = CHANGE.exec(bare)?.[1]
+    const fact = wanted === undefined ? undefined : factNamed(wanted)
+    if (fact) return { change: fact }
+  }
+  return undefined
+}
+
+const unpolite = (words: string): string => words.replace(POLITE_BEFORE, '').replace(POLITE_AFTER, '')
+
+function factNamed(words: string): FactId | undefined {
+  return names.all(words)[0]?.value ?? FACT_IDS.find((id) => words.includes(FACTS[id].label.zh))
+}
+
+/** What must be said or refused before anything else. */
+export const readFlags = (text: string): Flag[] => [...new Set(flags.all(text).map((m) => m.value))]
+
+/** A bare yes or no: the message or its first clause. */
+export function readAnswer(text: string, clauses: Clause[]): boolean | undefined {
+  const [first] = clauses
+  if (!first) return undefined
+  const word = text
+    .slice(first.at, first.end)
+    .trim()
+    .toLowerCase()
+    .replace(/[.~]+$/, '')
+    .replace(/(?:呢|哦|啊|呀|的呀|哈|嘛|咯|哒)$/, '')
+  if (yes.has(word)) return true
+  return no.has(word) ? false : undefined
+}

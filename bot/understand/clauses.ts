@@ -1,0 +1,47 @@
+import { matcher, rows, type Table } from './matcher.ts'
+
+/** A stretch of the message between punctuation marks. */
+export interface Clause {
+  at: number
+  end: number
+  /** It asks something. */
+  asks: boolean
+}
+
+const MARKS: Table<true> = [
+  [
+    true,
+    '吗、么、嘛、呢、?、请问、想问、问下、问一下、问问、咨询、了解一下、想了解、说说、讲讲、介绍、告诉我、怎么、怎样、如何、什么、为什么、谁、哪、哪些、哪个、哪家、哪里、哪儿、几月、几天、几个、几级、几年、几号、几次、多少、多久、多长、多大、何时、是否、能否、可否、是不是、要不要、能不能、可不可以、需不需要、用不用、该不该、算不算、行不行、可以不、好不好、有没有、有无、会不会、批不批、走不走、必不必须、得不得、还是不是、难道、看看、查一下、查查、怎么办、要求、规定、流程、how、what、who、whom、whose、which、when、where、why、do i、do we、does、did、is it、is there、are there、can i、can we、could、should、need to、tell me、may i、must、shall、will、would、whether',
+  ],
+]
+const marks = matcher(rows(MARKS))
+const NOT_QUESTIONS = /什么的|谁知道|没什么/
+
+/** The clauses of a text. Spaces end a clause between Chinese characters; 、 does not, it lists. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = []
+  let at = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !endsClause(text, i)) continue
+    const end = text[i] === '?' ? i + 1 : i
+    if (end > at) clauses.push({ at, end, asks: isQuestion(text.slice(at, end)) })
+    at = i + 1
+  }
+  return clauses
+}
+
+/** The clause a position lies in. */
+export const clauseAt = (clauses: Clause[], position: number): Clause =>
+  clauses.find((c) => position < c.end) ?? { at: 0, end: 0, asks: false }
+
+function isQuestion(clause: string): boolean {
+  return marks.all(clause).length > 0 && !NOT_QUESTIONS.test(clause)
+}
+
+const HAN = /[\u3400-\u9fff]/
+function endsClause(text: string, i: number): boolean {
+  const c = text[i] ?? ''
+  if (/[。;!?\n…]/.test(c)) return true
+  if (c === ',' || c === '.') return !/\d/.test(text[i - 1] ?? '') || !/\d/.test(text[i + 1] ?? '')
+  return c === ' ' && (HAN.test(text[i - 1] ?? '') || HAN.test(text[i + 1] ?? ''))
+}

@@ -1,0 +1,201 @@
+import type { Stage, Topic } from '../../../rules/schema.ts'
+import type { Table } from '../matcher.ts'
+import type { Ask } from '../understanding.ts'
+
+/** What a phrase asks about. `aspect` words ask who, when, which documents – of the subject named beside them. */
+export interface Asking {
+  topics: Topic[]
+  ask?: Ask
+  /** A whole question in itself, wherever it stands. */
+  firm?: true
+}
+
+const about = (...topics: Topic[]): Asking => ({ topics })
+const firm = (ask: Ask | undefined, ...topics: Topic[]): Asking => ({
+  topics,
+  firm: true,
+  ...(ask && { ask }),
+})
+
+/** Subjects: asked about when their clause asks, or when the message says nothing else. */
+export const SUBJECTS: Table<Asking> = [
+  [
+    about('initiation'),
+    '立项、立项审批、立项手续、立项批复、立项申请、报批立项、报立项、走立项、initiation、project approval、get approved、approval、approved、approve、permission',
+  ],
+  [
+    about('approval'),
+    '审批、报批、批准、审批部门、主管部门、主管单位、归口、归口部门、审批权限、审批流程、审批顺序、流程、程序、步骤、环节、手续、过会、上会、常务会、常委会、财经委、分管副市长、approval route、approval process、process、procedure、steps、in charge、responsible',
+  ],
+  [
+    about('materials'),
+    '材料、资料、申报材料、申请材料、报哪些东西、交哪些东西、附件、申报表、文件、需要提交、提交哪些、报送哪些、documents、document、paperwork、materials、forms',
+  ],
+  [
+    about('chapters'),
+    '章节、目录结构、提纲、大纲、篇章、专篇、方案内容、方案要写、方案里要写、方案怎么写、方案写什么、方案包括、方案应包括、报告要写、报告怎么写、写哪些内容、写哪几块、编制要求、编制深度、模板、chapters、outline、sections',
+  ],
+  [
+    about('plan'),
+    '年度计划、申报时间、申报窗口、计划申报、年度申报、报计划、项目库、入库、储备库、投资计划、建设计划、项目清单、规划、滚动规划、申报、yearly plan、annual plan、plan',
+  ],
+  [
+    about('off-plan'),
+    '计划外、没列入计划、没进计划、不在计划内、不在计划里、临时项目、临时增加、新增项目、增补、追加项目、调整计划、中期调整、年中调整、当年新增、应急项目、紧急项目、急上、急着上、急着要、突发、没入库、未入库、没赶上申报、错过申报、错过了申报、off-plan、emergency、urgent',
+  ],
+  [
+    about('review'),
+    '评审、专家评审、专家论证、专家、论证、技术评审、技术审查、技术审核、技术性审查、评估、造价评估、预评审、审查、专家组、expert review、review、experts、technical review',
+  ],
+  [
+    about('budget'),
+    '预算、预算评审、财评、财政评审、概算、概算批复、控制价、招标控制价、资金安排、资金来源、列预算、编预算、编列、经费安排、预算编制、budget、estimate',
+  ],
+  [
+    about('procurement'),
+    '采购、政府采购、招标、招投标、公开招标、采购方式、电子卖场、集采、集中采购、采购需求、需求调查、采购需求调查、单一来源、竞争性磋商、磋商、询价、采购限额、分散采购、联合采购、procurement、tender、tendering、bidding、purchase procedure',
+  ],
+  [
+    about('supervision'),
+    '监理、工程监理、监理费、监理单位、监理公司、请监理、supervision、supervisor、supervisory',
+  ],
+  [
+    about('build'),
+    '建设周期、建设期限、工期、建设要求、建设过程、上传、上传平台、上传合同、合同上传、实施过程、移动门户、小程序、APP、政务云、上云、信创、档案、项目管理制度、建设期间、build period、construction period、on the cloud',
+  ],
+  [
+    about('change'),
+    '变更、调整、改内容、改方案、超概算、超预算、超投资、超支、超了、超批复、追加、追加投资、加钱、加预算、补充合同、补充协议、补签、增项、加量、延期、逾期、拖期、超期、超工期、延误、暂停建设、中止、终止、停建、不做了、下马、节余、结余、结余资金、剩余资金、剩的钱、剩下的钱、剩钱、重新立项、设计变更、change、overrun、over budget、supplement、supplementary contract、delay、delayed、late、terminate、termination、surplus、left over money',
+  ],
+  [about('trial'), '试运行、试运行期、试用、试用期、试运营、trial run、trial operation、trial'],
+  [
+    about('acceptance'),
+    '验收、竣工验收、终验、初验、验收材料、验收资料、验收标准、延期验收、履约验收、前置核准、验收前置核准、验收小组、专项验收、档案验收、acceptance、final acceptance',
+  ],
+  [about('filing'), '备案、报备、备案审查、filing、file with、register'],
+  [
+    about('payment'),
+    '付款、拨款、支付、尾款、进度款、预付款、打款、付钱、给钱、拨付、资金拨付、资金支付、首付款、质保金、结算、款项、国库集中支付、payment、pay、paid、disburse',
+  ],
+  [
+    about('maintenance'),
+    '运维、运维费、运维费用、运维经费、运维资金、运行维护、维护费、维护费用、免费运维、免费运维期、免费维护、质保、质保期、保修、维保、维保期、运维期、运维合同、运维平台、maintenance、maintenance fee、warranty、free maintenance',
+  ],
+  [
+    about('service'),
+    '购买服务、买服务、政府购买服务、服务项目、服务费、租用、purchase of services、service purchase、buying services、buy services',
+  ],
+  [
+    about('evaluation'),
+    '绩效、绩效评价、绩效目标、绩效目标表、绩效自评、自评价、自评、后评价、绩效监控、绩效报告、评价报告、事前绩效、绩效评估、performance evaluation、evaluation、performance',
+  ],
+  [
+    about('data'),
+    '数据目录、资源目录、信息资源目录、公共数据目录、公共数据、数据资源目录、目录、目录编制、编目、数据共享、共享、开放、共享开放、数据归谁、数据归属、数据归集、归集、数据汇聚、数据权属、数据所有权、数据资产、数据资源、数据接口、data sharing、data catalogue、data catalog、data ownership、share data',
+  ],
+  [
+    about('security'),
+    '等保、等级保护、等保测评、定级、密评、密码、密码应用、密码方案、密码应用方案、商用密码、商密、网络安全、数据安全、安全测评、风险评估、安全风险评估、安全可靠、信创、国产化、security、cryptography、encryption、classified protection',
+  ],
+  [
+    about('bar'),
+    '不予、不得、不准、不许、不让、不给批、不批、不予立项、不能立项、批不下来、红线、禁止、负面清单、五个不得、不予审批、哪些不能、什么不能、不能建、不能做、不能买、不能报、卡住、卡在哪、会被否、被否、被退、退回、barred、forbidden、prohibited、not allowed、rejected、refuse',
+  ],
+  [
+    about('joint'),
+    '跨部门、多部门、牵头、牵头单位、牵头部门、联合申报、联合上报、共建、参建、跨层级、上下级、区县协同、框架方案、市县联动、cross-department、lead department、joint、jointly',
+  ],
+  [
+    about('accountability'),
+    '违规、违反、后果、追责、问责、处分、处罚、责任、法律责任、通报、通报批评、罚、挨罚、担责、会怎么样、会咋样、怎么处理、不走程序、不按规定、未批先建、先建后批、consequences、penalty、penalties、punish、punished、accountability、liability',
+  ],
+  [
+    about('scope'),
+    '适用范围、适用、适不适用、管不管、归不归、属不属于、算不算、算信息化项目、算政务信息化、政务信息化项目、要不要按这个办法、范围、纳入管理、不适用、办法管、管这个、scope、apply to、applies、covered by',
+  ],
+  [
+    about('classified'),
+    '涉密、涉密项目、保密、密级、机密、国家秘密、保密审查、分级保护、classified、state secret、secret',
+  ],
+]
+
+/** Whole questions. */
+export const QUESTIONS: Table<Asking> = [
+  [
+    firm('verdict', 'initiation'),
+    '{要不要,需不需要,用不用,该不该,是否需要,是否要,是不是要,是不是需要,是不是得,用得着,要,需要,得,还要,都要,必须,也要,还得,必须要,一定要}{,走,报,过,做,办,办理,申请,去,搞,先}{立项,立项审批,审批,报批,批,立项手续}{吗,么,嘛,不,啊,呢,?,不要}、{要不要,需不需要,用不用,该不该,是否需要,是否要,是不是要,是不是需要}{,走,报,过,做,办,办理,申请,去,搞,先}{立项,立项审批,审批,报批,批,立项手续}、批不批、走不走{立项,审批,程序,流程}、立不立项、报不报批、立项{不立项,要不要,需不需要,用不用,吗}、{能,能够,可以}{立项,批,立}{吗,么,嘛,不}、{能不能,可不可以,能否,可否}{立项,批,立,批下来}、{免,免于}{立项,审批}、{不用,不需要,无需,不要,用不着,不}{立项,走立项,审批,报批,走审批}{吗,么,嘛,可以吗,行吗,行不行,对吧,吧}、批得{下来,了}{吗,么,嘛,不}、need approval、need initiation approval、require approval、requires approval、have to apply for approval、needs approval、need to be approved、approval needed、approval required、have to be approved、need project approval',
+  ],
+  [
+    firm('who', 'approval'),
+    '{谁,谁来,找谁,归谁,由谁,该谁,哪个,哪家,哪个部门,哪个单位,哪个局,什么部门,哪些部门,哪一级,哪级,哪里,哪儿,哪边,哪位领导,几家,几个部门}{,来,负责,在,有权,说了算,给}{批,审批,管,审,签字,拍板,审定,受理,核准,把关,立项,点头}、{去,到,找,向,跟,给}{哪里,哪儿,哪个部门,哪家,谁,哪个单位,什么部门,哪个局}{申请,报,审批,批,办,申报,立项,报批,批复,去报,说,递交}、{报,报给,交给,递给,送,送到,报到}{谁,哪,哪里,哪个部门,哪家,哪儿,什么地方,哪个单位}、先{到,找,去,报,跑}{哪,哪家,哪个部门,谁,哪里,哪儿}、{审批,立项,报批}{找谁,归谁,谁管,在哪,归哪,是谁,去哪,跑哪}、归{谁,哪家,哪个部门,哪}{管,审,批}、哪些{部门,领导}{批,审,签字}、{几道,哪几道,哪些,几级}{手续,审批,关,程序,流程}、先后顺序、什么顺序、谁先谁后、who approves、who decides、who has to approve、who is responsible、which office、which department、which authority、where do i apply、where to apply、who do i go to、who signs',
+  ],
+  [
+    firm('which-documents', 'materials'),
+    '{要,需要,得,该,应该,应,应当,}{交,提交,准备,报,提供,递交,报送,备,带,附,弄,写}{什么,哪些,啥,几份,几样}{材料,资料,东西,文件,报告,手续,附件,表,表格,文书,}、{材料,资料,申报材料,申请材料,文件,报告}{有哪些,要哪些,要什么,清单,需要哪些,需要什么,都要啥,要啥,是什么,怎么准备,怎么写}、{什么,哪些,啥}{材料,资料,申报材料,报告,文件}、{交,准备,报,提交,备}{什么,哪些,啥}、材料清单、which documents、what documents、what paperwork、what materials、which materials、what do i submit、what to submit、what should i submit、what do we submit、what do i need to prepare、what forms',
+  ],
+  [
+    firm('deadline', 'plan'),
+    '{什么时候,何时,几月,几月份,哪个月,啥时候,什么时间,哪天,几时}{,要,能,可以,前,之前,开始,集中}{报,申报,上报,报计划,申请,提交,报送,交,提,报项目,报材料,报需求,报名,启动申报}、{报,申报}{到什么时候,截止,截止时间,截止日期,窗口,时间,时限}、申报期、什么时候截止、when to apply、when to declare、when do i apply、when is the deadline、when should we submit、by when',
+  ],
+  [
+    firm(undefined, 'chapters'),
+    '{方案,建设方案,可研,可研报告,可行性研究报告,报告,需求方案,技术方案,需求报告}{里,中,里面,}{,要,需要,得,该,应该,应当,必须}{写,包括,包含,编,含}{什么,哪些,啥,几块,几章,哪几章,哪几块,哪几个,几个}{章节,内容,部分,篇章,}、{写,编}{哪些,什么,几个,哪几}{章节,章,内容}、哪些{章节,篇章,专篇}、{方案,可研,报告}{怎么写,咋写,如何写,怎么编,模板,提纲,大纲}、which chapters、what chapters、what should the plan contain',
+  ],
+  [
+    firm(undefined, 'off-plan'),
+    '{没,没有,未,还没,不在,没能,没进,没列入,没有列入,未列入,不在年度}{进,列入,纳入,排进,赶上,}{,年度,今年,今年的,投资,建设}{计划,清单,项目库,盘子}{,里,内}{怎么办,咋办,能上吗,能做吗,还能做吗,能不能上,能不能做,能批吗,还能报吗,能报吗,可以吗,可不可以,咋整,怎么弄,怎么搞,行吗}、{急着,着急,急需,等着,马上要}{上,用,建}{怎么办,咋办,能不能,可以吗}、能不能先{上,建,做,干}、可以先{上,建,做,干}吗、先{上,建,做,干}{行不行,可以吗,行吗}',
+  ],
+  [
+    firm('definition'),
+    '什么{叫,是,算}、啥{叫,是,算}、是什么意思、什么意思、啥意思、怎么界定、怎么定义、怎么区分、如何界定、指什么、指的是什么、有什么区别、啥区别、区别是什么、what is a、what does、mean by、definition of、difference between',
+  ],
+  [
+    firm('articles-so-far'),
+    '{刚才,刚刚,前面,上面,以上,之前}{,说的,讲的,提到的,引用的,你说的,都是,依据的}{都是,是,有,分别是,}{哪几条,哪些条款,第几条,哪几个条款,哪条,哪些条}、依据{是,的是,都是}{哪几条,哪些条款,第几条,哪一条,哪条}、{哪几条,第几条,哪一条}{规定的,说的,写的}、which articles',
+  ],
+  [
+    firm('overview'),
+    '{怎么,咋,如何,该怎么,应该怎么,要怎么}{办,弄,搞,走,操作,整,申报,报,开始,做,推进}、怎么{个流程,走流程}、{走,有}{什么,哪些,啥}{流程,程序,手续,步骤}、{流程,程序,手续,步骤}{是什么,有哪些,是啥,怎么走,是怎样的}、{行不行,可不可以,能不能做,能做吗,可以做吗,可以吗,行吗,能上吗,能不能上,能建吗,能不能建,能搞吗,能不能搞}、下一步{做什么,干什么,怎么办,是什么,干啥}、接下来{做什么,干什么,怎么办,干啥}、从哪{开始,里开始,儿开始,下手}、how do i start、how to proceed、what should i do、what are the steps、what is the process、what next、how does it work',
+  ],
+  [firm(undefined, 'evaluation'), '{什么时候,何时,多久,几个月}{做,开展,交,报}{绩效,自评,评价}'],
+  [firm(undefined, 'acceptance'), '{谁,谁来,由谁,哪个部门,哪家,找谁}{组织,}{验收,验,来验收,来验}'],
+  [
+    firm('who', 'joint'),
+    '{谁,谁来,由谁,哪个部门,哪家}{牵头,来牵头,牵头申报,牵头报,申报合适}、联合{报,申报}、who leads',
+  ],
+  [firm(undefined, 'data'), '数据{归谁,属于谁,是谁的,归哪,归谁所有}、who owns the data'],
+  [
+    firm(undefined, 'change'),
+    '{超了,超出了,超概算了,超预算了,钱不够了,钱不够,不够了}{怎么办,咋办,怎么处理,咋整}、{要不要,需不需要,用不用,是否需要}重新立项、重新立项吗、{怎么,如何,能不能}{变更,调整,加钱,追加}、剩{的,下的}钱{怎么办,怎么处理,咋办}',
+  ],
+]
+
+/** Question words that ask of the subject beside them. */
+export const ASPECTS: Table<Ask> = [
+  [
+    'who',
+    '谁、哪家、哪个部门、哪些部门、哪个单位、什么部门、哪一级、找谁、哪个局、哪里审、who、whom、which office、which department',
+  ],
+  [
+    'deadline',
+    '什么时候、何时、几月、几月份、哪天、多久、多长时间、多长、几天、几个月、几个工作日、多少天、期限、时限、时间限制、截止、最晚、最迟、多少个月、几年、几个月内、多少个工作日、啥时候、几时、when、how long、how soon、deadline、by when、how many days、how many months',
+  ],
+  [
+    'which-documents',
+    '什么材料、哪些材料、材料、资料、什么资料、哪些资料、哪些文件、什么文件、啥材料、哪些报告、什么报告、documents、document、paperwork、materials',
+  ],
+]
+
+/** The stage whose documents and deadlines a subject means. */
+export const STAGE_OF: Readonly<Partial<Record<Topic, Stage>>> = {
+  plan: 'plan',
+  initiation: 'initiation',
+  review: 'review',
+  budget: 'budget',
+  procurement: 'procurement',
+  trial: 'trial',
+  acceptance: 'acceptance',
+  filing: 'filing',
+  maintenance: 'operation',
+  evaluation: 'evaluation',
+}

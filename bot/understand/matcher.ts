@@ -1,0 +1,121 @@
+/** A phrase found in a text. */
+export interface Match<T> {
+  at: number
+  end: number
+  value: T
+}
+
+interface Node<T> {
+  next: Map<number, Node<T>>
+  value?: T
+}
+
+/** Finds phrases of one table; Latin letters are compared without case and only as whole words. */
+export interface Matcher<T> {
+  /** The longest phrase starting at `at`. */
+  at(text: string, at: number): Match<T> | undefined
+  /** The longest phrase ending right before `end`, spaces skipped. */
+  before(text: string, end: number): Match<T> | undefined
+  /** All phrases, leftmost and longest first; they do not overlap. */
+  all(text: string): Match<T>[]
+}
+
+/** Builds a matcher in one pass over a table of phrases. Time to match: text length × longest phrase. */
+export function matcher<T>(rows: Iterable<readonly [phrase: string, value: T]>): Matcher<T> {
+  const forward: Node<T> = { next: new Map() }
+  const backward: Node<T> = { next: new Map() }
+  for (const [phrase, value] of rows) {
+    const codes = Array.from(phrase.toLowerCase(), (c) => c.charCodeAt(0))
+    add(forward, codes, value)
+    add(backward, codes.reverse(), value)
+  }
+
+  const at = (text: string, start: number): Match<T> | undefined => {
+    if (start > 0 && inWord(text, start)) return undefined
+    let node: Node<T> | undefined = forward
+    let found: Match<T> | undefined
+    for (let i = start; i < text.length; ) {
+      node = node.next.get(lower(text.charCodeAt(i)))
+      if (!node) break
+      i += 1
+      if (node.value !== undefined && !inWord(text, i)) found = { at: start, end: i, value: node.value }
+    }
+    return found
+  }
+
+  const before = (text: string, stop: number): Match<T> | undefined => {
+    let end = stop
+    while (end > 0 && text[end - 1] === ' ') end -= 1
+    if (end > 0 && end < text.length && inWord(text, end)) return undefined
+    let node: Node<T> | undefined = backward
+    let found: Match<T> | undefined
+    for (let i = end - 1; i >= 0; i--) {
+      node = node.next.get(lower(text.charCodeAt(i)))
+      if (!node) break
+      if (node.value !== undefined && !(i > 0 && inWord(text, i))) found = { at: i, end, value: node.value }
+    }
+    return found
+  }
+
+  const all = (text: string): Match<T>[] => {
+    const found: Match<T>[] = []
+    for (let i = 0; i < text.length; ) {
+      const match = at(text, i)
+      if (match) found.push(match)
+      i = match ? match.end : i + 1
+    }
+    return found
+  }
+  return { at, before, all }
+}
+
+function add<T>(root: Node<T>, codes: number[], value: T): void {
+  let node = root
+  for (const code of codes) {
+    let next = node.next.get(code)
+    if (!next) {
+      next = { next: new Map() }
+      node.next.set(code, next)
+    }
+    node = next
+  }
+  node.value = value
+}
+
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** True when position `i` cuts a Latin word in two. */
+const inWord = (text: string, i: number): boolean =>
+  isLetter(text.charCodeAt(i)) && isLetter(text.charCodeAt(i - 1))
+
+/** A lexicon: what a phrase means, and the phrases that mean it (see `phrases`). */
+export type Table<V> = readonly (readonly [meaning: V, phrases: string])[]
+
+/** A table as the rows of a matcher. */
+export const rows = <V>(...tables: Table<V>[]): (readonly [string, V])[] =>
+  tables.flat().flatMap(([meaning, cell]) => phrases(cell).map((phrase) => [phrase, meaning] as const))
+
+/**
+ * The phrases of one table cell: written one after the other with 、 between them, `{a,b}` standing for either and
+ * `{,a}` for an optional part.
+ */
+export function phrases(cell: string): string[] {
+  return cell
+    .split('、')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .flatMap(expand)
+}
+
+function expand(phrase: string): string[] {
+  const open = phrase.indexOf('{')
+  if (open < 0) return [phrase]
+  const close = phrase.indexOf('}', open)
+  const head = phrase.slice(0, open)
+  const tails = expand(phrase.slice(close + 1))
+  return phrase
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((choice) => tails.map((tail) => head + choice + tail))
+}

@@ -1,0 +1,29 @@
+/** Messages are read up to this many characters. */
+export const LONGEST = 4000
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
+const TRADITIONAL = '萬億個項審號嗎麼誰報備購買務資預規類級應驗運維護單進變築劃籌領導層門開'
+const SIMPLIFIED = '万亿个项审号吗么谁报备购买务资预规类级应验运维护单进变筑划筹领导层门开'
+
+/**
+ * The message as plain half-width text Slack escapes and mentions undone, control, zero-width
+ * and direction characters dropped, runs of spaces made one, at most `LONGEST` characters.
+ */
+export function normalize(message: string): { text: string; cut: boolean } {
+  // Cleaning only shortens, so four times the limit is enough to look at however long the message is.
+  const head = message.slice(0, LONGEST * 4)
+  const text = head
+    .replace(/<(?:[@#!][^<>]{0,80}|https?:[^<>]{0,500}|mailto:[^<>]{0,200})>/g, ' ')
+    .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2460-\u24ff\u2776-\u2793\u3000\u00a0]/g, ' ')
+    .replace(/[^\P{C}\n\t]|\p{Variation_Selector}/gu, '')
+    .replace(/[\u4e00-\u9fff]/g, (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)] ?? c)
+    .replace(/[—–―~〜]/g, '-')
+    .replace(/[ \t]+/g, ' ')
+    .trim()
+  return {
+    text: text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, ''),
+    cut: text.length > LONGEST || message.length > head.length,
+  }
+}

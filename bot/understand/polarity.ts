@@ -1,0 +1,37 @@
+/** How a phrase stands in its clause: said, denied, or only asked about. */
+export type Polarity = 'said' | 'denied' | 'asked'
+
+/** Characters that may stand between a negation and what it negates ("没有按要求及时共享"). */
+const FILLER =
+  '[被给把再去能有用按要求及时正式真完全部都很太需曾来过还是新单独另外专门进行做搞弄实现得到的地算属于涉本年今度 ]'
+const DENIED_BEFORE = new RegExp(
+  `(?:没有?|未曾?|并未|尚未|不|无|非|莫得|没得|别|勿|拒绝|\\b(?:not|no|never|without|isn't|aren't|wasn't|hasn't|haven't|won't|don't|doesn't|didn't|cannot|can't)\\b(?: (?:yet|been|be|a|an|any|the|in|on|have|has|need|involve|it|is))*)${FILLER}{0,8}$`,
+  'i',
+)
+const DOUBLE =
+  /(?:不是不|不得不|无不|是不是|要不要|能不能|有没有|会不会|算不算|可不可以|用不用|属不属于|在不在|不仅|不但|不光|不只|不论|无论|不管|非要|非得|差不多|不错|不知道|不清楚|不确定|不晓得|除非)/g
+const ASKED_BEFORE =
+  /(?:是否|是不是|有没有|算不算|要不要|需不需要|用不用|需要|必须|应该|应当|要先|得先|要|得|能不能|可不可以|可以|不知道|不清楚|不确定|不晓得|whether|must|should|need to|do we|do i|does it|has it|is it)[先把也都再被已经属于算正式按要求进行是做到 ]{0,6}$/i
+const DENIED_AFTER =
+  /^(?:工作|情况|这块|这个|手续)?(?:都|还|也|一直|全|全都|暂时|暂|目前|现在)?(?:没有?|未|尚未|不)(?:能|有|被|给)?(?:做|弄|搞|通过|完成|到位|落实|合格|进去|进|列|批|上|过|下来|好|成|达标|验|开始|弄好|搞好|办)/
+const ASKED_AFTER = /^(?:了|过|成)?(?:没有?|吗|么|嘛|与否|不)(?:呢|啊|呀)?$/
+
+/**
+ * The polarity of a phrase from `from` to `to` in its clause. Looks back and ahead a fixed distance only. A thing asked
+ * about is no statement only for standing facts ("要列入计划吗"); "能不能做小程序" still says what is planned.
+ */
+export function polarityOf(
+  text: string,
+  span: { at: number; end: number },
+  clause: { at: number; end: number; asks: boolean },
+): Polarity {
+  const ahead = text
+    .slice(Math.max(clause.at, span.at - 16), span.at)
+    .replace(DOUBLE, (m) => '＊'.repeat(m.length - 1) + (/不知|不清|不确|不晓/.test(m) ? '问' : '＊'))
+  const behind = text.slice(span.end, Math.min(clause.end, span.end + 12)).replace(/[?]$/, '')
+  const raw = text.slice(Math.max(clause.at, span.at - 16), span.at)
+  if (DENIED_BEFORE.test(ahead) || DENIED_AFTER.test(behind)) return 'denied'
+  if (ASKED_AFTER.test(behind.trim()) && (clause.asks || /(?:没有?|不)$/.test(behind.trim()))) return 'asked'
+  if (clause.asks && ASKED_BEFORE.test(raw)) return 'asked'
+  return 'said'
+}

@@ -1,0 +1,126 @@
+import type { FactId, Facts } from '../../rules/facts.ts'
+import type { Quantity } from '../../rules/interval.ts'
+import type { Milestone, Stage, Topic } from '../../rules/schema.ts'
+import type { Bilingual } from '../../rules/vocabulary.ts'
+
+/** A place whose regulation we hold, with every name people give it: short name, aliases, its own offices. */
+export interface Place {
+  id: string
+  names: string[]
+}
+
+/** What the reader may know besides the message itself. */
+export interface Context {
+  places: Place[]
+  /** The fact that was asked last: a bare "80", "是的" or "升级" answers it. */
+  asked?: FactId
+  /** YYYY-MM-DD, for "上周五" and "去年". */
+  today: string
+}
+
+/** What an amount of money is the amount of. */
+export type Role =
+  | 'investment'
+  | 'approved'
+  | 'new-estimate'
+  | 'excess'
+  | 'contract'
+  | 'supplement'
+  | 'maintenance-year'
+  | 'per-year'
+  | 'cost'
+  | 'moved'
+  | 'saved'
+  | 'part'
+  | 'it-part'
+  | 'whole'
+
+export type Precision = 'exact' | 'approximate' | 'range' | 'bound' | 'ambiguous'
+
+/** An amount of money as it stands in the message. */
+export interface Amount {
+  /** Where it stands in `Understanding.text`. */
+  at: number
+  text: string
+  role: Role
+  precision: Precision
+  /** 万元; absent when the words are too ambiguous to give bounds. */
+  quantity?: Quantity
+}
+
+/** What is wanted to know of the topics, beyond their provisions. */
+export type Ask =
+  | 'verdict'
+  | 'who'
+  | 'which-documents'
+  | 'deadline'
+  | 'articles-so-far'
+  | 'definition'
+  | 'overview'
+
+/** A word to the conversation itself rather than about a project. */
+export type Act =
+  | 'start'
+  | 'back'
+  | 'why'
+  | 'unknown'
+  | 'later'
+  | 'pause'
+  | 'resume'
+  | 'review'
+  | 'submit'
+  | 'status'
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  | 'new-conversation'
+  | 'cancel'
+  | 'form'
+  | 'switch-project'
+  | { change: FactId }
+
+/**
+ * What an answer has to say or refuse first. `evasion`: splitting below a limit, skipping a step, back-dating.
+ * `injection`: being told to drop the rules. `empty`: nothing left after cleaning. `noise`: nothing readable.
+ */
+export type Flag = 'classified' | 'evasion' | 'injection' | 'empty' | 'noise'
+
+/** Something the words leave open, to be said rather than decided silently. */
+export interface Doubt {
+  about: FactId | 'place' | 'date'
+  say: Bilingual
+}
+
+/** What one message says, asks and wants. */
+export interface Understanding {
+  language: 'zh' | 'en'
+  /** The message as it was read: cleaned, with dialect, pinyin and slips of the input method put right. */
+  text: string
+  /** The message was longer than is read. */
+  cut: boolean
+  /** Ids of the places mentioned, in order. */
+  places: string[]
+  /** A place named that has no regulation here. */
+  unknownPlace?: string
+  /** All places are asked about side by side. */
+  compareAll: boolean
+  /** What the message states, corrections applied. */
+  facts: Facts
+  /** Facts the speaker says were wrong before. */
+  corrected: FactId[]
+  amounts: Amount[]
+  /** YYYY-MM-DD of what has happened or is dated. */
+  milestones: Partial<Record<Milestone, string>>
+  /** What is asked about, in order; empty when nothing is. */
+  topics: Topic[]
+  /** The stage whose documents or deadlines are asked for ("验收要交什么"). */
+  stage?: Stage
+  asks: Ask[]
+  /** "第二十条怎么说" */
+  article?: number
+  act?: Act
+  flags: Flag[]
+  /** A bare yes or no. */
+  answer?: boolean
+  doubts: Doubt[]
+}
