@@ -1,0 +1,108 @@
+import { officeKey } from '../../store/fresh.ts'
+import type { Directory, PendingItem, Project } from '../../store/schema.ts'
+import type { Stop } from './route.ts'
+
+export interface Moment {
+  by: string
+  /** ISO instant. */
+  at: string
+  newId: () => string
+}
+
+/** Submits a project: the first stop of its route gets items for the current revision of every document. */
+export function submit(project: Project, stops: readonly Stop[], moment: Moment): Project {
+  const submitted = noted({ ...project, status: 'submitted' }, 'submit', moment)
+  return openStep(submitted, stops, stops[0]?.step, moment)
+}
+
+/** Takes a submission back so that the applicant can change it; what was waiting waits no longer. */
+export function withdraw(project: Project, moment: Moment): Project {
+  return noted({ ...project, status: 'draft', items: closed(project.items) }, 'withdraw', moment)
+}
+
+export interface Decision {
+  approve: boolean
+  reason?: string
+}
+
+/**
+ * Takes down a decision on an open item. A return ends the round; an approval opens the next stop once everybody at
+ * this one has approved, and the last one approves the project.
+ */
+export function decideItem(
+  project: Project,
+  id: string,
+  decision: Decision,
+  stops: readonly Stop[],
+  moment: Moment,
+): Project {
+  const item = project.items.find((each) => each.id === id)
+  if (item?.state !== 'open') return project
+  const { by, at } = moment
+  const resolved: PendingItem = {
+    ...item,
+    state: decision.approve ? 'approved' : 'returned',
+    decision: { by, at, ...(decision.reason ? { reason: decision.reason } : {}) },
+  }
+  const items = project.items.map((each) => (each.id === id ? resolved : each))
+  const detail = decision.reason ? `${item.action}: ${decision.reason}` : item.action
+  const after = noted({ ...project, items }, resolved.state, moment, detail)
+  if (!decision.approve) return { ...after, status: 'returned', items: closed(items) }
+  if (items.some((each) => each.state === 'open')) return after
+  const next = stops.find((stop) => stop.step > item.step)?.step
+  return next === undefined ? { ...after, status: 'approved' } : openStep(after, stops, next, moment)
+}
+
+function openStep(
+  project: Project,
+  stops: readonly Stop[],
+  step: number | undefined,
+  { at, newId }: Moment,
+): Project {
+  const documents = Object.fromEntries(
+    Object.entries(project.documents).flatMap(([kind, { revisions }]) => {
+      const latest = revisions.at(-1)
+      return latest ? [[kind, latest.number] as const] : []
+    }),
+  )
+  const opened = stops
+    .filter((stop) => stop.step === step)
+    .map(
+      (stop): PendingItem => ({
+        id: newId(),
+        office: stop.office,
+        step: stop.step,
+        action: stop.action.zh,
+        article: stop.article,
+        since: at,
+        documents,
+        state: 'open',
+        cards: [],
+      }),
+    )
+  return { ...project, items: [...project.items, ...opened] }
+}
+
+const closed = (items: readonly PendingItem[]): PendingItem[] =>
+  items.map((item) => (item.state === 'open' ? { ...item, state: 'withdrawn' } : item))
+
+function noted(project: Project, what: string, { by, at }: Moment, detail?: string): Project {
+  return { ...project, history: [...project.history, { at, by, what, ...(detail ? { detail } : {}) }] }
+}
+
+export type Refusal = 'not-bound' | 'own-project' | 'already-decided' | 'unknown-item'
+
+/** Why somebody may not decide an item now; `undefined` when they may. Asked at every click, never before. */
+export function refusal(
+  project: Project,
+  id: string,
+  userId: string,
+  directory: Directory,
+): Refusal | undefined {
+  const item = project.items.find((each) => each.id === id)
+  if (!item) return 'unknown-item'
+  const bound = directory.offices[officeKey(project.region, item.office)] ?? []
+  if (!bound.includes(userId)) return 'not-bound'
+  if (project.owner === userId) return 'own-project'
+  return item.state === 'open' ? undefined : 'already-decided'
+}

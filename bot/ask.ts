@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { loadRegulations } from '../rules/load.ts'
+import { articleName } from '../rules/numerals.ts'
+import { newPerson } from '../store/fresh.ts'
+import { type Desk, placesOf, type Standing } from './conversation/desk.ts'
+import { handle } from './conversation/handle.ts'
+import { citationsOf, type Reply } from './conversation/reply.ts'
+import { plainText } from './render/text.ts'
+
+const USAGE = `usage: npm run --silent ask -- [--json] ["one message"]
+Without a message, every line of standard input is one; an empty line starts a new conversation.`
+
+interface Options {
+  json: boolean
+  message: string | undefined
+}
+
+function options(): Options | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    })
+    return { json: values.json, message: positionals.length > 0 ? positionals.join(' ') : undefined }
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    return undefined
+  }
+}
+
+/** One reply as the JSON line of `--json`; articles are written 第十五条. */
+function jsonLine(message: string, reply: Reply): string {
+  return JSON.stringify({
+    message,
+    reply: plainText(reply),
+    region: reply.region ?? null,
+    topics: reply.topics,
+    facts: reply.facts,
+    verdict: reply.verdict,
+    citations: citationsOf(reply).map(({ regulation, article }) => ({
+      regulation,
+      article: articleName(article),
+    })),
+    question: reply.question?.id ?? null,
+  })
+}
+
+async function main({ json, message }: Options): Promise<void> {
+  const regulations = loadRegulations()
+  const places = placesOf(regulations)
+  const fresh = (): Standing => ({ person: newPerson('terminal') })
+  let standing = fresh()
+  const say = (line: string) => {
+    const desk: Desk = { regulations, places, now: new Date().toISOString(), newId: randomUUID }
+    const { reply, ...after } = handle(line, standing, desk)
+    standing = after
+    console.log(json ? jsonLine(line, reply) : plainText(reply))
+  }
+  if (message !== undefined) return say(message)
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') standing = fresh()
+    else say(line)
+  }
+}
+
+const given = options()
+if (given) await main(given)
+else process.exitCode = 2

@@ -1,0 +1,150 @@
+import { type Assessment, assess } from '../../rules/assess.ts'
+import type { Language } from '../../rules/describe.ts'
+import { FACTS, type FactId, type Facts } from '../../rules/facts.ts'
+import type { Compiled } from '../../rules/regulation.ts'
+import { TOPICS, type Topic, VERDICTS } from '../../rules/schema.ts'
+import { factQuestion, mostTelling } from './question.ts'
+import { emptyReply, joined, type Reply } from './reply.ts'
+import {
+  branchesSection,
+  deadlinesSection,
+  documentsSection,
+  doubtsSection,
+  ofTopic,
+  reasonsSection,
+  routeSection,
+  stopsSection,
+  type Telling,
+  toItems,
+} from './sections.ts'
+import { factWords, officeName, pick } from './wording.ts'
+
+/** Topics whose answer is the initiation verdict or needs it. */
+const ABOUT_VERDICT: readonly Topic[] = ['initiation', 'approval', 'scope', 'bar']
+
+/**
+ * Answers questions about one project under one regulation: every topic asked, in its order; without a topic, whether
+ * initiation approval is needed. What is open is shown with its branches and the one question that narrows it most.
+ */
+export function answer(
+  regulation: Compiled,
+  facts: Facts,
+  topics: readonly Topic[],
+  language: Language,
+): Reply {
+  const telling = { assessment: assess(regulation, facts), regulation, language }
+  const asked: readonly Topic[] = topics.length > 0 ? topics : ['initiation']
+  const withVerdict = asked.some((topic) => ABOUT_VERDICT.includes(topic))
+  const body = asked
+    .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic)))
+    .reduce(joined)
+  const zh = language === 'zh'
+  const understood = factWords(facts, language)
+  return {
+    ...body,
+    region: regulation.id,
+    topics: [...topics],
+    facts,
+    verdict: withVerdict ? telling.assessment.verdict.value : null,
+    title: title(telling, asked, withVerdict),
+    lead: [
+      ...(understood.length > 0 ? [`${zh ? '我的理解：' : 'Understood: '}${understood.join(' · ')}`] : []),
+      ...body.lead,
+    ],
+    note: `${zh ? `依据《${regulation.name}》。` : `Source: ${regulation.name}. `}${pick(regulation.note, language)}`,
+  }
+}
+
+function title(
+  { assessment, regulation, language }: Telling,
+  asked: readonly Topic[],
+  withVerdict: boolean,
+): string {
+  const place = language === 'zh' ? regulation.place : regulation.en
+  const about = withVerdict
+    ? verdictWords(assessment.verdict, language)
+    : asked.map((topic) => TOPICS[topic][language]).join(language === 'zh' ? '、' : ', ')
+  return `${place} · ${about}`
+}
+
+/** The house words for a verdict; an open one names the facts that settle it. */
+export function verdictWords({ value, flips }: Assessment['verdict'], language: Language): string {
+  if (value === null) return language === 'zh' ? '本办法未规定' : 'not settled by the text'
+  if (value !== 'depends') return VERDICTS[value][language]
+  return language === 'zh'
+    ? `取决于${labels(flips, '和', 'zh')}`
+    : `depends on ${labels(flips, ' and ', 'en')}`
+}
+
+const labels = (ids: readonly FactId[], and: string, language: Language) =>
+  ids.map((id) => FACTS[id].label[language]).join(and)
+
+function verdictPart(telling: Telling): Reply {
+  const { verdict } = telling.assessment
+  const route = ofTopic(telling, 'approval')
+  const sections =
+    verdict.value === 'not-applicable' || verdict.value === 'barred'
+      ? reasonsSection(telling)
+      : [
+          ...reasonsSection(telling),
+          ...branchesSection(telling, verdict),
+          ...routeSection(telling),
+          ...documentsSection(telling),
+          ...deadlinesSection(telling),
+          ...stopsSection(telling),
+        ]
+  const doubts = doubtsSection(telling, [...verdict.because, ...route])
+  return withQuestion(
+    telling,
+    { ...emptyReply(telling.language), sections: [...sections, ...doubts] },
+    verdict.branches,
+  )
+}
+
+function topicPart(telling: Telling, topic: Topic): Reply {
+  const { regulation, language, assessment } = telling
+  const silent = regulation.silent.find((each) => each.topic === topic)
+  const empty = emptyReply(language)
+  if (silent)
+    return {
+      ...empty,
+      lead: [
+        silence(regulation, topic, silent.ask, language),
+        ...(silent.say ? [pick(silent.say, language)] : []),
+      ],
+    }
+  const open = assessment.decisions.filter((d) => d.topic === topic && d.branches.length > 0)
+  const undecided = new Set(
+    open.flatMap((d) => d.branches.flatMap((b) => b.holds.map((rule) => rule.provision))),
+  )
+  const findings = ofTopic(telling, topic).filter((f) => !undecided.has(f.provision))
+  const ordered = topic === 'approval' ? routeSection(telling) : []
+  const rest = topic === 'approval' ? findings.filter((f) => f.provision.step === undefined) : findings
+  const sections = [
+    ...ordered,
+    ...open.flatMap((decision) => branchesSection(telling, decision)),
+    ...(rest.length > 0 ? [{ title: TOPICS[topic][language], items: toItems(telling, rest) }] : []),
+    ...doubtsSection(telling, findings),
+  ]
+  return withQuestion(
+    telling,
+    { ...empty, sections },
+    open.flatMap((d) => d.branches),
+  )
+}
+
+function silence(regulation: Compiled, topic: Topic, ask: string, language: Language): string {
+  const office = officeName(regulation, ask, language)
+  return language === 'zh'
+    ? `关于“${TOPICS[topic].zh}”，本办法未规定，请向${office}核实；别的地方的规定不能套用。`
+    : `On ${TOPICS[topic].en} this text is silent. Ask ${office}; another place's rule cannot be borrowed.`
+}
+
+function withQuestion(
+  { language }: Telling,
+  reply: Reply,
+  branches: Parameters<typeof mostTelling>[0],
+): Reply {
+  const id = mostTelling(branches)
+  return id ? { ...reply, question: factQuestion(id, language, branches) } : reply
+}

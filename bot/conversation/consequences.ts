@@ -1,0 +1,48 @@
+import type { Assessment, Finding } from '../../rules/assess.ts'
+import type { Language } from '../../rules/describe.ts'
+import { verdictWords } from './answer.ts'
+import { phrases } from './desk.ts'
+import type { Item, Section } from './reply.ts'
+import { findingItem } from './wording.ts'
+
+/** The most changes shown after one answer; the documents show the rest. */
+const SHOWN = 6
+
+/** What an answer changed: the verdict, what now applies (＋) and what no longer does (－), with articles. */
+export function consequences(before: Assessment, after: Assessment, language: Language): Section[] {
+  const say = phrases(language)
+  const earlier = new Map(before.findings.map((finding) => [finding.provision, finding.status]))
+  const turned = (status: Finding['status'], mark: NonNullable<Item['mark']>) =>
+    after.findings
+      .filter(
+        (f) =>
+          f.status === status &&
+          earlier.get(f.provision) !== status &&
+          worthTelling(f, earlier.get(f.provision)),
+      )
+      .map((f): Item => ({ ...findingItem(after.regulation, f, language), mark }))
+      .filter((item) => item.text)
+  const changes = [...turned('holds', '＋'), ...turned('fails', '－')]
+  const verdict = verdictWords(after.verdict, language)
+  const items: Item[] = [
+    ...(verdictWords(before.verdict, language) === verdict
+      ? []
+      : [{ text: say(`结论：${verdict}`, `Verdict: ${verdict}`) }]),
+    ...changes.slice(0, SHOWN),
+    ...(changes.length > SHOWN
+      ? [
+          {
+            text: say(
+              `另有 ${changes.length - SHOWN} 项变化，见右侧文档`,
+              `${changes.length - SHOWN} more, see the documents`,
+            ),
+          },
+        ]
+      : []),
+  ]
+  return items.length > 0 ? [{ title: say('这一答带来的变化', 'What this answer changed'), items }] : []
+}
+
+/** That something open does not apply is no news, unless it would have stopped the project or had applied before. */
+const worthTelling = (f: Finding, earlier: Finding['status'] | undefined) =>
+  f.status === 'holds' || earlier === 'holds' || f.provision.topic === 'bar'

@@ -1,0 +1,48 @@
+import type { Language } from '../../rules/describe.ts'
+import type { Compiled } from '../../rules/regulation.ts'
+import type { Person, Project } from '../../store/schema.ts'
+import type { Place } from '../understand/understanding.ts'
+import type { Reply } from './reply.ts'
+
+/** What a conversation may look up; everything that differs from run to run is passed in. */
+export interface Desk {
+  regulations: ReadonlyMap<string, Compiled>
+  places: Place[]
+  /** ISO instant. */
+  now: string
+  newId: () => string
+}
+
+/** Where a conversation stands: who speaks, and the project they are filling in, if any. */
+export interface Standing {
+  person: Person
+  project?: Project | undefined
+}
+
+/** What one message or click comes to: the answer, and how person and project stand afterwards. */
+export interface Turn extends Standing {
+  reply: Reply
+}
+
+/** Chooses between the two languages: `const say = phrases('zh')`, `say('好', 'fine')`. */
+export const phrases = (language: Language) => (zh: string, en: string) => (language === 'zh' ? zh : en)
+
+/** The places that messages may name: short names, aliases and offices known from the regulations. */
+export function placesOf(regulations: ReadonlyMap<string, Compiled>): Place[] {
+  return [...regulations.values()].map(({ id, place, en, name, aliases }) => ({
+    id,
+    names: [...new Set([place, ...aliases, en, name])],
+  }))
+}
+
+/** True when this is the project that the person's conversation is about. */
+export const isUnder = ({ conversation }: Person, { id }: Project): boolean => conversation.project === id
+
+/** The person with another project, or none, in hand. */
+export function withProject(person: Person, project: string | undefined): Person {
+  const { project: _before, asked: _asked, ...conversation } = person.conversation
+  return {
+    ...person,
+    conversation: { ...conversation, paused: false, facts: {}, ...(project ? { project } : {}) },
+  }
+}

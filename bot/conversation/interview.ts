@@ -1,0 +1,113 @@
+import { type Field, fieldsFor } from '../../docs/fields.ts'
+import { type Assessment, assess } from '../../rules/assess.ts'
+import { describeValue, type Language } from '../../rules/describe.ts'
+import { FACT_IDS, FACTS, type FactId } from '../../rules/facts.ts'
+import type { Compiled } from '../../rules/regulation.ts'
+import { SECTIONS, type Section } from '../../rules/vocabulary.ts'
+import type { Project } from '../../store/schema.ts'
+import { phrases } from './desk.ts'
+import { factQuestion } from './question.ts'
+import type { Choice, Question } from './reply.ts'
+
+/** A thing to ask: a fact that rules read, or a field that a document needs. */
+export type Asked = { fact: FactId } | { field: Field }
+
+export const idOf = (asked: Asked): string => ('fact' in asked ? asked.fact : asked.field.id)
+export const isFact = (id: string): id is FactId => FACT_IDS.some((fact) => fact === id)
+
+/** An interview as it stands: what has been answered, what is still to be asked, in order. */
+export interface Interview {
+  regulation: Compiled
+  assessment: Assessment
+  /** In the order in which they were answered. */
+  answered: Asked[]
+  /** What is worth asking next; what was put off comes last in its own list. */
+  remaining: Asked[]
+  putOff: Asked[]
+}
+
+/**
+ * What to ask about a project: facts that keep a provision open, then fields that its documents need. A fact about
+ * the time after approval is not asked at declaration; it is taken when somebody tells it.
+ */
+export function interview(regulation: Compiled, project: Project): Interview {
+  const assessment = assess(regulation, project.facts)
+  const facts = openFacts(assessment).map((fact): Asked => ({ fact }))
+  const fields = fieldsFor(assessment).map((field): Asked => ({ field }))
+  const open = [...facts, ...fields.filter((each) => !project.texts[idOf(each)])]
+  const answers = [
+    ...FACT_IDS.filter((id) => project.facts[id] !== undefined).map((fact): Asked => ({ fact })),
+    ...fields,
+  ]
+  const time = (asked: Asked) => project.answered[idOf(asked)]?.at ?? ''
+  return {
+    regulation,
+    assessment,
+    answered: answers
+      .filter((each) => 'fact' in each || project.texts[idOf(each)])
+      .sort((a, b) => time(a).localeCompare(time(b))),
+    remaining: open.filter((each) => !project.unknown[idOf(each)]),
+    putOff: open.filter((each) => project.unknown[idOf(each)]),
+  }
+}
+
+/** The facts that keep a provision open: section by section, those that settle most first. */
+export function openFacts({ findings }: Assessment): FactId[] {
+  const weight = new Map<FactId, number>()
+  for (const { missing } of findings) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
+  const sections = Object.keys(SECTIONS) as Section[]
+  const place = (id: FactId) => sections.indexOf(FACTS[id].section)
+  return [...weight.keys()]
+    .filter((id) => FACTS[id].section !== 'delivery')
+    .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+}
+
+/** Kind and amount decide most and everybody knows them, so they come first. */
+const order = (id: FactId) => (id === 'kind' ? 0 : id === 'investment' ? 1 : 2)
+
+/** The thing to ask with this id, whether or not it is open; `undefined` when the project has no use for it. */
+export function findAsked({ answered, remaining, putOff }: Interview, id: string): Asked | undefined {
+  return [...answered, ...remaining, ...putOff].find((each) => idOf(each) === id)
+}
+
+/** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
+export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
+  const say = phrases(language)
+  const done = state.answered.length
+  const position = state.answered.findIndex((each) => idOf(each) === idOf(asked))
+  const progress = { step: position < 0 ? done + 1 : position + 1, about: done + state.remaining.length }
+  const now = currentAnswer(asked, project, language)
+  const current = now ? say(`现在的回答：${now}`, `Present answer: ${now}`) : ''
+  if ('fact' in asked) {
+    const question = factQuestion(asked.fact, language)
+    const hint = [question.hint ?? '', current].filter(Boolean).join('\n')
+    return { ...question, ...(hint ? { hint } : {}), progress }
+  }
+  const example = say(`例如：${asked.field.example}`, `For example: ${asked.field.example}`)
+  const hint = [example, current].filter(Boolean).join('\n')
+  return { id: asked.field.id, text: asked.field.ask[language], hint, choices: [], progress }
+}
+
+/** The answer a project has to a question, in words. */
+export function currentAnswer(asked: Asked, project: Project, language: Language): string | undefined {
+  if ('field' in asked) return project.texts[asked.field.id]
+  const value = project.facts[asked.fact]
+  return value === undefined ? undefined : describeValue(asked.fact, value, language)
+}
+
+export const labelOf = (asked: Asked, language: Language): string =>
+  'fact' in asked ? FACTS[asked.fact].label[language] : asked.field.label[language]
+
+/** The buttons under every question of an interview. */
+export function controls(language: Language, state: Interview): Choice[] {
+  const say = phrases(language)
+  return [
+    ...(state.answered.length > 0 ? [{ act: 'back', label: say('上一步', 'Back') }] : []),
+    { act: 'unknown', label: say('不知道', "I don't know") },
+    { act: 'later', label: say('以后再填', 'Later') },
+    { act: 'why', label: say('为什么问这个', 'Why do you ask?') },
+    { act: 'form', label: say('用表单填这一部分', 'Fill this section as a form') },
+    { act: 'review', label: say('查看全部', 'See all answers') },
+    { act: 'pause', label: say('暂停', 'Pause') },
+  ]
+}

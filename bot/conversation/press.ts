@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import type { Language } from '../../rules/describe.ts'
+import type { Facts } from '../../rules/facts.ts'
+import { situation } from '../../rules/facts.ts'
+import {
+  back,
+  change,
+  chooseChange,
+  filling,
+  fillOpen,
+  pause,
+  review,
+  skip,
+  start,
+  step,
+  take,
+  why,
+} from './acts.ts'
+import { answer } from './answer.ts'
+import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import { askRegion, helpReply, startChoice } from './guards.ts'
+import { isFact } from './interview.ts'
+import { remember, topicsOf } from './memory.ts'
+import { emptyReply } from './reply.ts'
+import { statusReply, submitProject, withdrawProject } from './submitting.ts'
+
+/** An answer as a button carries it: the question's id and the value. */
+const carried = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'expected JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.tuple([z.string(), z.unknown()]))
+
+/** The facts that a button's value stands for; `undefined` when it is not one of ours. */
+export function carriedFacts(value: string | undefined): Facts | undefined {
+  const parsed = carried.safeParse(value)
+  if (!parsed.success) return undefined
+  const [id, raw] = parsed.data
+  if (!isFact(id)) return undefined
+  const fact = situation.shape[id].safeParse(raw)
+  return fact.success ? { [id]: fact.data } : undefined
+}
+
+/** What a button, or the word for it, comes to. */
+export function press(
+  act: string,
+  value: string | undefined,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn {
+  const now = filling(standing, desk)
+  const locked = now && (now.project.status === 'submitted' || now.project.status === 'approved')
+  if (locked && CHANGING.has(act))
+    return { ...standing, reply: lockedReply(language, statusReply(now, language)) }
+  switch (act) {
+    case 'start':
+    case 'resume':
+      return start(standing, desk, language)
+    case 'region':
+      return chooseRegion(value ?? '', standing, desk, language)
+    case 'answer':
+      return pressAnswer(value, standing, desk, language)
+    case 'help':
+      return { ...standing, reply: helpReply(language, desk) }
+  }
+  if (!now) return { ...standing, reply: nothingToDo(language, desk) }
+  switch (act) {
+    case 'back':
+      return back(now, language)
+    case 'unknown':
+    case 'later':
+      return skip(now, act, desk, language)
+    case 'why':
+      return why(now, language)
+    case 'review':
+      return review(now, language)
+    case 'choose-change':
+      return chooseChange(now, language)
+    case 'change':
+      return change(now, value ?? '', language)
+    case 'fill-open':
+      return fillOpen(now, language)
+    case 'pause':
+      return pause(now, language)
+    case 'submit':
+    case 'submit-now':
+      return submitProject(now, act === 'submit-now', desk, language)
+    case 'withdraw':
+      return withdrawProject(now, desk, language)
+    case 'status':
+      return { ...standing, reply: statusReply(now, language) }
+    default:
+      return step(now, language)
+  }
+}
+
+/** Acts that would change a project's answers; a submitted project has to be withdrawn first. */
+const CHANGING = new Set(['answer', 'back', 'unknown', 'later', 'change', 'choose-change', 'fill-open'])
+
+function lockedReply(language: Language, status: ReturnType<typeof statusReply>) {
+  const say = phrases(language)
+  return {
+    ...status,
+    lead: [
+      say(
+        '已经提交的项目不能直接改；要改请先撤回。',
+        'A submitted project cannot be changed; withdraw it first.',
+      ),
+    ],
+  }
+}
+
+function nothingToDo(language: Language, desk: Desk) {
+  const opening = language === 'zh' ? '现在没有正在填报的项目。' : 'No project is being filled in.'
+  return helpReply(language, desk, opening)
+}
+
+function chooseRegion(id: string, standing: Standing, desk: Desk, language: Language): Turn {
+  const regulation = desk.regulations.get(id)
+  if (!regulation) return { ...standing, reply: askRegion(language, desk) }
+  const { conversation } = standing.person
+  const { asked, ...rest } = conversation
+  const person = { ...standing.person, region: id, conversation: { ...rest, region: id } }
+  if (asked === 'start') return start({ ...standing, person }, desk, language)
+  return remember({ ...standing, person }, answerHere(regulation.id, { ...standing, person }, desk, language))
+}
+
+/** Answers what was asked last, with what is known now. */
+function answerHere(region: string, { person }: Standing, desk: Desk, language: Language) {
+  const regulation = desk.regulations.get(region)
+  if (!regulation) return askRegion(language, desk)
+  const { facts, topics } = person.conversation
+  const reply = answer(regulation, facts, topicsOf(topics), language)
+  return { ...reply, choices: [...reply.choices, startChoice(language)] }
+}
+
+function pressAnswer(value: string | undefined, standing: Standing, desk: Desk, language: Language): Turn {
+  const facts = carriedFacts(value)
+  const now = filling(standing, desk)
+  if (!facts)
+    return {
+      ...standing,
+      reply: {
+        ...emptyReply(language),
+        lead: [
+          phrases(language)(
+            '这个按钮已经失效，请按最新的一条消息回答。',
+            'This button is out of date; answer the latest message.',
+          ),
+        ],
+      },
+    }
+  if (now && !now.person.conversation.paused) return take(now, { facts }, desk, language)
+  const { person } = standing
+  const conversation = { ...person.conversation, facts: { ...person.conversation.facts, ...facts } }
+  const after = { ...standing, person: { ...person, conversation } }
+  return remember(after, answerHere(conversation.region ?? person.region ?? '', after, desk, language))
+}

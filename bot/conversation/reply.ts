@@ -1,0 +1,96 @@
+import type { Language } from '../../rules/describe.ts'
+import type { Facts } from '../../rules/facts.ts'
+import type { Topic, Verdict } from '../../rules/schema.ts'
+
+/** What the assistant answers, as data. It is rendered as Block Kit and as plain text; it knows no Slack. */
+export interface Reply {
+  language: Language
+  /** The regulation spoken of, by id. */
+  region?: string
+  topics: Topic[]
+  /** What was understood of the project. */
+  facts: Facts
+  /** The initiation verdict, where the answer gives one. */
+  verdict: Verdict | 'depends' | null
+  title?: string
+  /** Paragraphs before the sections. */
+  lead: string[]
+  sections: Section[]
+  /** What kind of text the answer rests on. */
+  note?: string
+  citations: Citation[]
+  question?: Question
+  choices: Choice[]
+}
+
+export interface Section {
+  title: string
+  items: Item[]
+  /** Numbered, as a route is. */
+  ordered?: true
+}
+export interface Item {
+  text: string
+  citations?: Citation[]
+  mark?: '＋' | '－'
+}
+export interface Citation {
+  regulation: string
+  article: number
+}
+
+/** A question with its buttons; typing an answer works as well. */
+export interface Question {
+  /** A fact or a document field, or `region`. */
+  id: string
+  text: string
+  hint?: string
+  choices: Choice[]
+  progress?: { step: number; about: number }
+}
+
+/** A button: what it says and what pressing it asks for. */
+export interface Choice {
+  act: string
+  value?: string
+  label: string
+  style?: 'primary' | 'danger'
+}
+
+/** A reply with nothing in it yet. */
+export function emptyReply(language: Language): Reply {
+  return {
+    language,
+    topics: [],
+    facts: {},
+    verdict: null,
+    lead: [],
+    sections: [],
+    citations: [],
+    choices: [],
+  }
+}
+
+/** Two replies in one, the first one's question and title winning. */
+export function joined(first: Reply, second: Reply): Reply {
+  return {
+    ...second,
+    ...first,
+    lead: [...first.lead, ...second.lead],
+    sections: [...first.sections, ...second.sections],
+    citations: unique([...first.citations, ...second.citations]),
+    choices: [...first.choices, ...second.choices],
+    ...((first.question ?? second.question) ? { question: first.question ?? second.question } : {}),
+  }
+}
+
+/** The citations without repetitions, in order. */
+export function unique(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((c) => [`${c.regulation}/${c.article}`, c])).values()]
+}
+
+/** Every article a reply rests on: those of its items, and those it names besides. */
+export function citationsOf(reply: Reply): Citation[] {
+  const items = reply.sections.flatMap((section) => section.items.flatMap((item) => item.citations ?? []))
+  return unique([...items, ...reply.citations])
+}

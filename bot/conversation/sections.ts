@@ -1,0 +1,125 @@
+import type { Assessment, Decision, Finding } from '../../rules/assess.ts'
+import { describeCases, type Language } from '../../rules/describe.ts'
+import type { Compiled } from '../../rules/regulation.ts'
+import { STAGES, type Stage, type Topic, VERDICTS } from '../../rules/schema.ts'
+import type { Item, Section } from './reply.ts'
+import { cite, findingItem, officeNames, pick, provisionText, reasons } from './wording.ts'
+
+/** An assessment together with the language it is told in. */
+export interface Telling {
+  assessment: Assessment
+  regulation: Compiled
+  language: Language
+}
+
+/** What a project must still pass and hand in before building begins. */
+const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initiation', 'review', 'budget']
+
+const section = (title: string, items: Item[], ordered = false): Section[] =>
+  items.length === 0 ? [] : [{ title, items, ...(ordered ? { ordered: true } : {}) }]
+
+/** Why the verdict is what it is: the comparisons that decided it. */
+export function reasonsSection({ assessment, regulation, language }: Telling): Section[] {
+  const zh = language === 'zh'
+  const items = assessment.verdict.because.map((finding): Item => {
+    const compared = reasons(finding, language).join(zh ? '；' : '; ')
+    const outcome = provisionText(regulation, finding.provision, language)
+    const by = officeNames(regulation, finding.provision, language)
+    const who = by && !finding.provision.say ? (zh ? `，审批部门：${by}` : `, approved by ${by}`) : ''
+    return {
+      text: `${compared ? `${compared} → ` : ''}${outcome}${who}`,
+      citations: [cite(regulation, finding.provision)],
+    }
+  })
+  return section(zh ? '为什么' : 'Why', items)
+}
+
+/** How an open question can come out. */
+export function branchesSection(
+  { regulation, language }: Telling,
+  decision: Pick<Decision, 'branches'>,
+): Section[] {
+  const zh = language === 'zh'
+  const items = decision.branches.map(({ cases, holds }): Item => {
+    const outcomes = holds.map(({ provision }) =>
+      provision.verdict
+        ? VERDICTS[provision.verdict][language]
+        : provisionText(regulation, provision, language),
+    )
+    const outcome =
+      [...new Set(outcomes)].join(zh ? '；' : '; ') || (zh ? '本办法未规定' : 'the text is silent')
+    const citations = holds.map(({ provision }) => cite(regulation, provision))
+    return { text: `${describeCases(cases, language)}${zh ? '：' : ': '}${outcome}`, citations }
+  })
+  return section(zh ? '分情况看' : 'It depends', items)
+}
+
+/** The offices in order; what runs side by side shares a line's place. */
+export function routeSection(telling: Telling): Section[] {
+  const steps = ofTopic(telling, 'approval')
+    .filter((finding) => finding.provision.step !== undefined)
+    .sort((a, b) => (a.provision.step ?? 0) - (b.provision.step ?? 0))
+  return section(telling.language === 'zh' ? '办理顺序' : 'Who, in order', toItems(telling, steps), true)
+}
+
+/** The documents of the stages before building, in the order of the stages. */
+export function documentsSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
+  const order = Object.keys(STAGES)
+  const documents = telling.assessment.findings
+    .filter(
+      (f) =>
+        f.status !== 'fails' &&
+        f.provision.document &&
+        f.provision.stage &&
+        stages.includes(f.provision.stage),
+    )
+    .sort((a, b) => order.indexOf(a.provision.stage ?? '') - order.indexOf(b.provision.stage ?? ''))
+  return section(
+    telling.language === 'zh' ? '要交的材料' : 'Documents to submit',
+    toItems(telling, documents),
+  )
+}
+
+/** The deadlines of some stages. */
+export function deadlinesSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
+  const dated = telling.assessment.findings.filter(
+    (f) =>
+      f.status !== 'fails' && f.provision.deadline && f.provision.stage && stages.includes(f.provision.stage),
+  )
+  return section(telling.language === 'zh' ? '时间要求' : 'Deadlines', toItems(telling, dated))
+}
+
+/** What could still stop the project before it is built: what already does comes first. */
+export function stopsSection(telling: Telling): Section[] {
+  const { regulation, language } = telling
+  const bars = ofTopic(telling, 'bar').filter(
+    ({ provision: { stage } }) => !stage || BEFORE_BUILDING.includes(stage),
+  )
+  const items = [...bars.filter((f) => f.status === 'holds'), ...bars.filter((f) => f.status === 'open')].map(
+    // The words of a bar say when it applies, so the facts it is open on need not be named.
+    ({ provision }): Item => ({
+      text: provisionText(regulation, provision, language),
+      citations: [cite(regulation, provision)],
+    }),
+  )
+  return section(language === 'zh' ? '还可能卡住的地方' : 'What could still stop it', items)
+}
+
+/** What the text leaves in doubt about the provisions shown. */
+export function doubtsSection(telling: Telling, shown: readonly Finding[]): Section[] {
+  const items = shown.flatMap(({ provision }): Item[] =>
+    provision.doubt
+      ? [{ text: pick(provision.doubt, telling.language), citations: [cite(telling.regulation, provision)] }]
+      : [],
+  )
+  return section(telling.language === 'zh' ? '条文没有说清的' : 'What the text leaves in doubt', items)
+}
+
+/** Everything the regulation says on a topic that holds or may still hold. */
+export const ofTopic = ({ assessment }: Telling, topic: Topic): Finding[] =>
+  assessment.findings.filter((f) => f.provision.topic === topic && f.status !== 'fails')
+
+export const toItems = (telling: Telling, findings: readonly Finding[]): Item[] =>
+  findings
+    .map((finding) => findingItem(telling.regulation, finding, telling.language))
+    .filter((item) => item.text)

@@ -1,0 +1,138 @@
+import type { Button, KnownBlock, ModalView } from '@slack/types'
+import { assess } from '../../rules/assess.ts'
+import { articleName } from '../../rules/numerals.ts'
+import type { Compiled } from '../../rules/regulation.ts'
+import type { PendingItem, Project } from '../../store/schema.ts'
+import { verdictWords } from '../conversation/answer.ts'
+import { factWords } from '../conversation/wording.ts'
+import type { Message } from '../render/blocks.ts'
+
+export const APPROVE = 'approve'
+export const RETURN = 'return'
+export const RETURN_VIEW = 'return-reason'
+
+/** What a card's button names: an item of a project. It is looked up and authorised again at the click. */
+export type ItemKey = [project: string, item: string]
+const keyOf = (project: Project, item: PendingItem) => `${project.id} ${item.id}`
+
+/** Reads an item's name back from a button or a view; `undefined` when it is none of ours. */
+export function itemOf(value: string | undefined): ItemKey | undefined {
+  const [project, item, ...rest] = (value ?? '').split(' ')
+  return project && item && rest.length === 0 ? [project, item] : undefined
+}
+
+const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false })
+const day = (iso: string) => iso.slice(0, 10)
+
+/** The card an office gets: what waits, what the project is, which documents in which revision, and two buttons. */
+export function pendingCard(
+  project: Project,
+  item: PendingItem,
+  regulation: Compiled,
+  title: string,
+): Message {
+  const value = keyOf(project, item)
+  const approve: Button = {
+    type: 'button',
+    action_id: APPROVE,
+    style: 'primary',
+    text: plain('通过'),
+    value,
+    confirm: {
+      title: plain('确认通过'),
+      text: plain(`“${title.slice(0, 80)}”${item.action}通过，并转下一环节。`),
+      confirm: plain('通过'),
+      deny: plain('再看看'),
+    },
+  }
+  const back: Button = { type: 'button', action_id: RETURN, style: 'danger', text: plain('退回'), value }
+  return {
+    text: `待办：${title}，${item.action}`,
+    blocks: [
+      ...summary(project, item, regulation, title, '待办'),
+      { type: 'actions', block_id: 'decide', elements: [approve, back] },
+    ],
+  }
+}
+
+/** The same card once the item needs nobody any more: it says who did what, and has no buttons. */
+export function resolvedCard(
+  project: Project,
+  item: PendingItem,
+  regulation: Compiled,
+  title: string,
+): Message {
+  const heading = { open: '待办', approved: '已通过', returned: '已退回', withdrawn: '已撤回' }[item.state]
+  const { decision } = item
+  const outcome = decision
+    ? `${day(decision.at)} ${heading}${decision.reason ? `。理由：${decision.reason}` : ''}`
+    : '申报人已撤回或材料已被退回，这一版不用再办。'
+  return {
+    text: `${heading}：${title}，${item.action}`,
+    blocks: [
+      ...summary(project, item, regulation, title, heading),
+      { type: 'section', text: plain(outcome) },
+    ],
+  }
+}
+
+function summary(
+  project: Project,
+  item: PendingItem,
+  regulation: Compiled,
+  title: string,
+  heading: string,
+): KnownBlock[] {
+  const office = regulation.offices[item.office]?.name ?? item.office
+  const { verdict } = assess(regulation, project.facts)
+  const documents = Object.entries(item.documents).map(
+    ([kind, number]) => `${project.documents[kind]?.title ?? kind}（第 ${number} 版）`,
+  )
+  const rows: [string, string][] = [
+    ['项目', title],
+    ['申报单位', project.texts.unit ?? '【未填】'],
+    ['办理部门', office],
+    ['事项', `${item.action}（${articleName(item.article)}）`],
+    ['结论', verdictWords(verdict, 'zh')],
+    ['提交日期', day(item.since)],
+  ]
+  return [
+    { type: 'header', text: plain(`${heading}：${title}`.slice(0, 150)) },
+    { type: 'section', fields: rows.map(([label, value]) => plain(`${label}\n${value}`.slice(0, 2000))) },
+    {
+      type: 'section',
+      text: plain(`项目情况：${factWords(project.facts, 'zh').join(' · ')}`.slice(0, 2900)),
+    },
+    ...(documents.length > 0
+      ? [{ type: 'section' as const, text: plain(`随附文档：${documents.join('、')}`) }]
+      : []),
+  ]
+}
+
+/** The modal that asks for the reason of a return. */
+export function returnView(project: Project, item: PendingItem, title: string): ModalView {
+  return {
+    type: 'modal',
+    callback_id: RETURN_VIEW,
+    private_metadata: keyOf(project, item),
+    title: plain('退回'),
+    submit: plain('退回'),
+    close: plain('取消'),
+    blocks: [
+      { type: 'section', text: plain(`退回“${title.slice(0, 100)}”。申报人会看到理由，改好后重新提交。`) },
+      {
+        type: 'input',
+        block_id: 'reason',
+        label: plain('退回理由'),
+        hint: plain('写明缺什么、依据哪一条、怎样改。'),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'reason',
+          multiline: true,
+          min_length: 2,
+          max_length: 2000,
+        },
+      },
+    ],
+  }
+}

@@ -1,0 +1,26 @@
+import type { App } from '@slack/bolt'
+import { press } from '../../conversation/press.ts'
+import { actOf } from '../../render/blocks.ts'
+import type { Office } from '../office.ts'
+import { troubled } from '../trouble.ts'
+import { takeTurn } from '../turns.ts'
+
+/** The acts that reply buttons carry; their meaning is looked up in the conversation, never trusted from the click. */
+const ACTS =
+  /^(start|resume|region|answer|help|back|unknown|later|why|review|choose-change|change|fill-open|pause|submit|submit-now|withdraw|status)\.\d+$/
+
+/** Buttons under replies. */
+export function registerButtons(app: App, office: Office): void {
+  app.action(ACTS, async ({ ack, action, body }) => {
+    await ack()
+    if (action.type !== 'button' || !('action_id' in action)) return
+    const user = body.user.id
+    const channel = 'channel' in body ? body.channel?.id : undefined
+    const act = actOf(action.action_id)
+    await troubled(office, { user, channel }, () =>
+      takeTurn(office, { user, channel }, (standing) =>
+        press(act, action.value, standing, office.desk(), standing.person.language),
+      ),
+    )
+  })
+}

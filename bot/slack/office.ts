@@ -1,0 +1,44 @@
+import type { WebClient } from '@slack/web-api'
+import type { Logger } from 'pino'
+import type { Compiled } from '../../rules/regulation.ts'
+import type { Project } from '../../store/schema.ts'
+import type { Store } from '../../store/store.ts'
+import { type Desk, placesOf } from '../conversation/desk.ts'
+import { type Serial, serializer } from './serial.ts'
+
+/** What the Slack listeners work with: the memory, the rules, the line to Slack, and a clock. */
+export interface Office {
+  store: Store
+  regulations: ReadonlyMap<string, Compiled>
+  client: WebClient
+  log: Logger
+  now: () => Date
+  newId: () => string
+  /** One thing at a time per person and per project: Slack promises no order. */
+  serial: Serial
+  desk: () => Desk
+}
+
+/** Opens an office around its parts. */
+export function openOffice(parts: Omit<Office, 'serial' | 'desk'>): Office {
+  const places = placesOf(parts.regulations)
+  const desk = (): Desk => ({
+    regulations: parts.regulations,
+    places,
+    now: parts.now().toISOString(),
+    newId: parts.newId,
+  })
+  return { ...parts, serial: serializer(), desk }
+}
+
+/** The regulation a project falls under; a project of a regulation that is gone cannot go on. */
+export function regulationFor(office: Office, project: Project): Compiled {
+  const regulation = office.regulations.get(project.region)
+  if (!regulation) throw new Error(`project ${project.id}: no regulation "${project.region}" is loaded`)
+  return regulation
+}
+
+/** A project's name for people: what the applicant calls it, or what kind of project it is. */
+export function projectTitle(project: Project): string {
+  return project.texts.name ?? '未命名项目'
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import pino, { type Logger } from 'pino'
+import { loadRegulations } from '../rules/load.ts'
+import type { Compiled } from '../rules/regulation.ts'
+import { StoreError } from '../store/errors.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
+import { type Environment, type Line, readEnvironment, SettingsError } from './environment.ts'
+import { localPeople, seatOffices } from './local.ts'
+import { catchUp } from './slack/catch-up.ts'
+import { connect, listen } from './slack/connect.ts'
+import { registerListeners } from './slack/listeners/index.ts'
+import { openOffice } from './slack/office.ts'
+import { type RunningWorkspace, startWorkspace } from './workspace/server.ts'
+
+/** Opens everything, connects the bot, and says where to look; gives back how to close it all again. */
+async function start(environment: Environment): Promise<() => Promise<void>> {
+  const { dataDir, port, logLevel, apiUrl } = environment
+  const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }))
+  const regulations = loadRegulations()
+  const store = await openStore(dataDir, { now: () => new Date(), onLost: stop })
+  for (const { file, reason, movedTo } of store.problems)
+    console.error(`数据文件 ${file} 已损坏（${reason}），已移到 ${movedTo}，其余数据照常使用。`)
+  const { line, workspace } = await lineTo(environment, store, regulations, log)
+  const app = await connect(line, workspace?.apiUrl ?? apiUrl)
+  const office = openOffice({
+    store,
+    regulations,
+    client: app.client,
+    log,
+    now: () => new Date(),
+    newId: randomUUID,
+  })
+  registerListeners(app, office)
+  await listen(app, port)
+  console.log(workspace ? `立项通已启动，请用浏览器打开 ${workspace.url}` : '立项通已启动，已连接 Slack。')
+  console.log(`数据保存在 ${resolve(dataDir)}。按 Ctrl-C 停止。`)
+  await catchUp(office)
+  return async () => {
+    await app.stop()
+    await office.serial.settled()
+    await workspace?.close()
+    await store.close()
+  }
+}
+
+/** The line to Slack that the settings name, or one to a workspace of our own. */
+async function lineTo(
+  { line, port, dataDir }: Environment,
+  store: Store,
+  regulations: ReadonlyMap<string, Compiled>,
+  log: Logger,
+): Promise<{ line: Line; workspace?: RunningWorkspace }> {
+  if (line) return { line }
+  const people = localPeople(regulations)
+  const workspace = await startWorkspace({
+    port,
+    dataDir,
+    people,
+    botName: '立项通',
+    log: (message) => log.warn(message),
+  })
+  await seatOffices(store, regulations)
+  return { line: workspace, workspace }
+}
+
+let close: (() => Promise<void>) | undefined
+async function stop(reason?: unknown): Promise<void> {
+  if (reason instanceof Error) console.error(reason.message)
+  await close?.()
+  process.exit(reason instanceof Error ? 1 : 0)
+}
+
+/** What a person can mend is told in one sentence; anything else is a defect and keeps its stack. */
+const MENDABLE = [SettingsError, StoreError]
+
+process.once('SIGINT', () => void stop())
+process.once('SIGTERM', () => void stop())
+try {
+  close = await start(readEnvironment(process.env))
+} catch (error) {
+  const mendable =
+    error instanceof Error && (MENDABLE.some((each) => error instanceof each) || 'code' in error)
+  console.error(mendable ? error.message : error)
+  process.exit(1)
+}
