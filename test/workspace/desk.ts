@@ -118,3 +118,12 @@ export class Page {
     return fetch(url, { method: 'POST', body: bytes }).then((response) => response.json())
   }
 }
+
+/** A promise and the function that keeps it. */
+export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined
+  const promise = new Promise<T>((keep) => {
+    resolve = keep
+  })
+  return { promise, resolve }
+}

@@ -1,0 +1,96 @@
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ANNA, clientOf, desk, Page, temporaryFolder } from './desk.ts'
+
+const journalIn = (dataDir: string) => join(dataDir, 'workspace', 'journal.jsonl')
+
+/** A folder as a kill would leave it: whatever was acknowledged, nothing closed. */
+async function killed(): Promise<{ dataDir: string; ts: string; canvas: string }> {
+  const dataDir = await temporaryFolder()
+  const client = clientOf(await desk({ dataDir }))
+  const { ts = '' } = await client.chat.postMessage({ channel: ANNA.id, text: '旧' })
+  await client.chat.update({ channel: 'D0ANNA', ts, text: '新' })
+  const { ts: gone = '' } = await client.chat.postMessage({ channel: ANNA.id, text: '删' })
+  await client.chat.delete({ channel: 'D0ANNA', ts: gone })
+  await client.files.uploadV2({ channel_id: 'D0ANNA', filename: 'a.md', content: '# 甲' })
+  const { canvas_id: canvas = '' } = await client.canvases.create({
+    title: '方案',
+    document_content: { type: 'markdown', markdown: '# 乙' },
+  })
+  await client.canvases.access.set({ canvas_id: canvas, access_level: 'read', user_ids: [ANNA.id] })
+  const copy = await temporaryFolder()
+  await cp(dataDir, copy, { recursive: true })
+  return { dataDir: copy, ts: gone, canvas }
+}
+
+test('after a kill everything that was acknowledged is there again, and times go on', async () => {
+  const { dataDir, ts, canvas } = await killed()
+  const workspace = await desk({ dataDir, now: () => 0 })
+  const state = await new Page(workspace).sees(() => true)
+  expect(state.messages).toMatchObject([{ text: '新', edited: true }, { files: [{ name: 'a.md' }] }])
+  expect(state.canvases).toMatchObject([{ id: canvas, title: '方案', markdown: '# 乙', access: 'read' }])
+  expect(await (await fetch(new URL(state.files[0]?.url ?? '', workspace.url))).text()).toBe('# 甲')
+  const later = await clientOf(workspace).chat.postMessage({ channel: ANNA.id, text: '续' })
+  expect(String(later.ts) > ts).toBe(true)
+})
+
+test('a last line cut off in the middle of a character is removed and told', async () => {
+  const { dataDir } = await killed()
+  const whole = await readFile(journalIn(dataDir))
+  await appendFile(journalIn(dataDir), Buffer.from('{"type":"message","text":"半').subarray(0, -1))
+  const told: string[] = []
+  const workspace = await desk({ dataDir, log: (line) => told.push(line) })
+  expect(told).toEqual([expect.stringMatching(/journal\.jsonl:\d+: the last line was cut off/)])
+  expect(await readFile(journalIn(dataDir))).toEqual(whole)
+  expect((await new Page(workspace).sees(() => true)).messages).toHaveLength(2)
+})
+
+test('a damaged line is told, set aside and missed by nothing else', async () => {
+  const { dataDir } = await killed()
+  const lines = (await readFile(journalIn(dataDir), 'utf8')).split('\n')
+  await writeFile(journalIn(dataDir), lines.toSpliced(1, 0, 'not json', '{"type":"seen"}').join('\n'))
+  const told: string[] = []
+  const workspace = await desk({ dataDir, log: (line) => told.push(line) })
+  expect(told.map((line) => line.replace(/^.*(journal.*?): .*$/, '$1'))).toEqual([
+    'journal.jsonl:2',
+    'journal.jsonl:3',
+  ])
+  expect(await readFile(journalIn(dataDir).replace('.jsonl', '.damaged.jsonl'), 'utf8')).toBe(
+    'not json\n{"type":"seen"}\n',
+  )
+  expect((await readFile(journalIn(dataDir), 'utf8')).split('\n')).toEqual(lines)
+  expect((await new Page(workspace).sees(() => true)).messages).toHaveLength(2)
+})
+
+test('a message whose first line was lost comes back with its next change', async () => {
+  const { dataDir } = await killed()
+  const [, ...rest] = (await readFile(journalIn(dataDir), 'utf8')).split('\n')
+  await writeFile(journalIn(dataDir), rest.join('\n'))
+  const { messages } = await new Page(await desk({ dataDir })).sees(() => true)
+  expect(messages.map(({ text }) => text)).toEqual(['新', ''])
+})
+
+test('an upload that was not completed leaves nothing behind', async () => {
+  const { dataDir } = await killed()
+  const workspace = await desk({ dataDir })
+  const { upload_url = '', file_id } = await clientOf(workspace).files.getUploadURLExternal({
+    filename: 'b.md',
+    length: 3,
+  })
+  expect((await fetch(upload_url, { method: 'POST', body: 'abc' })).status).toBe(200)
+  expect(await readdir(join(dataDir, 'workspace', 'files'))).not.toContain(file_id)
+})
+
+test('many people writing at once lose nothing and no two times are equal', async () => {
+  const dataDir = await temporaryFolder()
+  const workspace = await desk({ dataDir, now: () => 1_700_000_000_000 })
+  const page = new Page(workspace)
+  const texts = Array.from({ length: 100 }, (_, index) => `第 ${index} 句`)
+  await Promise.all(texts.map((text) => page.says(text)))
+  const copy = await temporaryFolder()
+  await cp(dataDir, copy, { recursive: true })
+  const { messages } = await new Page(await desk({ dataDir: copy })).sees(() => true)
+  expect(new Set(messages.map(({ text }) => text))).toEqual(new Set(texts))
+  expect(new Set(messages.map(({ ts }) => ts)).size).toBe(100)
+})
