@@ -1,0 +1,36 @@
+import type { Directory, Person, Project } from './schema.ts'
+
+/** A draft with no answers yet; `at` is an ISO instant. */
+export const newProject = (about: { id: string; region: string; owner: string; at: string }): Project => ({
+  version: 1,
+  id: about.id,
+  region: about.region,
+  owner: about.owner,
+  created: about.at,
+  updated: about.at,
+  facts: {},
+  texts: {},
+  unknown: {},
+  setAside: { facts: {}, texts: {} },
+  answered: {},
+  milestones: {},
+  documents: {},
+  items: [],
+  status: 'draft',
+  history: [],
+})
+
+/** Somebody who has said nothing yet. */
+export const newPerson = (id: string): Person => ({
+  version: 1,
+  id,
+  language: 'zh',
+  conversation: { facts: {}, topics: [], cited: [], skipped: [] },
+  recent: [],
+})
+
+/** No office has anybody, nobody administers. */
+export const newDirectory = (): Directory => ({ version: 1, offices: {}, admins: [] })
+
+/** Under which name the directory keeps the people of an office. */
+export const officeKey = (region: string, office: string) => `${region}/${office}`

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { facts } from '../rules/facts.ts'
+import { document } from './document.ts'
+import { count, date, fileId, instant, name, named, text } from './field.ts'
+
+export type { Block, ProjectDocument, Revision } from './document.ts'
+export { TEXT_LIMIT } from './field.ts'
+
+/** How many of a person's questions are remembered. */
+export const RECENT_LIMIT = 20
+
+const pendingItem = z.strictObject({
+  id: name,
+  office: name,
+  step: count,
+  action: text,
+  article: count,
+  since: instant,
+  due: date.optional(),
+  /** The revision of each document that was submitted. */
+  documents: named(count),
+  state: z.enum(['open', 'approved', 'returned', 'withdrawn']),
+  decision: z.strictObject({ by: name, at: instant, reason: text.optional() }).optional(),
+  cards: z.array(z.strictObject({ user: name, channel: name, ts: name })),
+  notified: instant.optional(),
+})
+
+export const project = z.strictObject({
+  version: z.literal(1),
+  id: fileId,
+  region: name,
+  owner: name,
+  created: instant,
+  updated: instant,
+  facts,
+  /** Free text of the document fields. */
+  texts: named(text),
+  unknown: named(z.enum(['unknown', 'later'])),
+  /** Answers that do not apply now and come back if they apply again. */
+  setAside: z.strictObject({ facts, texts: named(text) }),
+  answered: named(z.strictObject({ by: name, at: instant })),
+  milestones: named(date),
+  documents: named(document),
+  items: z
+    .array(pendingItem)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'ids must differ'),
+  status: z.enum(['draft', 'submitted', 'returned', 'approved']),
+  history: z.array(z.strictObject({ at: instant, by: name, what: text, detail: text.optional() })),
+})
+
+export const person = z.strictObject({
+  version: z.literal(1),
+  id: fileId,
+  language: z.enum(['zh', 'en']),
+  region: name.optional(),
+  unit: text.optional(),
+  /** Their direct message conversation. */
+  channel: name.optional(),
+  conversation: z.strictObject({
+    project: fileId.optional(),
+    asked: name.optional(),
+    region: name.optional(),
+    /** What the chat has said so far of something that is no project yet. */
+    facts,
+    topics: z.array(name),
+    cited: z.array(z.strictObject({ regulation: name, article: count })),
+    paused: z.boolean().optional(),
+    skipped: z.array(name),
+  }),
+  /** The timestamp of the last message answered. */
+  handled: name.optional(),
+  recent: z.array(z.strictObject({ at: instant, text })).max(RECENT_LIMIT),
+})
+
+export const directory = z.strictObject({
+  version: z.literal(1),
+  /** The people of each office, by `officeKey`. */
+  offices: named(z.array(fileId)),
+  admins: z.array(fileId),
+})
+
+export type PendingItem = z.infer<typeof pendingItem>
+export type Project = z.infer<typeof project>
+export type Person = z.infer<typeof person>
+export type Directory = z.infer<typeof directory>

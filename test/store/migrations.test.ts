@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { InvalidData, NewerVersion } from '../../store/errors.ts'
+import { format } from '../../store/format.ts'
+import { newDirectory, newPerson } from '../../store/fresh.ts'
+import { type Migration, migrations } from '../../store/migrations.ts'
+import { draft } from './fixtures/sample.ts'
+
+// An invented kind of file: version 2 split the name, version 3 counts visits.
+const schema = z.strictObject({
+  version: z.literal(3),
+  family: z.string(),
+  given: z.string(),
+  visits: z.int(),
+})
+const steps: Migration[] = [
+  (fields) => {
+    const { name, ...rest } = z.looseObject({ name: z.string() }).parse(fields)
+    return { ...rest, family: name.slice(0, 1), given: name.slice(1) }
+  },
+  (fields) => ({ ...fields, visits: 0 }),
+]
+const { decode } = format(schema, steps)
+
+test.for([
+  ['the first version takes every step', { version: 1, name: '王小明' }],
+  ['the second version takes the last step', { version: 2, family: '王', given: '小明' }],
+  ['the latest version takes none', { version: 3, family: '王', given: '小明', visits: 0 }],
+] as const)('%s', ([, data]) => {
+  expect(decode(data, 'f.json')).toEqual({ version: 3, family: '王', given: '小明', visits: 0 })
+})
+
+test('a version beyond the last step is refused', () => {
+  expect(() => decode({ version: 4 }, 'f.json')).toThrow(NewerVersion)
+})
+
+test('an old file that is not of its version is damaged', () => {
+  expect(() => decode({ version: 1 }, 'f.json')).toThrow(InvalidData)
+  expect(() => decode({ version: 1 }, 'f.json')).toThrow(/^f\.json: name: /)
+})
+
+test('a mistake in a step is no damage of the file', () => {
+  const broken = format(schema, [() => JSON.parse('{'), ...steps])
+  expect(() => broken.decode({ version: 1 }, 'f.json')).toThrow(SyntaxError)
+})
+
+test('what is made new is of the version that the steps lead to', () => {
+  expect(draft('p1').version).toBe(migrations.project.length + 1)
+  expect(newPerson('U1').version).toBe(migrations.person.length + 1)
+  expect(newDirectory().version).toBe(migrations.directory.length + 1)
+})

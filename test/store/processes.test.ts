@@ -1,0 +1,121 @@
+import { once } from 'node:events'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, vi } from 'vitest'
+import { StoreClosed, StoreInUse, StoreLost } from '../../store/errors.ts'
+import { openStore } from '../../store/open.ts'
+import type { Project } from '../../store/schema.ts'
+import { expireLock, killed, type run } from './fixtures/child.ts'
+import { draft, now } from './fixtures/sample.ts'
+import { test } from './fixtures/test.ts'
+
+const ROUNDS = 5
+
+/** Kills the writer at a random moment; notes the last acknowledged change of each thing. */
+async function interrupt(writer: ReturnType<typeof run>, acknowledged: Map<string, number>): Promise<void> {
+  const lines = createInterface(writer.stdout)
+  const closed = once(lines, 'close')
+  lines.on('line', (line) => {
+    const [id = '', n] = line.split(' ')
+    if (n !== undefined) acknowledged.set(id, Number(n))
+  })
+  await once(lines, 'line')
+  await wait(Math.random() * 250)
+  await killed(writer)
+  await closed
+}
+
+function expectWhole({ history, texts }: Project): void {
+  expect(history.map(({ what }) => what)).toEqual(history.map((_, i) => `${i + 1}`))
+  expect(texts.long ?? '').toBe(history.length > 0 ? `${history.length},`.repeat(2000) : '')
+}
+
+// Side by side: most of the time they wait.
+describe.concurrent('processes that share a folder', () => {
+  test('a folder in use is refused in Chinese and English', async ({ folder, child }) => {
+    await once(child('holder.ts').stdout, 'data')
+    const refused = openStore(folder, { now, patience: 500 })
+    await expect(refused).rejects.toBeInstanceOf(StoreInUse)
+    await expect(refused).rejects.toThrow(/正被另一个程序使用.*in use by another process/)
+  }, 30_000)
+
+  test('a restart right after kill -9 succeeds', async ({ open, child }) => {
+    const holder = child('holder.ts')
+    await once(holder.stdout, 'data')
+    await killed(holder)
+    await (await open()).createProject(draft('p1'))
+  }, 30_000)
+
+  test('when the lock is taken away the owner hears it and nothing is written any more', async ({
+    folder,
+    open,
+  }) => {
+    const onLost = vi.fn()
+    const store = await open({ onLost })
+    await store.createProject(draft('p1'))
+    const before = await readFile(join(folder, 'projects/p1.json'), 'utf8')
+    await rm(join(folder, 'lock'), { recursive: true })
+    await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce(), 5000)
+    const refused = store.updateProject('p1', (p) => ({ ...p, status: 'submitted' }))
+    await expect(refused).rejects.toBeInstanceOf(StoreLost)
+    expect(store.project('p1')?.status).toBe('draft')
+    expect(await readFile(join(folder, 'projects/p1.json'), 'utf8')).toBe(before)
+  }, 30_000)
+
+  test('close saves what was asked for before it, refuses what comes later and frees the folder', async ({
+    open,
+  }) => {
+    const store = await open()
+    await store.createProject(draft('p1'))
+    const early = store.updateProject('p1', (p) => ({ ...p, status: 'submitted' }))
+    const closing = store.close()
+    await expect(store.createProject(draft('p2'))).rejects.toBeInstanceOf(StoreClosed)
+    await closing
+    expect((await early).status).toBe('submitted')
+    const next = await open()
+    expect(next.projects().map(({ id, status }) => [id, status])).toEqual([['p1', 'submitted']])
+  })
+
+  test('a start that fails frees the folder', async ({ folder, open }) => {
+    await writeFile(join(folder, 'projects'), 'not a folder')
+    await expect(openStore(folder, { now })).rejects.toThrow('EEXIST')
+    await rm(join(folder, 'projects'))
+    await open()
+  })
+
+  test('kill -9 at any moment loses no acknowledged change, tears no file and doubles nothing', async ({
+    folder,
+    open,
+    child,
+  }) => {
+    const acknowledged = new Map<string, number>()
+    for (let round = 0; round < ROUNDS; round++) {
+      await interrupt(child('writer.ts'), acknowledged)
+      await expireLock(folder)
+    }
+    const store = await open()
+    expect(store.problems).toEqual([])
+    expect(await readdir(join(folder, 'projects'))).toEqual(['p1.json', 'p2.json'])
+    expect([...acknowledged.keys()].sort()).toEqual(['U1', 'p1', 'p2'])
+    for (const project of store.projects()) {
+      expectWhole(project)
+      expect(project.history.length).toBeGreaterThanOrEqual(acknowledged.get(project.id) ?? 0)
+    }
+    expect(Number(store.person('U1').handled)).toBeGreaterThanOrEqual(acknowledged.get('U1') ?? 0)
+  }, 60_000)
+
+  test.runIf(process.platform === 'linux')(
+    'a change that does not fit on the disk is refused and the old file stands',
+    async ({ folder, open, child }) => {
+      expect(await text(child('full-disk.ts').stdout)).toBe('Error: EFBIG: file too large, write\nbefore')
+      const store = await open()
+      expect(store.project('p1')?.texts).toEqual({ need: 'before' })
+      expect(store.problems).toEqual([])
+      expect(await readdir(join(folder, 'projects'))).toEqual(['p1.json'])
+    },
+    30_000,
+  )
+})
