@@ -23,7 +23,7 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   for (const { file, reason, movedTo } of store.problems)
     console.error(`数据文件 ${file} 已损坏（${reason}），已移到 ${movedTo}，其余数据照常使用。`)
   const { line, workspace } = await lineTo(environment, store, regulations, log)
-  const app = await connect(line, workspace?.apiUrl ?? apiUrl)
+  const app = await connect(line, workspace?.apiUrl ?? apiUrl, log)
   const office = openOffice({
     store,
     regulations,
@@ -38,6 +38,8 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   console.log(`数据保存在 ${resolve(dataDir)}。按 Ctrl-C 停止。`)
   await catchUp(office)
   return async () => {
+    // Slack's client calls its own goodbye an error.
+    log.level = 'silent'
     await app.stop()
     await office.serial.settled()
     await workspace?.close()

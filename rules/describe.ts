@@ -42,7 +42,13 @@ function describeCase({ fact, values }: Case, language: Language): string {
     const yes = values.includes(true)
     return language === 'zh' ? `${yes ? '' : '不是'}“${label}”` : `${label}: ${yes ? 'yes' : 'no'}`
   }
-  const words = values.map((value) => describeValue(fact, value, language))
+  const others =
+    definition.type === 'choice' ? Object.keys(definition.options).filter((o) => !values.includes(o)) : []
+  // All options but one or two are said by what they are not.
+  const excluding = others.length > 0 && others.length <= 2 && values.length > 2
+  const words = (excluding ? others : values).map((value) => describeValue(fact, value, language))
+  if (excluding)
+    return language === 'zh' ? `${label}不是${words.join('、')}` : `${label}: not ${words.join(' or ')}`
   if (definition.type === 'quantity') return `${label} ${words.join(language === 'zh' ? '或' : ' or ')}`
   return language === 'zh' ? `${label}为${words.join('、')}` : `${label}: ${words.join(' or ')}`
 }

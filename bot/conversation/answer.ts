@@ -3,11 +3,13 @@ import type { Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { TOPICS, type Topic, VERDICTS } from '../../rules/schema.ts'
+import { phrases } from './desk.ts'
 import { factQuestion, mostTelling } from './question.ts'
-import { emptyReply, joined, type Reply } from './reply.ts'
+import { emptyReply, type Item, joined, type Reply } from './reply.ts'
 import {
   branchesSection,
   deadlinesSection,
+  documentItems,
   documentsSection,
   doubtsSection,
   ofTopic,
@@ -103,6 +105,7 @@ function verdictPart(telling: Telling): Reply {
 
 function topicPart(telling: Telling, topic: Topic): Reply {
   const { regulation, language, assessment } = telling
+  const say = phrases(language)
   const silent = regulation.silent.find((each) => each.topic === topic)
   const empty = emptyReply(language)
   if (silent)
@@ -123,7 +126,20 @@ function topicPart(telling: Telling, topic: Topic): Reply {
   const sections = [
     ...ordered,
     ...open.flatMap((decision) => branchesSection(telling, decision)),
-    ...(rest.length > 0 ? [{ title: TOPICS[topic][language], items: toItems(telling, rest) }] : []),
+    ...itemsSection(
+      TOPICS[topic][language],
+      toItems(
+        telling,
+        rest.filter((f) => !f.provision.document),
+      ),
+    ),
+    ...itemsSection(
+      say('相关材料', 'Documents'),
+      documentItems(
+        telling,
+        rest.filter((f) => f.provision.document),
+      ),
+    ),
     ...doubtsSection(telling, findings),
   ]
   return withQuestion(
@@ -132,6 +148,8 @@ function topicPart(telling: Telling, topic: Topic): Reply {
     open.flatMap((d) => d.branches),
   )
 }
+
+const itemsSection = (title: string, items: Item[]) => (items.length > 0 ? [{ title, items }] : [])
 
 function silence(regulation: Compiled, topic: Topic, ask: string, language: Language): string {
   const office = officeName(regulation, ask, language)

@@ -3,7 +3,8 @@ import { type Assessment, assess } from '../../rules/assess.ts'
 import { describeValue, type Language } from '../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
-import { SECTIONS, type Section } from '../../rules/vocabulary.ts'
+import type { Provision } from '../../rules/schema.ts'
+import { SECTIONS } from '../../rules/vocabulary.ts'
 import type { Project } from '../../store/schema.ts'
 import { phrases } from './desk.ts'
 import { factQuestion } from './question.ts'
@@ -51,19 +52,27 @@ export function interview(regulation: Compiled, project: Project): Interview {
   }
 }
 
-/** The facts that keep a provision open: section by section, those that settle most first. */
+/**
+ * The facts worth asking for at declaration: those that keep open a verdict, a step of the route, a document or a
+ * deadline. Section by section, those that settle most first.
+ */
 export function openFacts({ findings }: Assessment): FactId[] {
   const weight = new Map<FactId, number>()
-  for (const { missing } of findings) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
-  const sections = Object.keys(SECTIONS) as Section[]
+  for (const { provision, missing } of findings)
+    if (isConsequential(provision)) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
+  const sections = Object.keys(SECTIONS)
   const place = (id: FactId) => sections.indexOf(FACTS[id].section)
   return [...weight.keys()]
     .filter((id) => FACTS[id].section !== 'delivery')
     .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
 }
 
-/** Kind and amount decide most and everybody knows them, so they come first. */
-const order = (id: FactId) => (id === 'kind' ? 0 : id === 'investment' ? 1 : 2)
+const isConsequential = ({ verdict, step, document, chapters, deadline }: Provision): boolean =>
+  [verdict, step, document, chapters, deadline].some((each) => each !== undefined)
+
+/** Kind and amount decide most and everybody knows them; a classified project is to stop before it says more. */
+const FIRST: readonly FactId[] = ['kind', 'investment', 'classified']
+const order = (id: FactId) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length)
 
 /** The thing to ask with this id, whether or not it is open; `undefined` when the project has no use for it. */
 export function findAsked({ answered, remaining, putOff }: Interview, id: string): Asked | undefined {

@@ -22,13 +22,17 @@ const section = (title: string, items: Item[], ordered = false): Section[] =>
 export function reasonsSection({ assessment, regulation, language }: Telling): Section[] {
   const zh = language === 'zh'
   const items = assessment.verdict.because.map((finding): Item => {
-    const compared = reasons(finding, language).join(zh ? '；' : '; ')
-    const outcome = provisionText(regulation, finding.provision, language)
-    const by = officeNames(regulation, finding.provision, language)
-    const who = by && !finding.provision.say ? (zh ? `，审批部门：${by}` : `, approved by ${by}`) : ''
+    const { provision } = finding
+    const compared = reasons(finding, language).join(zh ? '，' : ', ')
+    const outcome = [
+      ...(provision.verdict ? [VERDICTS[provision.verdict][language]] : []),
+      ...(provision.say ? [pick(provision.say, language)] : []),
+    ].join(zh ? '：' : ': ')
+    const by = provision.say ? '' : officeNames(regulation, provision, language)
+    const who = by && (zh ? `，审批部门：${by}` : `, approved by ${by}`)
     return {
       text: `${compared ? `${compared} → ` : ''}${outcome}${who}`,
-      citations: [cite(regulation, finding.provision)],
+      citations: [cite(regulation, provision)],
     }
   })
   return section(zh ? '为什么' : 'Why', items)
@@ -62,7 +66,7 @@ export function routeSection(telling: Telling): Section[] {
   return section(telling.language === 'zh' ? '办理顺序' : 'Who, in order', toItems(telling, steps), true)
 }
 
-/** The documents of the stages before building, in the order of the stages. */
+/** The documents of the stages before building, in the order of the stages; each once, with all its chapters. */
 export function documentsSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
   const order = Object.keys(STAGES)
   const documents = telling.assessment.findings
@@ -76,8 +80,25 @@ export function documentsSection(telling: Telling, stages: readonly Stage[] = BE
     .sort((a, b) => order.indexOf(a.provision.stage ?? '') - order.indexOf(b.provision.stage ?? ''))
   return section(
     telling.language === 'zh' ? '要交的材料' : 'Documents to submit',
-    toItems(telling, documents),
+    documentItems(telling, documents),
   )
+}
+
+/** Provisions about the same document, and the same open facts, as one item. */
+export function documentItems(telling: Telling, findings: readonly Finding[]): Item[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.provision.document?.zh} ${finding.missing.join()}`
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()].flatMap((group): Item[] => {
+    const [first] = group
+    if (!first) return []
+    const chapters = group.flatMap((finding) => finding.provision.chapters ?? [])
+    const provision = chapters.length > 0 ? { ...first.provision, chapters } : first.provision
+    const item = findingItem(telling.regulation, { ...first, provision }, telling.language)
+    return [{ ...item, citations: group.map((finding) => cite(telling.regulation, finding.provision)) }]
+  })
 }
 
 /** The deadlines of some stages. */

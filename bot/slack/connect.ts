@@ -1,7 +1,8 @@
-import { App, LogLevel } from '@slack/bolt'
+import { App } from '@slack/bolt'
 import { WebAPIPlatformError } from '@slack/web-api'
-import type { Line } from '../environment.ts'
-import { SettingsError } from '../environment.ts'
+import type { Logger } from 'pino'
+import { type Line, SettingsError } from '../environment.ts'
+import { boltLogger } from './logger.ts'
 
 /** Answers of Slack that no retry will change. */
 const HOPELESS: Record<string, string> = {
@@ -14,7 +15,7 @@ const HOPELESS: Record<string, string> = {
 }
 
 /** A Bolt app on its line to Slack, its bot token tried. Throws `SettingsError` when the token cannot be used. */
-export async function connect(line: Line, apiUrl: string | undefined): Promise<App> {
+export async function connect(line: Line, apiUrl: string | undefined, log: Logger): Promise<App> {
   const mode =
     'appToken' in line
       ? { socketMode: true as const, appToken: line.appToken }
@@ -25,7 +26,7 @@ export async function connect(line: Line, apiUrl: string | undefined): Promise<A
     // The constructor would try the token itself, and a bad one would be an unhandled rejection.
     deferInitialization: true,
     convoStore: false,
-    logLevel: LogLevel.ERROR,
+    logger: boltLogger(log),
     clientOptions: {
       // Socket Mode would otherwise put 100 retries here.
       retryConfig: { retries: 3, factor: 2, minTimeout: 200, maxTimeout: 5_000 },

@@ -62,7 +62,7 @@ export async function publish(office: Office, id: string): Promise<void> {
       const latest = document.revisions.at(-1)
       if (!latest) continue
       const markdown = toMarkdown(latest.blocks)
-      const title = `${document.title} · ${projectTitle(project)}`
+      const title = canvasTitle(document, project)
       if (document.canvas) {
         if ((await readCanvas(office, document.canvas)) !== markdown)
           await writeCanvas(office, document.canvas, title, markdown)
@@ -76,6 +76,12 @@ export async function publish(office: Office, id: string): Promise<void> {
     if (!(error instanceof CanvasUnavailable)) throw error
     office.log.warn({ reason: error.message }, 'canvases cannot be used here; documents are sent as files')
   }
+}
+
+/** A plan is called after its project; the other documents need the name beside theirs. */
+function canvasTitle({ title }: ProjectDocument, project: Project): string {
+  const name = projectTitle(project)
+  return title.includes(name) ? title : `${title} · ${name}`
 }
 
 function withCanvas(project: Project, kind: string, canvas: string): Project {
