@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../rules/assess.ts'
+import { loadRegulations } from '../../rules/load.ts'
+import { compare, readCases } from './case.ts'
+
+const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
+const regulations = loadRegulations()
+
+for (const file of readdirSync(CASES)) {
+  const id = file.replace(/\.yaml$/, '')
+  describe(id, () => {
+    const regulation = regulations.get(id)
+    if (!regulation) throw new Error(`test/cases/${file}: there is no regulation ${id}`)
+    const cases = readCases(CASES + file)
+    const assessed = cases.map((each) => assess(regulation, each.facts))
+
+    it.each(cases.map((each, i) => ({ ...each, i })))('$name', ({ i, ...each }) => {
+      const assessment = assessed[i]
+      if (!assessment) throw new Error('every case is assessed')
+      const { expected, found } = compare(each, assessment)
+      expect(found).toEqual(expected)
+    })
+
+    it('has a sentence of its own for every case', () => {
+      const names = cases.map((each) => each.name)
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    })
+
+    it('lets every conditional provision hold in one case and fail in another', () => {
+      const never = regulation.rules.flatMap(({ key, test }, i) => {
+        const status = new Set(assessed.map((a) => a.findings[i]?.status))
+        return test && !(status.has('holds') && status.has('fails')) ? [key] : []
+      })
+      expect(never).toEqual([])
+    })
+
+    it('expects something of every article that has rules', () => {
+      const named = new Set(
+        cases.flatMap((c) => [
+          ...[c.holds, c.open, c.fails].flatMap((of) => Object.values(of ?? {}).flat()),
+          ...Object.keys(c.deadlines ?? {}).map(Number),
+        ]),
+      )
+      const ruled = new Set(regulation.rules.map((rule) => rule.provision.article))
+      expect([...ruled].filter((article) => !named.has(article))).toEqual([])
+    })
+  })
+}
