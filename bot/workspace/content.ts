@@ -7,9 +7,12 @@ import { newShortId } from './ids.ts'
 import { parseJson } from './json.ts'
 import { Refusal } from './refusal.ts'
 
-/** A nested argument: JSON in a form, or the value itself in a JSON body. */
-export const json = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (typeof value === 'string' ? (parseJson(value) ?? value) : value), schema)
+/** What an argument stands for: in a form nested values are written as JSON. */
+export const unfolded = (value: unknown): unknown =>
+  typeof value === 'string' ? (parseJson(value) ?? value) : value
+
+/** A nested argument. */
+export const json = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unfolded, schema)
 
 /** What a message can be made of. */
 export const content = {

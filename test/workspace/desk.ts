@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
-import { WebClient } from '@slack/web-api'
+import { WebAPIPlatformError, WebClient } from '@slack/web-api'
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import { PAGE, type PageAction, type PageState } from '../../bot/workspace/protocol.ts'
@@ -43,6 +43,18 @@ const quiet = {
 
 export const clientOf = ({ apiUrl, botToken }: RunningWorkspace): WebClient =>
   new WebClient(botToken, { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, logger: quiet })
+
+/** Calls a method and gives `ok`, or the error's name and what was said of it. */
+export async function outcome(workspace: RunningWorkspace, method: string, args: object): Promise<string[]> {
+  try {
+    await clientOf(workspace).apiCall(method, { ...args })
+    return ['ok']
+  } catch (error) {
+    if (!(error instanceof WebAPIPlatformError)) throw error
+    const { error: name, response_metadata } = error.data
+    return [name, ...(response_metadata?.messages ?? [])]
+  }
+}
 
 /** The real Bolt app, connected. The listeners are registered before it connects. */
 export async function bolt(workspace: RunningWorkspace, register: (app: App) => void): Promise<App> {

@@ -51,11 +51,7 @@ const divider = z.strictObject({ ...common, type: z.literal('divider') })
 
 const image = imageElement.extend({ ...common, title: plainText(2000).optional() })
 
-const markdown = z.strictObject({
-  ...common,
-  type: z.literal('markdown'),
-  text: z.string().min(1).max(12_000),
-})
+const markdown = z.strictObject({ ...common, type: z.literal('markdown'), text: z.string().min(1) })
 
 const cell = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('raw_text'), text: z.string().min(1) }),

@@ -64,7 +64,7 @@ export const conversations = {
   })),
 
   'conversations.history': method(z.object(paging), ({ channel, limit, cursor, ...range }, context) => {
-    const latest = cursor === undefined ? range.latest : timeOf(cursor)
+    const latest = cursor ? timeOf(cursor) : range.latest
     const messages = between(context, channel, { ...range, latest })
     const page = messages.slice(-limit).toReversed()
     const oldest = page.at(-1)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { explain } from '../block-kit/explain.ts'
+import { unfolded } from '../content.ts'
 import type { Context } from '../context.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -32,7 +33,8 @@ export const flag = z.union([z.boolean(), z.stringbool()])
 export const whole = z.coerce.number().int()
 
 function refusalOf(error: z.ZodError, raw: Record<string, unknown>): Refusal {
-  const messages = explain(error, raw)
+  const sent = Object.entries(raw).map(([name, value]) => [name, unfolded(value)])
+  const messages = explain(error, Object.fromEntries(sent))
   const argument = error.issues[0]?.path[0]
   const name =
     typeof argument === 'string' && raw[argument] === undefined

@@ -1,0 +1,205 @@
+import type { App, ViewResponseAction } from '@slack/bolt'
+import type { KnownBlock, ModalView } from '@slack/types'
+import { expect, test } from 'vitest'
+import type { ElementState, ViewState } from '../../bot/workspace/protocol.ts'
+import { ANNA, bolt, clientOf, desk, Page } from './desk.ts'
+
+const plain = (text: string) => ({ type: 'plain_text' as const, text })
+
+const form = (title: string, more: Partial<ModalView> = {}): ModalView => ({
+  type: 'modal',
+  callback_id: 'form',
+  title: plain(title),
+  submit: plain('交'),
+  blocks: [
+    {
+      type: 'input',
+      block_id: 'name',
+      label: plain('名'),
+      element: { type: 'plain_text_input', action_id: 'v' },
+    },
+  ],
+  ...more,
+})
+
+const opener: KnownBlock = {
+  type: 'actions',
+  block_id: 'open',
+  elements: [{ type: 'button', action_id: 'open', text: plain('开') }],
+}
+
+const named = { name: { v: { type: 'plain_text_input', value: '甲' } } }
+
+/** A person before a card whose button hands a trigger to the test, and a bot that answers submissions as told. */
+async function scene(register: (app: App) => void = () => undefined, now?: () => number) {
+  const workspace = await desk(now && { now })
+  const client = clientOf(workspace)
+  const triggers: string[] = []
+  const answers: (ViewResponseAction | undefined)[] = []
+  await bolt(workspace, (app) => {
+    app.action('open', async ({ ack, body }) => {
+      if (body.type === 'block_actions') triggers.push(body.trigger_id)
+      await ack()
+    })
+    app.view('form', async ({ ack }) => {
+      const answer = answers.shift()
+      await (answer ? ack(answer) : ack())
+    })
+    register(app)
+  })
+  const { ts = '' } = await client.chat.postMessage({ channel: ANNA.id, text: '卡', blocks: [opener] })
+  const page = new Page(workspace)
+  const element = { type: 'button' }
+  return {
+    client,
+    page,
+    answers,
+    async trigger(): Promise<string> {
+      const click = {
+        do: 'click',
+        as: ANNA.id,
+        source: { message: ts },
+        block: 'open',
+        action: 'open',
+        element,
+      } as const
+      expect(await page.does(click)).toEqual({ ok: true })
+      return triggers.at(-1) ?? ''
+    },
+    submit(view: string | undefined, values: Record<string, Record<string, ElementState>> = named) {
+      return page.does({ do: 'submit', as: ANNA.id, view: view ?? '', values })
+    },
+    /** The modal on top, once it has this title. */
+    async titled(title: string): Promise<ViewState | null> {
+      const { modal } = await page.sees(
+        ({ modal }) => modal?.view.type === 'modal' && modal.view.title.text === title,
+      )
+      return modal
+    },
+  }
+}
+
+test('a trigger opens one view, within three seconds', async () => {
+  let now = 1_700_000_000_000
+  const { client, trigger } = await scene(undefined, () => now)
+  const trigger_id = await trigger()
+  await client.views.open({ trigger_id, view: form('一') })
+  await expect(client.views.open({ trigger_id, view: form('一') })).rejects.toThrow('exchanged_trigger_id')
+  const late = await trigger()
+  now += 3001
+  await expect(client.views.open({ trigger_id: late, view: form('一') })).rejects.toThrow(
+    'expired_trigger_id',
+  )
+})
+
+test('three views lie on each other at most, and closing the lowest closes all', async () => {
+  const { client, page, trigger, titled } = await scene()
+  await expect(client.views.push({ trigger_id: await trigger(), view: form('无') })).rejects.toThrow(
+    'not_found',
+  )
+  const { view: root } = await client.views.open({ trigger_id: await trigger(), view: form('一') })
+  const { view: second } = await client.views.push({ trigger_id: await trigger(), view: form('二') })
+  const { view: third } = await client.views.push({ trigger_id: await trigger(), view: form('三') })
+  expect(third).toMatchObject({ root_view_id: root?.id, previous_view_id: second?.id })
+  await expect(client.views.push({ trigger_id: await trigger(), view: form('四') })).rejects.toThrow(
+    'push_limit_reached',
+  )
+  await page.does({ do: 'close', as: ANNA.id, view: third?.id ?? '' })
+  await titled('二')
+  await page.does({ do: 'close', as: ANNA.id, view: root?.id ?? '' })
+  await page.sees(({ modal }) => modal === null)
+})
+
+test('a submission is answered with errors, another view, one more view, or the end of all', async () => {
+  const { client, page, answers, trigger, submit, titled } = await scene()
+  answers.push(
+    { response_action: 'errors', errors: { name: '重名' } },
+    { response_action: 'update', view: form('二') },
+    { response_action: 'push', view: form('三') },
+    undefined,
+    { response_action: 'clear' },
+  )
+  const { view } = await client.views.open({ trigger_id: await trigger(), view: form('一') })
+  await submit(view?.id)
+  await page.sees(({ modal }) => modal?.errors?.name === '重名')
+  await submit(view?.id)
+  expect(await titled('二')).toMatchObject({ id: view?.id })
+  expect(await titled('二')).not.toHaveProperty('errors')
+  await submit(view?.id)
+  const pushed = await titled('三')
+  expect(await submit(view?.id)).toEqual({ ok: false, error: 'view_not_found' })
+  await submit(pushed?.id)
+  await titled('二')
+  await submit(view?.id)
+  await page.sees(({ modal }) => modal === null)
+})
+
+test('an answer that Slack would not take leaves the modal open and is told', async () => {
+  const { client, answers, page, trigger, submit } = await scene()
+  answers.push(
+    { response_action: 'errors', errors: { nobody: '错' } },
+    { response_action: 'update', view: form('长'.repeat(25)) },
+  )
+  const { view } = await client.views.open({ trigger_id: await trigger(), view: form('一') })
+  expect(await submit(view?.id)).toEqual({ ok: false, error: 'invalid_arguments' })
+  expect(await submit(view?.id)).toEqual({ ok: false, error: 'invalid_arguments' })
+  await page.sees(({ modal, waiting }) => modal?.id === view?.id && !waiting)
+})
+
+test('an update finds its view by id or external_id and is refused with a stale hash', async () => {
+  const { client, trigger, titled } = await scene()
+  const { view } = await client.views.open({
+    trigger_id: await trigger(),
+    view: form('一', { external_id: 'x' }),
+  })
+  const update = { view_id: view?.id ?? '', view: form('二', { external_id: 'x' }) }
+  await client.views.update({ ...update, hash: view?.hash ?? '' })
+  await expect(client.views.update({ ...update, hash: view?.hash ?? '' })).rejects.toThrow('hash_conflict')
+  await client.views.update({ external_id: 'x', view: form('三') })
+  await titled('三')
+  await client.views.update({ view_id: view?.id ?? '', view: form('四', { external_id: 'y' }) })
+  await expect(
+    client.views.push({ trigger_id: await trigger(), view: form('五', { external_id: 'y' }) }),
+  ).rejects.toThrow('duplicate_external_id')
+})
+
+test('a Home tab is published again only over the one that is known', async () => {
+  const { client } = await scene()
+  const publish = (text: string, hash?: string) =>
+    client.views.publish({
+      user_id: ANNA.id,
+      view: { type: 'home', blocks: [{ type: 'section', text: plain(text) }] },
+      ...(hash && { hash }),
+    })
+  const { view } = await publish('一')
+  await publish('二')
+  await expect(publish('三', view?.hash)).rejects.toThrow('hash_conflict')
+})
+
+test('a view of more than 250 kB is refused', async () => {
+  const { client, trigger } = await scene()
+  const blocks: KnownBlock[] = Array.from({ length: 100 }, () => ({
+    type: 'section',
+    text: plain('立'.repeat(900)),
+  }))
+  await expect(
+    client.views.open({ trigger_id: await trigger(), view: form('大', { blocks }) }),
+  ).rejects.toThrow('view_too_large')
+})
+
+test('the bot is told of a closed view if it asked for it', async () => {
+  const closed: unknown[] = []
+  const { client, page, trigger } = await scene((app) =>
+    app.view({ type: 'view_closed', callback_id: 'form' }, async ({ ack, body }) => {
+      closed.push([body.view.id, body.type === 'view_closed' && body.is_cleared])
+      await ack()
+    }),
+  )
+  const { view } = await client.views.open({
+    trigger_id: await trigger(),
+    view: form('一', { notify_on_close: true }),
+  })
+  await client.views.push({ trigger_id: await trigger(), view: form('二') })
+  await page.does({ do: 'close', as: ANNA.id, view: view?.id ?? '' })
+  await expect.poll(() => closed).toEqual([[view?.id, true]])
+})
