@@ -119,6 +119,11 @@ export const situation = z.strictObject({
     label: both('列入年度计划', 'In the yearly plan'),
     ask: both('项目列入年度计划了吗？', 'Is it in the yearly plan?'),
   }),
+  inLibrary: flag({
+    section: 'funding',
+    label: both('纳入项目库', 'In the project library'),
+    ask: both('项目纳入信息化项目库（储备库）了吗？', 'Is it in the library of IT projects?'),
+  }),
   urgency: choice({
     section: 'funding',
     label: both('紧迫程度', 'Urgency'),
@@ -196,6 +201,22 @@ export const situation = z.strictObject({
     section: 'content',
     label: both('新建专网', 'Own network'),
     ask: both('要新建或租用业务专网吗？', 'Is a dedicated network planned?'),
+  }),
+  commonSystem: flag({
+    section: 'content',
+    label: both('自建共性系统', 'Own common components'),
+    ask: both(
+      '要自建电子证照、电子签章、公共支付、消息通知等全市统一建设的共性系统或模块吗？',
+      'Are common components of its own planned, such as e-licences, e-seals, payment or messaging?',
+    ),
+  }),
+  cloudHosted: flag({
+    section: 'content',
+    label: both('本项目部署在政务云', 'Hosted on the government cloud'),
+    ask: both(
+      '本项目会部署（改造项目：迁移）到政务云吗？',
+      'Will this project be hosted on, or moved to, the government cloud?',
+    ),
   }),
   integrated: flag({
     section: 'data',
