@@ -3,6 +3,7 @@ import type { PageState } from '../protocol.ts'
 import { Composer } from './chat/composer.tsx'
 import { Conversation } from './chat/conversation.tsx'
 import { Side } from './documents/side.tsx'
+import { type Front, Fronts } from './fronts.tsx'
 import { type Desk, DeskContext } from './live/desk.ts'
 import type { LinkStatus } from './live/link.ts'
 import { post } from './live/post.ts'
@@ -30,7 +31,7 @@ interface Props {
 
 function Workspace({ state, status, onChoose }: Props) {
   const [notice, notify] = useNotice()
-  const [front, setFront] = useState<'chat' | 'side'>('chat')
+  const [front, setFront] = useState<Front>('chat')
   const outbox = useOutbox(state)
   useTitle(state)
 
@@ -57,14 +58,7 @@ function Workspace({ state, status, onChoose }: Props) {
         </h1>
         <PersonSwitch people={state.people} me={state.me} onChoose={onChoose} />
       </header>
-      <nav className="fronts" aria-label="切换视图">
-        <button type="button" aria-pressed={front === 'chat'} onClick={() => setFront('chat')}>
-          对话
-        </button>
-        <button type="button" aria-pressed={front === 'side'} onClick={() => setFront('side')}>
-          资料{state.canvases.length > 0 ? <span className="count">{state.canvases.length}</span> : null}
-        </button>
-      </nav>
+      <Fronts front={front} documents={state.canvases.length} onShow={setFront} />
       {status === 'lost' ? (
         <p className="banner" role="alert">
           与工作台的连接断开了，正在自动重连。您可以继续写，内容不会丢失。

@@ -13,6 +13,9 @@ import { upload } from '../live/post.ts'
 import { refusal } from '../live/refusals.ts'
 import { useSession } from '../live/session.ts'
 
+/** Something to read: not only spaces and control characters. */
+const VISIBLE = /[^\p{C}\p{Z}]/u
+
 /** Where the person types. The draft outlives a reload; Enter sends, except while an input method is composing. */
 export function Composer({ onSay }: { onSay(text: string): void }) {
   const { me, notify } = useDesk()
@@ -38,7 +41,7 @@ export function Composer({ onSay }: { onSay(text: string): void }) {
   const send = (event?: FormEvent) => {
     event?.preventDefault()
     box.current?.focus()
-    if (draft.trim() === '') return
+    if (!VISIBLE.test(draft)) return
     onSay(draft.trim())
     setDraft('')
   }
@@ -73,11 +76,11 @@ export function Composer({ onSay }: { onSay(text: string): void }) {
         <button type="button" className="button quiet" onClick={() => picker.current?.click()}>
           <span aria-hidden="true">＋</span> 附件
         </button>
-        <input ref={picker} type="file" multiple hidden aria-label="选择附件" onChange={attach} />
+        <input ref={picker} type="file" multiple hidden onChange={attach} />
         <p id={hint} className="hint" aria-live="polite">
           {uploading === null ? 'Enter 发送，Shift+Enter 换行' : `正在上传 ${uploading}…`}
         </p>
-        <button type="submit" className="button primary" disabled={draft.trim() === ''}>
+        <button type="submit" className="button primary" disabled={!VISIBLE.test(draft)}>
           发送
         </button>
       </div>

@@ -14,7 +14,7 @@ export function Conversation({ state, outbox }: { state: PageState; outbox: Outb
   const { bot } = useDesk()
   const now = useNow()
   const newest = state.messages.at(-1)?.ts ?? ''
-  const { log, below, catchUp } = useFollow(newest, outbox.items.length, state.waiting)
+  const { log, below, catchUp } = useFollow(newest, outbox.items, state.waiting)
   useSeen(newest)
 
   return (

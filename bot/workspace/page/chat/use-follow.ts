@@ -17,7 +17,7 @@ function withByline(message: HTMLElement | undefined): Element | undefined {
  * Keeps a conversation in view as it grows. What is new is scrolled to its beginning, not past it, so that a long
  * answer is read from its first line; somebody who scrolled up is left there and told what is below.
  */
-export function useFollow(newest: string, unsent: number, waiting: boolean) {
+export function useFollow(newest: string, unsent: readonly unknown[], waiting: boolean) {
   const log = useRef<HTMLDivElement>(null)
   const following = useRef(true)
   const ours = useRef(0)

@@ -1,3 +1,5 @@
+import { useDesk } from '../live/desk.ts'
+
 const EXAMPLES = [
   '泰州市，新建一个80万元的业务系统，需要立项吗？',
   '运维项目300万元要立项吗？',
@@ -6,13 +8,16 @@ const EXAMPLES = [
 
 /** What an empty conversation says: what can be asked, as something to press. */
 export function Welcome({ onAsk }: { onAsk(text: string): void }) {
+  const { me, name } = useDesk()
   return (
     <div className="welcome">
       <span className="avatar" aria-hidden="true">
         立
       </span>
-      <h2>想做什么项目？</h2>
-      <p>用一句话说说地点、项目类型和金额，马上告诉您要不要立项、由谁审批、交哪些材料，并注明依据的条款。</p>
+      <h2>{name(me)}，您好</h2>
+      <p>
+        用一句话说说地点、项目类型和金额，马上告诉您要不要立项、由谁审批、交哪些材料，并注明依据的条款。等您办理的事项也会出现在这里。
+      </p>
       <p>可以这样问：</p>
       <ul>
         {EXAMPLES.map((example) => (

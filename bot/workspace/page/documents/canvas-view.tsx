@@ -1,17 +1,20 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { PageCanvas } from '../../protocol.ts'
+import { useDesk } from '../live/desk.ts'
+import { useSession } from '../live/session.ts'
 import { isoDay } from '../live/time.ts'
 import { download, fileName } from './download.ts'
-import { Editor } from './editor.tsx'
+import { type Draft, Editor } from './editor.tsx'
 import { Paper } from './paper.tsx'
 import { missing } from './placeholder.ts'
 
-/** One document with its tools: what is still missing in it, download, and edit for those who may. */
+/** One document with its tools: what is still missing in it, download, edit for those who may. A draft outlives a reload. */
 export function CanvasView({ of }: { of: PageCanvas }) {
-  const [editing, setEditing] = useState(false)
+  const { me } = useDesk()
+  const [draft, setDraft] = useSession<Draft | null>(`edit:${me}:${of.id}`, null)
   const paper = useRef<HTMLDivElement>(null)
   const shown = useRef(-1)
-  if (editing) return <Editor of={of} onDone={() => setEditing(false)} />
+  if (draft) return <Editor of={of} draft={draft} onType={setDraft} onDone={() => setDraft(null)} />
 
   const gaps = missing(of.markdown)
   const showNext = () => {
@@ -34,7 +37,11 @@ export function CanvasView({ of }: { of: PageCanvas }) {
           )}
         </p>
         {of.access === 'write' ? (
-          <button type="button" className="button" onClick={() => setEditing(true)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => setDraft({ base: of.markdown, text: of.markdown })}
+          >
             编辑
           </button>
         ) : null}

@@ -2,27 +2,33 @@ import { useEffect, useRef, useState } from 'react'
 import type { PageCanvas } from '../../protocol.ts'
 import { useDesk } from '../live/desk.ts'
 import { refusal } from '../live/refusals.ts'
-import { useSession } from '../live/session.ts'
 
-/** The document's Markdown as plain text. The draft outlives a reload; a newer version on the server is told, not merged. */
-export function Editor({ of, onDone }: { of: PageCanvas; onDone(): void }) {
+/** A document being edited: its Markdown when it was opened, and as it is now typed. */
+export interface Draft {
+  base: string
+  text: string
+}
+
+interface Props {
+  of: PageCanvas
+  draft: Draft
+  onType(draft: Draft): void
+  onDone(): void
+}
+
+/** The document's Markdown as plain text. A newer version on the server is told, not merged. */
+export function Editor({ of, draft, onType, onDone }: Props) {
   const { me, post } = useDesk()
-  const [opened] = useState(of.markdown)
-  const [text, setText] = useSession(`edit:${of.id}`, opened)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
 
-  const leave = () => {
-    setText(opened)
-    onDone()
-  }
   const save = async () => {
     setSaving(true)
-    const answer = await post({ do: 'write-canvas', as: me, canvas: of.id, markdown: text })
+    const answer = await post({ do: 'write-canvas', as: me, canvas: of.id, markdown: draft.text })
     setSaving(false)
-    if (answer.ok) leave()
+    if (answer.ok) onDone()
     else setTrouble(`${refusal(answer.error)}，文字还在这里，请再保存一次。`)
   }
   return (
@@ -35,9 +41,9 @@ export function Editor({ of, onDone }: { of: PageCanvas; onDone(): void }) {
     >
       <div className="tools">
         <p role="alert" className="fault">
-          {trouble ?? (of.markdown === opened ? '' : '编辑期间文档有更新，保存后以您的文字为准。')}
+          {trouble ?? (of.markdown === draft.base ? '' : '编辑期间文档有更新，保存后以您的文字为准。')}
         </p>
-        <button type="button" className="button" onClick={leave}>
+        <button type="button" className="button" onClick={onDone}>
           取消
         </button>
         <button type="submit" className="button primary" aria-busy={saving}>
@@ -47,9 +53,9 @@ export function Editor({ of, onDone }: { of: PageCanvas; onDone(): void }) {
       <textarea
         ref={area}
         aria-label={`编辑 ${of.title}`}
-        value={text}
+        value={draft.text}
         spellCheck={false}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => onType({ ...draft, text: event.target.value })}
       />
     </form>
   )

@@ -4,11 +4,13 @@ import { afterReload, type OutboxEvent, type Outgoing, outbox } from './outbox.t
 import { post } from './post.ts'
 import { useSession } from './session.ts'
 
+const NONE: Outgoing[] = []
+
 export type Outbox = ReturnType<typeof useOutbox>
 
 /** Sends what is typed and holds it until the conversation shows it; what failed can be sent again or discarded. */
 export function useOutbox({ me, messages }: Pick<PageState, 'me' | 'messages'>) {
-  const [kept, setKept] = useSession<Outgoing[]>(`outbox:${me}`, [])
+  const [kept, setKept] = useSession(`outbox:${me}`, NONE)
   const [items, tell] = [kept, (event: OutboxEvent) => setKept((now) => outbox(now, event))]
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens

@@ -4,7 +4,7 @@ import type { ViewState } from '../../protocol.ts'
 import { Blocks } from '../blocks/blocks.tsx'
 import { stateValues, type Typed } from '../blocks/fields.ts'
 import { SurfaceOf } from '../blocks/surface-of.tsx'
-import { useDesk } from '../live/desk.ts'
+import { DeskContext, useDesk } from '../live/desk.ts'
 import { refusal } from '../live/refusals.ts'
 import { useSession } from '../live/session.ts'
 import { Dialog } from './dialog.tsx'
@@ -17,7 +17,8 @@ const focus = (element: HTMLElement | null) => element?.focus()
 
 /** The modal on top of the stack. What is typed stays until the view itself goes, whatever the server answers or pushes. */
 export function Modal({ of, view }: { of: ViewState; view: ModalView }) {
-  const { me, post } = useDesk()
+  const desk = useDesk()
+  const { me, post } = desk
   const [typed, setTyped] = useSession<Typed>(`typed:${of.id}`, NOTHING)
   /** What was typed when the server last looked: a field changed since then is no longer faulty. */
   const [submitted, setSubmitted] = useState(typed)
@@ -68,15 +69,17 @@ export function Modal({ of, view }: { of: ViewState; view: ModalView }) {
           </button>
         </header>
         <div className="modal-body">
-          <SurfaceOf
-            source={{ view: of.id }}
-            blocks={view.blocks}
-            typed={typed}
-            onTyped={setTyped}
-            errors={errors}
-          >
-            <Blocks of={view.blocks} />
-          </SurfaceOf>
+          <DeskContext value={{ ...desk, notify: setTrouble }}>
+            <SurfaceOf
+              source={{ view: of.id }}
+              blocks={view.blocks}
+              typed={typed}
+              onTyped={setTyped}
+              errors={errors}
+            >
+              <Blocks of={view.blocks} />
+            </SurfaceOf>
+          </DeskContext>
         </div>
         {leaving ? (
           <footer key="leaving">
