@@ -42,7 +42,7 @@ export interface Assessment {
 /** The initiation verdict. */
 export interface Conclusion {
   value: Verdict | 'depends' | null
-  /** The provisions that give the verdict. */
+  /** The provisions that give the verdict, or that say why the text gives none. */
   because: Finding[]
   /** Open provisions that would still change the verdict: bar the project, take it out of the regulation, ask for approval again. */
   stops: Finding[]
@@ -133,6 +133,6 @@ function conclude(findings: Finding[], decisions: Decision[]): Conclusion {
   const [first] = decision?.holds ?? []
   if (decision && first?.provision.verdict) return settled(first.provision.verdict, decision.holds)
   if (!decision || decision.branches.length === 0)
-    return { value: null, because: [], stops: open, branches: [], flips: [] }
+    return { value: null, because: decision?.holds ?? [], stops: open, branches: [], flips: [] }
   return { value: 'depends', because: [], stops: open, branches: decision.branches, flips: decision.flips }
 }
