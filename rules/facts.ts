@@ -49,8 +49,16 @@ export const situation = z.strictObject({
     section: 'basics',
     label: both('本级项目', 'Own-level project'),
     ask: both(
-      '是不是本级（不是下级区县，也不是上级统建）的项目？',
-      'Is it a project of this level of government, not of a lower or higher one?',
+      '这是本级单位自己的项目吗？（下级单位的项目、上级统建的项目选“否”）',
+      "Is it a project of this level itself? (No, if it is a lower level's, or built by a higher one.)",
+    ),
+  }),
+  specialRules: flag({
+    section: 'basics',
+    label: both('另有规定或条线特殊需要', 'Rules of its own'),
+    ask: both(
+      '国家或省对这类项目另有规定吗，或者是上级条线业务的特殊需要？',
+      'Does the state or the province regulate such projects separately, or is it a special need of a line of business?',
     ),
   }),
   content: choice({
@@ -300,6 +308,18 @@ export const situation = z.strictObject({
     unit: '个月',
     label: both('超过批复工期', 'Delay'),
     ask: both('超过批复工期几个月？', 'By how many months is the approved period exceeded?'),
+  }),
+  trialMonths: measure({
+    section: 'delivery',
+    unit: '个月',
+    label: both('试运行时间', 'Trial run'),
+    ask: both('已经试运行几个月？', 'For how many months has the trial run lasted?'),
+  }),
+  contractYears: measure({
+    section: 'delivery',
+    unit: '年',
+    label: both('运维合同年限', 'Term of the maintenance contract'),
+    ask: both('运维合同打算签几年？', 'For how many years is the maintenance contract to run?'),
   }),
   maintenancePercent: measure({
     section: 'delivery',
