@@ -123,23 +123,15 @@ function topicPart(telling: Telling, topic: Topic): Reply {
   const findings = ofTopic(telling, topic).filter((f) => !undecided.has(f.provision))
   const ordered = topic === 'approval' ? routeSection(telling) : []
   const rest = topic === 'approval' ? findings.filter((f) => f.provision.step === undefined) : findings
+  const name = TOPICS[topic][language]
+  const [asDocuments, asStatements] = partition(rest, (f) => f.provision.document !== undefined)
+  const statements = toItems(telling, asStatements)
+  const documents = documentItems(telling, asDocuments)
   const sections = [
     ...ordered,
     ...open.flatMap((decision) => branchesSection(telling, decision)),
-    ...itemsSection(
-      TOPICS[topic][language],
-      toItems(
-        telling,
-        rest.filter((f) => !f.provision.document),
-      ),
-    ),
-    ...itemsSection(
-      say('相关材料', 'Documents'),
-      documentItems(
-        telling,
-        rest.filter((f) => f.provision.document),
-      ),
-    ),
+    ...itemsSection(name, statements),
+    ...itemsSection(statements.length > 0 ? say('相关材料', 'Documents') : name, documents),
     ...doubtsSection(telling, findings),
   ]
   return withQuestion(
@@ -147,6 +139,10 @@ function topicPart(telling: Telling, topic: Topic): Reply {
     { ...empty, sections },
     open.flatMap((d) => d.branches),
   )
+}
+
+function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(matches), items.filter((item) => !matches(item))]
 }
 
 const itemsSection = (title: string, items: Item[]) => (items.length > 0 ? [{ title, items }] : [])

@@ -2,6 +2,7 @@ import { assess } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
+import { choice } from './choices.ts'
 import { type Desk, phrases } from './desk.ts'
 import { type Choice, emptyReply, type Question, type Reply } from './reply.ts'
 import { ofTopic, type Telling, toItems } from './sections.ts'
@@ -52,11 +53,8 @@ export function helpReply(language: Language, desk: Desk, opening?: string): Rep
   }
 }
 
-export const startChoice = (language: Language): Choice => ({
-  act: 'start',
-  label: language === 'zh' ? '开始填报' : 'Start the declaration',
-  style: 'primary',
-})
+/** The button that begins a declaration. */
+export const startChoice = (language: Language): Choice => choice('start', language, 'primary')
 
 /** Asks which place's regulation applies; never guesses. */
 export function regionQuestion(language: Language, desk: Desk): Question {

@@ -4,15 +4,17 @@ import type { Compiled } from '../../rules/regulation.ts'
 import type { Person } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { filling, put, take } from './acts.ts'
 import { answer } from './answer.ts'
+import { ACTS, actSaying } from './choices.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import { filling } from './filling.ts'
 import { askRegion, classifiedReply, evasionReply, helpReply, startChoice, unknownPlace } from './guards.ts'
 import { findAsked, idOf, interview, isFact } from './interview.ts'
 import { articleReply, citedReply } from './lookup.ts'
 import { remember, topicsOf } from './memory.ts'
 import { press } from './press.ts'
 import { emptyReply, joined, type Reply } from './reply.ts'
+import { put, take } from './steps.ts'
 
 /** The most of a person's questions that are kept for "最近问过". */
 const RECENT = 20
@@ -69,13 +71,13 @@ function respond(
 ): Turn {
   const regulation = regulationOf(standing, desk)
   const flagged = flaggedReply(u, standing, regulation, desk, language)
-  if (flagged) return remember(withClassified(standing, u), flagged)
+  if (flagged) return resumed(remember(withClassified(standing, u), flagged), desk, language)
   if (u.article !== undefined && regulation)
     return resumed(remember(standing, articleReply(regulation, u.article, language)), desk, language)
   if (u.asks.includes('articles-so-far'))
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
-  const act = typeof u.act === 'object' ? 'change' : u.act
-  if (act && act in TYPED) return typedAct(act, u, standing, desk, language)
+  const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : u.act)
+  if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
   const now = filling(standing, desk)
   const interviewing =
     now &&
@@ -100,20 +102,8 @@ function respond(
   return resumed({ ...standing, reply: notUnderstood(language, desk) }, desk, language)
 }
 
-/** Words for acts that buttons have as well. */
-const TYPED: Record<string, string> = {
-  start: 'start',
-  back: 'back',
-  why: 'why',
-  unknown: 'unknown',
-  later: 'later',
-  pause: 'pause',
-  resume: 'resume',
-  review: 'review',
-  submit: 'submit',
-  status: 'status',
-  change: 'change',
-}
+/** Acts that a word does as well as a button. */
+const TYPED = new Set([...ACTS, 'change'].filter((act) => act !== 'help' && act !== 'form'))
 
 function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
   const target = typeof u.act === 'object' ? u.act.change : undefined
@@ -125,7 +115,7 @@ function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk,
       conversation: { ...person.conversation, facts: { ...person.conversation.facts, ...u.facts } },
     },
   }
-  return press(TYPED[act] ?? act, target, act === 'start' ? kept : standing, desk, language)
+  return press(act, target, act === 'start' ? kept : standing, desk, language)
 }
 
 const isQuestion = (u: Understanding) =>

@@ -6,6 +6,7 @@ import type { Compiled } from '../../rules/regulation.ts'
 import type { Provision } from '../../rules/schema.ts'
 import { SECTIONS } from '../../rules/vocabulary.ts'
 import type { Project } from '../../store/schema.ts'
+import { choice } from './choices.ts'
 import { phrases } from './desk.ts'
 import { factQuestion } from './question.ts'
 import type { Choice, Question } from './reply.ts'
@@ -109,14 +110,8 @@ export const labelOf = (asked: Asked, language: Language): string =>
 
 /** The buttons under every question of an interview. */
 export function controls(language: Language, state: Interview): Choice[] {
-  const say = phrases(language)
   return [
-    ...(state.answered.length > 0 ? [{ act: 'back', label: say('上一步', 'Back') }] : []),
-    { act: 'unknown', label: say('不知道', "I don't know") },
-    { act: 'later', label: say('以后再填', 'Later') },
-    { act: 'why', label: say('为什么问这个', 'Why do you ask?') },
-    { act: 'form', label: say('用表单填这一部分', 'Fill this section as a form') },
-    { act: 'review', label: say('查看全部', 'See all answers') },
-    { act: 'pause', label: say('暂停', 'Pause') },
+    ...(state.answered.length > 0 ? [choice('back', language)] : []),
+    ...(['unknown', 'later', 'why', 'form', 'review', 'pause'] as const).map((act) => choice(act, language)),
   ]
 }

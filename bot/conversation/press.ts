@@ -2,26 +2,16 @@ import { z } from 'zod'
 import type { Language } from '../../rules/describe.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { situation } from '../../rules/facts.ts'
-import {
-  back,
-  change,
-  chooseChange,
-  filling,
-  fillOpen,
-  pause,
-  review,
-  skip,
-  start,
-  step,
-  take,
-  why,
-} from './acts.ts'
 import { answer } from './answer.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import { filling } from './filling.ts'
 import { askRegion, helpReply, startChoice } from './guards.ts'
 import { isFact } from './interview.ts'
 import { remember, topicsOf } from './memory.ts'
+import { back, change, why } from './moves.ts'
 import { emptyReply } from './reply.ts'
+import { chooseChange, review } from './review.ts'
+import { fillOpen, pause, skip, start, step, take } from './steps.ts'
 import { statusReply, submitProject, withdrawProject } from './submitting.ts'
 
 /** An answer as a button carries it: the question's id and the value. */

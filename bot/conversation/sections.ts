@@ -1,7 +1,7 @@
 import type { Assessment, Decision, Finding } from '../../rules/assess.ts'
 import { describeCases, type Language } from '../../rules/describe.ts'
 import type { Compiled } from '../../rules/regulation.ts'
-import { STAGES, type Stage, type Topic, VERDICTS } from '../../rules/schema.ts'
+import { type Provision, STAGES, type Stage, type Topic, VERDICTS } from '../../rules/schema.ts'
 import type { Item, Section } from './reply.ts'
 import { cite, findingItem, officeNames, pick, provisionText, reasons } from './wording.ts'
 
@@ -24,10 +24,7 @@ export function reasonsSection({ assessment, regulation, language }: Telling): S
   const items = assessment.verdict.because.map((finding): Item => {
     const { provision } = finding
     const compared = reasons(finding, language).join(zh ? '，' : ', ')
-    const outcome = [
-      ...(provision.verdict ? [VERDICTS[provision.verdict][language]] : []),
-      ...(provision.say ? [pick(provision.say, language)] : []),
-    ].join(zh ? '：' : ': ')
+    const outcome = outcomeText(provision, language)
     const by = provision.say ? '' : officeNames(regulation, provision, language)
     const who = by && (zh ? `，审批部门：${by}` : `, approved by ${by}`)
     return {
@@ -36,6 +33,14 @@ export function reasonsSection({ assessment, regulation, language }: Telling): S
     }
   })
   return section(zh ? '为什么' : 'Why', items)
+}
+
+/** The verdict in the house word, with what the provision adds to it. */
+function outcomeText({ verdict, say }: Provision, language: Language): string {
+  const word = verdict ? VERDICTS[verdict][language] : ''
+  const more = say ? pick(say, language) : ''
+  if (!word || !more) return word || more
+  return more.startsWith(word.slice(0, 2)) ? more : `${word}${language === 'zh' ? '：' : ': '}${more}`
 }
 
 /** How an open question can come out. */

@@ -4,10 +4,11 @@ import type { Compiled } from '../../rules/regulation.ts'
 import type { Project } from '../../store/schema.ts'
 import { route, type Stop } from '../approval/route.ts'
 import { submit, withdraw } from '../approval/submission.ts'
-import type { Filling } from './acts.ts'
+import { choice } from './choices.ts'
 import { type Desk, phrases, type Turn } from './desk.ts'
+import type { Filling } from './filling.ts'
 import { interview, labelOf } from './interview.ts'
-import { type Choice, emptyReply, type Item } from './reply.ts'
+import { emptyReply, type Item } from './reply.ts'
 import { officeName } from './wording.ts'
 
 /** Sends a project on its route; asks once more when something is still open. */
@@ -22,7 +23,10 @@ export function submitProject(now: Filling, confirmed: boolean, desk: Desk, lang
       '按现在填的情况，这个项目不能按本办法提交；请先看上面的原因，填错了可以改。',
       'As it stands this project cannot be submitted under the regulation; see the reasons, and correct what is wrong.',
     )
-    return { ...now, reply: { ...emptyReply(language), lead: [lead], choices: [changeChoice(language)] } }
+    return {
+      ...now,
+      reply: { ...emptyReply(language), lead: [lead], choices: [choice('choose-change', language)] },
+    }
   }
   const state = interview(regulation, project)
   const open = [...state.remaining, ...state.putOff]
@@ -38,10 +42,7 @@ export function submitProject(now: Filling, confirmed: boolean, desk: Desk, lang
         ...emptyReply(language),
         lead: [lead],
         sections: [{ title: say('没填的', 'Open'), items: names }],
-        choices: [
-          { act: 'fill-open', label: say('先补填', 'Fill them in first'), style: 'primary' },
-          { act: 'submit-now', label: say('仍然提交', 'Submit all the same') },
-        ],
+        choices: [choice('fill-open', language, 'primary'), choice('submit-now', language)],
       },
     }
   }
@@ -57,11 +58,6 @@ export function submitProject(now: Filling, confirmed: boolean, desk: Desk, lang
   return { person, project: submitted, reply: statusReply({ ...now, project: submitted }, language) }
 }
 
-const changeChoice = (language: Language): Choice => ({
-  act: 'choose-change',
-  label: language === 'zh' ? '修改某一项' : 'Change an answer',
-})
-
 /** Takes a submission back for changes. */
 export function withdrawProject(now: Filling, desk: Desk, language: Language): Turn {
   const say = phrases(language)
@@ -74,7 +70,7 @@ export function withdrawProject(now: Filling, desk: Desk, language: Language): T
   return {
     ...now,
     project,
-    reply: { ...emptyReply(language), lead: [lead], choices: [changeChoice(language)] },
+    reply: { ...emptyReply(language), lead: [lead], choices: [choice('choose-change', language)] },
   }
 }
 
@@ -102,12 +98,10 @@ export function statusReply({ project, regulation }: Filling, language: Language
     ],
     choices:
       project.status === 'submitted'
-        ? [{ act: 'withdraw', label: say('撤回修改', 'Withdraw') }]
+        ? [choice('withdraw', language)]
         : [
-            changeChoice(language),
-            ...(project.status === 'approved'
-              ? []
-              : [{ act: 'submit', label: say('提交', 'Submit'), style: 'primary' as const }]),
+            choice('choose-change', language),
+            ...(project.status === 'approved' ? [] : [choice('submit', language, 'primary')]),
           ],
   }
 }

@@ -2,6 +2,7 @@ import { assess } from '../../rules/assess.ts'
 import type { PendingItem, Project } from '../../store/schema.ts'
 import { route } from '../approval/route.ts'
 import { type Decision, decideItem, type Refusal, refusal } from '../approval/submission.ts'
+import { choice } from '../conversation/choices.ts'
 import { emptyReply, type Reply } from '../conversation/reply.ts'
 import { deliver, resolveCards } from './delivery.ts'
 import { type Office, projectTitle, regulationFor } from './office.ts'
@@ -67,10 +68,7 @@ function outcome(office: Office, project: Project, item: PendingItem): Reply {
     ],
     citations: [{ regulation: id, article: item.article }],
     choices: approved
-      ? [{ act: 'status', label: '查看办理进度' }]
-      : [
-          { act: 'choose-change', label: '修改某一项', style: 'primary' },
-          { act: 'review', label: '查看全部' },
-        ],
+      ? [choice('status', 'zh')]
+      : [choice('choose-change', 'zh', 'primary'), choice('review', 'zh')],
   }
 }

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt'
+import { ACTS } from '../../conversation/choices.ts'
 import { press } from '../../conversation/press.ts'
 import { actOf } from '../../render/blocks.ts'
 import type { Office } from '../office.ts'
@@ -6,12 +7,13 @@ import { troubled } from '../trouble.ts'
 import { takeTurn } from '../turns.ts'
 
 /** The acts that reply buttons carry; their meaning is looked up in the conversation, never trusted from the click. */
-const ACTS =
-  /^(start|resume|region|answer|help|back|unknown|later|why|review|choose-change|change|fill-open|pause|submit|submit-now|withdraw|status)\.\d+$/
+const PRESSED = new RegExp(
+  `^(${[...ACTS, 'region', 'answer', 'change'].filter((act) => act !== 'form').join('|')}).d+$`,
+)
 
 /** Buttons under replies. */
 export function registerButtons(app: App, office: Office): void {
-  app.action(ACTS, async ({ ack, action, body }) => {
+  app.action(PRESSED, async ({ ack, action, body }) => {
     await ack()
     if (action.type !== 'button' || !('action_id' in action)) return
     const user = body.user.id

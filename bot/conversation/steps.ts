@@ -1,12 +1,12 @@
 import { assess } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
-import { FACTS } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Person, Project } from '../../store/schema.ts'
-import { verdictWords } from './answer.ts'
+import { choice } from './choices.ts'
 import { consequences } from './consequences.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import { type Filling, filling } from './filling.ts'
 import { askRegion, classifiedReply } from './guards.ts'
 import {
   type Asked,
@@ -17,25 +17,11 @@ import {
   type Interview,
   idOf,
   interview,
-  isFact,
   labelOf,
 } from './interview.ts'
 import { type Answers, putOff, record } from './record.ts'
-import { emptyReply, type Item, joined, type Reply } from './reply.ts'
-import { findingItem } from './wording.ts'
-
-/** A project that is being filled in, with the regulation it falls under. */
-export interface Filling {
-  person: Person
-  project: Project
-  regulation: Compiled
-}
-
-/** The filling that a standing is in, if any. */
-export function filling({ person, project }: Standing, desk: Desk): Filling | undefined {
-  const regulation = project && desk.regulations.get(project.region)
-  return project && regulation ? { person, project, regulation } : undefined
-}
+import { emptyReply, joined, type Reply } from './reply.ts'
+import { review } from './review.ts'
 
 /** Begins the interview with what the chat has said so far, or goes on with the one under way. */
 export function start(standing: Standing, desk: Desk, language: Language): Turn {
@@ -132,122 +118,21 @@ export function skip(now: Filling, how: 'unknown' | 'later', desk: Desk, languag
   const state = interview(now.regulation, now.project)
   const asked = id === undefined ? undefined : findAsked(state, id)
   if (!asked) return step(now, language)
+  const say = phrases(language)
+  const label = labelOf(asked, language)
+  const kept = currentAnswer(asked, now.project, language)
+  if (kept !== undefined) {
+    const turn = step(now, language)
+    const lead = say(`“${label}”保留原来的回答：${kept}`, `"${label}" keeps its answer: ${kept}`)
+    return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+  }
   const project = putOff(now.project, idOf(asked), how, now.person.id, desk.now)
   const turn = step({ ...now, project }, language)
-  const say = phrases(language)
   const lead = say(
-    `“${labelOf(asked, language)}”先留着，在文档里标为待补充。`,
-    `"${labelOf(asked, language)}" stays open and is marked in the documents.`,
+    `“${label}”先留着，在文档里标为待补充。`,
+    `"${label}" stays open and is marked in the documents.`,
   )
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
-}
-
-/** Goes back to the answer given before the present question; nothing is erased. */
-export function back(now: Filling, language: Language): Turn {
-  const state = interview(now.regulation, now.project)
-  const present = state.answered.findIndex((each) => idOf(each) === now.person.conversation.asked)
-  const earlier = state.answered[present < 0 ? state.answered.length - 1 : Math.max(0, present - 1)]
-  return earlier ? put(earlier, state, now, language) : step(now, language)
-}
-
-/** Asks one question again, so that its answer can be changed. */
-export function change(now: Filling, id: string, language: Language): Turn {
-  const state = interview(now.regulation, now.project)
-  const asked = findAsked(state, id) ?? (isFact(id) ? { fact: id } : undefined)
-  return asked ? put(asked, state, now, language) : review(now, language)
-}
-
-/** Says which provisions read the present question's answer, or which document needs it; then asks it again. */
-export function why(now: Filling, language: Language): Turn {
-  const say = phrases(language)
-  const state = interview(now.regulation, now.project)
-  const id = now.person.conversation.asked
-  const asked = id === undefined ? undefined : findAsked(state, id)
-  if (!asked) return step(now, language)
-  const reads = state.regulation.rules.flatMap((rule, i) => {
-    const finding = state.assessment.findings[i]
-    return finding && finding.status !== 'fails' && rule.atoms.some((atom) => atom.fact === idOf(asked))
-      ? [finding]
-      : []
-  })
-  const items = reads
-    .slice(0, 8)
-    .map((finding) => findingItem(now.regulation, { ...finding, missing: [], status: 'holds' }, language))
-  const lead =
-    'fact' in asked
-      ? say(
-          `“${FACTS[asked.fact].label.zh}”会影响下面这些规定：`,
-          `"${FACTS[asked.fact].label.en}" decides these provisions:`,
-        )
-      : say(
-          `“${asked.field.label.zh}”要写进建设方案，审核时会看；现在没有也可以以后再填。`,
-          `"${asked.field.label.en}" goes into the plan and will be looked at; it can be filled in later.`,
-        )
-  const sections = items.length > 0 ? [{ title: say('为什么问这个', 'Why this is asked'), items }] : []
-  const turn = put(asked, state, now, language)
-  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead], sections }, turn.reply) }
-}
-
-/** All answers with a button to change each, and what is still open. */
-export function review(now: Filling, language: Language): Turn {
-  const say = phrases(language)
-  const state = interview(now.regulation, now.project)
-  const line = (asked: Asked): Item => {
-    const answer = currentAnswer(asked, now.project, language)
-    const how = now.project.unknown[idOf(asked)]
-    const open =
-      how === 'later' ? say('以后再填', 'later') : how ? say('不知道', 'unknown') : say('未填', 'open')
-    return { text: `${labelOf(asked, language)}${say('：', ': ')}${answer ?? `【${open}】`}` }
-  }
-  const open = [...state.remaining, ...state.putOff]
-  const verdict = verdictWords(state.assessment.verdict, language)
-  const person = { ...now.person, conversation: { ...now.person.conversation, asked: undefined } }
-  const { asked: _none, ...conversation } = person.conversation
-  return {
-    person: { ...person, conversation },
-    project: now.project,
-    reply: {
-      ...emptyReply(language),
-      region: now.project.region,
-      facts: now.project.facts,
-      verdict: state.assessment.verdict.value,
-      title: say(`填报情况：${verdict}`, `Your answers: ${verdict}`),
-      sections: [
-        ...(state.answered.length > 0
-          ? [{ title: say('已填', 'Answered'), items: state.answered.map(line) }]
-          : []),
-        ...(open.length > 0
-          ? [
-              {
-                title: say('还没填（文档里标为待补充）', 'Open, marked in the documents'),
-                items: open.map(line),
-              },
-            ]
-          : []),
-      ],
-      choices: [
-        { act: 'submit', label: say('提交', 'Submit'), style: 'primary' },
-        ...(open.length > 0 ? [{ act: 'fill-open', label: say('补填没填的', 'Fill in what is open') }] : []),
-        { act: 'choose-change', label: say('修改某一项', 'Change an answer') },
-      ],
-    },
-  }
-}
-
-/** A menu of answers to change. */
-export function chooseChange(now: Filling, language: Language): Turn {
-  const say = phrases(language)
-  const state = interview(now.regulation, now.project)
-  const choices = [...state.answered, ...state.putOff].map((asked) => ({
-    act: 'change',
-    value: idOf(asked),
-    label: labelOf(asked, language),
-  }))
-  const lead = [say('要改哪一项？其他回答都会保留。', 'Which one? All other answers stay.')]
-  return {
-    ...now,
-    reply: { ...emptyReply(language), region: now.project.region, facts: now.project.facts, lead, choices },
-  }
 }
 
 /** Takes up what was put off. */
@@ -268,7 +153,7 @@ export function pause(now: Filling, language: Language): Turn {
     reply: {
       ...emptyReply(language),
       lead: [lead],
-      choices: [{ act: 'start', label: say('继续填报', 'Continue'), style: 'primary' }],
+      choices: [choice('resume', language, 'primary')],
     },
   }
 }

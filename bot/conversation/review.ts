@@ -1,0 +1,69 @@
+import type { Language } from '../../rules/describe.ts'
+import { verdictWords } from './answer.ts'
+import { choice } from './choices.ts'
+import { phrases, type Turn } from './desk.ts'
+import type { Filling } from './filling.ts'
+import { type Asked, currentAnswer, idOf, interview, labelOf } from './interview.ts'
+import { emptyReply, type Item } from './reply.ts'
+
+/** All answers with a button to change each, and what is still open. */
+export function review(now: Filling, language: Language): Turn {
+  const say = phrases(language)
+  const state = interview(now.regulation, now.project)
+  const line = (asked: Asked): Item => {
+    const answer = currentAnswer(asked, now.project, language)
+    const how = now.project.unknown[idOf(asked)]
+    const open =
+      how === 'later' ? say('以后再填', 'later') : how ? say('不知道', 'unknown') : say('未填', 'open')
+    return { text: `${labelOf(asked, language)}${say('：', ': ')}${answer ?? `【${open}】`}` }
+  }
+  const open = [...state.remaining, ...state.putOff]
+  const verdict = verdictWords(state.assessment.verdict, language)
+  const person = { ...now.person, conversation: { ...now.person.conversation, asked: undefined } }
+  const { asked: _none, ...conversation } = person.conversation
+  return {
+    person: { ...person, conversation },
+    project: now.project,
+    reply: {
+      ...emptyReply(language),
+      region: now.project.region,
+      facts: now.project.facts,
+      verdict: state.assessment.verdict.value,
+      title: say(`填报情况：${verdict}`, `Your answers: ${verdict}`),
+      sections: [
+        ...(state.answered.length > 0
+          ? [{ title: say('已填', 'Answered'), items: state.answered.map(line) }]
+          : []),
+        ...(open.length > 0
+          ? [
+              {
+                title: say('还没填（文档里标为待补充）', 'Open, marked in the documents'),
+                items: open.map(line),
+              },
+            ]
+          : []),
+      ],
+      choices: [
+        choice('submit', language, 'primary'),
+        ...(open.length > 0 ? [choice('fill-open', language)] : []),
+        choice('choose-change', language),
+      ],
+    },
+  }
+}
+
+/** A menu of answers to change. */
+export function chooseChange(now: Filling, language: Language): Turn {
+  const say = phrases(language)
+  const state = interview(now.regulation, now.project)
+  const choices = [...state.answered, ...state.putOff].map((asked) => ({
+    act: 'change',
+    value: idOf(asked),
+    label: labelOf(asked, language),
+  }))
+  const lead = [say('要改哪一项？其他回答都会保留。', 'Which one? All other answers stay.')]
+  return {
+    ...now,
+    reply: { ...emptyReply(language), region: now.project.region, facts: now.project.facts, lead, choices },
+  }
+}
