@@ -34,8 +34,21 @@ const pageAction = z.discriminatedUnion('do', [
 export async function act(context: Context, body: unknown): Promise<void> {
   const { data: action } = pageAction.safeParse(body)
   if (!action) throw new Refusal('invalid_arguments')
+  const { id: person } = context.workspace.person(action.as)
+  try {
+    await carryOut(context, person, action)
+  } catch (error) {
+    context.workspace.answered(person)
+    throw error
+  }
+}
+
+async function carryOut(
+  context: Context,
+  person: string,
+  action: z.output<typeof pageAction>,
+): Promise<void> {
   const { workspace, events } = context
-  const { id: person } = workspace.person(action.as)
   switch (action.do) {
     case 'say':
       return say(context, person, action.text, action.clientId)

@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types'
 import { expect, test } from 'vitest'
-import { ANNA, BORIS, bolt, clientOf, desk, Page } from './desk.ts'
+import { bolt } from './bolt-app.ts'
+import { ANNA, BORIS, clientOf, desk, Page } from './desk.ts'
 
 const button: KnownBlock = {
   type: 'actions',

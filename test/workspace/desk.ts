@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
-import { WebAPIPlatformError, WebClient } from '@slack/web-api'
+import { LogLevel, WebAPIPlatformError, WebClient } from '@slack/web-api'
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import { PAGE, type PageAction, type PageState } from '../../bot/workspace/protocol.ts'
@@ -31,7 +30,7 @@ export async function desk(options: Partial<WorkspaceOptions> = {}): Promise<Run
   return workspace
 }
 
-const quiet = {
+export const quiet = {
   debug() {},
   info() {},
   warn() {},
@@ -54,30 +53,6 @@ export async function outcome(workspace: RunningWorkspace, method: string, args:
     const { error: name, response_metadata } = error.data
     return [name, ...(response_metadata?.messages ?? [])]
   }
-}
-
-/** The real Bolt app, connected. The listeners are registered before it connects. */
-export async function bolt(workspace: RunningWorkspace, register: (app: App) => void): Promise<App> {
-  const clientOptions = { slackApiUrl: workspace.apiUrl, retryConfig: { retries: 0 } }
-  const receiver = new SocketModeReceiver({
-    appToken: workspace.appToken,
-    installerOptions: { clientOptions },
-    clientPingTimeout: 200,
-    logger: quiet,
-  })
-  const app = new App({
-    token: workspace.botToken,
-    receiver,
-    clientOptions,
-    deferInitialization: true,
-    convoStore: false,
-    logger: quiet,
-  })
-  register(app)
-  await app.init()
-  await app.start()
-  onTestFinished(() => app.stop().then(() => undefined))
-  return app
 }
 
 /** A page in the hands of a person. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sections } from '../../bot/workspace/canvas-sections.ts'
-import { ANNA, BORIS, bolt, clientOf, deferred, desk, Page } from './desk.ts'
+import { bolt } from './bolt-app.ts'
+import { ANNA, BORIS, clientOf, deferred, desk, Page } from './desk.ts'
 
 const markdown = (text: string) => ({ type: 'markdown' as const, markdown: text })
 const PLAN = '# 建设方案\n\n## 一、概况\n\n【待补充：概况】\n\n## 二、预算\n\n80 万元'

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import { expect, test } from 'vitest'
-import { ANNA, bolt, clientOf, desk, Page } from './desk.ts'
+import { bolt } from './bolt-app.ts'
+import { ANNA, clientOf, desk, Page } from './desk.ts'
 
 const card: KnownBlock = {
   type: 'actions',

@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
 import type { RunningWorkspace } from '../../bot/workspace/server.ts'
-import { ANNA, bolt, clientOf, deferred, desk, Page, temporaryFolder } from './desk.ts'
+import { bolt } from './bolt-app.ts'
+import { ANNA, clientOf, deferred, desk, Page, temporaryFolder } from './desk.ts'
 
 interface Frame {
   type: string

@@ -2,7 +2,8 @@ import type { App, ViewResponseAction } from '@slack/bolt'
 import type { KnownBlock, ModalView } from '@slack/types'
 import { expect, test } from 'vitest'
 import type { ElementState, ViewState } from '../../bot/workspace/protocol.ts'
-import { ANNA, bolt, clientOf, desk, Page } from './desk.ts'
+import { bolt } from './bolt-app.ts'
+import { ANNA, clientOf, desk, Page } from './desk.ts'
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text })
 
