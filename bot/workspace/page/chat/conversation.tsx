@@ -36,7 +36,7 @@ export function Conversation({ state, outbox }: { state: PageState; outbox: Outb
         ) : null}
       </div>
       {below === 'nothing' ? null : (
-        <button type="button" className="catch-up" onClick={catchUp}>
+        <button type="button" className={`catch-up ${below}`} onClick={catchUp}>
           {below === 'new' ? '有新消息 ↓' : '下面还有 ↓'}
         </button>
       )}

@@ -4,6 +4,7 @@ const NEAR = 60
 const GAP = 16
 /** Messages that come within this many milliseconds of each other, with nothing done in between, are one answer. */
 const BURST = 2_000
+const NEVER = Number.NEGATIVE_INFINITY
 
 export type Below = 'nothing' | 'more' | 'new'
 
@@ -21,7 +22,7 @@ export function useFollow(newest: string, unsent: readonly unknown[], waiting: b
   const log = useRef<HTMLDivElement>(null)
   const following = useRef(true)
   const ours = useRef(0)
-  const answer = useRef({ first: -1, count: 0, at: 0 })
+  const answer = useRef({ first: -1, count: 0, at: NEVER })
   const [below, setBelow] = useState<Below>('nothing')
 
   const look = useCallback((box: HTMLElement, grew = false) => {
@@ -41,7 +42,7 @@ export function useFollow(newest: string, unsent: readonly unknown[], waiting: b
       following.current = left <= NEAR || Math.abs(box.scrollTop - ours.current) < 2
     }
     const acted = (event: Event) => {
-      answer.current.at = 0
+      answer.current.at = NEVER
       const { target } = event
       // Who answers a question further up wants to see what comes of it.
       if (target instanceof Element && target.closest('.message')?.contains(target.closest('button'))) {
@@ -74,7 +75,9 @@ export function useFollow(newest: string, unsent: readonly unknown[], waiting: b
       answer.current = { first: begins, count: messages.length, at: now }
     }
     if (following.current) {
-      const begin = withByline(messages[answer.current.first])
+      // Something was pressed and no message has come of it yet: what shows that it is under way is at the end.
+      const awaited = waiting && answer.current.at === NEVER
+      const begin = awaited ? undefined : withByline(messages[answer.current.first])
       const bottom = box.scrollHeight - box.clientHeight
       const top = begin
         ? begin.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - GAP
