@@ -7,8 +7,12 @@ import type { Article, Regulation, Topic } from './schema.ts'
 import { TOPICS } from './schema.ts'
 import { fail } from './yaml-block.ts'
 
-/** Adds to the file a message for everything that makes a regulation untrustworthy. */
+/**
+ * Adds to the file a message for everything that makes a regulation untrustworthy. A file with mistakes of form is
+ * left as it is: what could not be read would only be reported again as missing.
+ */
 export function checkRegulation(regulation: Regulation, file: VFile): void {
+  if (file.messages.length > 0) return
   checkArticles(regulation, file)
   checkNames(regulation, file)
   checkTopics(regulation, file)
@@ -19,21 +23,23 @@ export function checkRegulation(regulation: Regulation, file: VFile): void {
 /** Every article from 1 to the last is there once, in order, and has provisions or a reason for having none. */
 function checkArticles({ all, articles, gaps }: Regulation, file: VFile): void {
   const expected = Array.from({ length: articles }, (_, i) => i + 1).filter((n) => !gaps.includes(n))
-  all.forEach((article, i) => {
-    const place = { line: article.line, column: 1 }
-    if (article.number !== expected[i])
-      fail(file, `expected article ${expected[i] ?? 'none'}, found article ${article.number}`, place)
-    if (!article.digest) fail(file, `article ${article.number}: expected a digest under the heading`, place)
-    if (article.provisions.length === 0 && !article.reason)
-      fail(file, `article ${article.number}: expected a "yaml rule" block or a line "不设规则：…"`, place)
-    if (article.provisions.length > 0 && article.reason)
-      fail(file, `article ${article.number}: has provisions, so "不设规则：" is wrong`, place)
+  const numbers = all.map((article) => article.number)
+  all.forEach(({ number, line, digest, provisions, reason }, i) => {
+    const wrong = (message: string) => fail(file, `article ${number}: ${message}`, { line, column: 1 })
+    if (!expected.includes(number)) wrong(`expected an article of 1 to ${articles} that is no gap`)
+    else if (numbers.indexOf(number) !== i) wrong('is there twice')
+    else if (number < Math.max(...numbers.slice(0, i))) wrong('is out of order')
+    if (!digest) wrong('expected a digest under the heading')
+    if (provisions.length === 0 && !reason) wrong('expected a "yaml rule" block or a line "不设规则：…"')
+    if (provisions.length > 0 && reason) wrong('has provisions, so "不设规则：" is wrong')
   })
-  if (all.length < expected.length)
-    fail(file, `expected ${expected.length} articles, found ${all.length}`, { line: 1, column: 1 })
+  for (const missing of expected.filter((n) => !numbers.includes(n))) {
+    const next = all.find((article) => article.number > missing) ?? all.at(-1)
+    fail(file, `article ${missing} is missing`, { line: next?.line ?? 1, column: 1 })
+  }
 }
 
-/** Offices and overridden provisions exist; ids are unique. */
+/** Offices and overridden provisions exist; ids are unique; only initiation decides whether approval is needed. */
 function checkNames({ all, offices, silent }: Regulation, file: VFile): void {
   const provisions = all.flatMap((article) => article.provisions)
   const ids = provisions.flatMap((p) => p.id ?? [])
@@ -44,6 +50,8 @@ function checkNames({ all, offices, silent }: Regulation, file: VFile): void {
         fail(file, `"by": expected one of ${Object.keys(offices).join(', ')}, found ${office}`, place)
     for (const id of p.overrides ?? [])
       if (!ids.includes(id)) fail(file, `"overrides": expected the id of a provision, found ${id}`, place)
+    if ((p.verdict === 'required' || p.verdict === 'exempt') && p.topic !== 'initiation')
+      fail(file, `"verdict": ${p.verdict} belongs to topic initiation, found topic ${p.topic}`, place)
     if (p.id && ids.indexOf(p.id) !== ids.lastIndexOf(p.id)) fail(file, `id ${p.id} is used twice`, place)
   }
   for (const { ask, topic } of silent)
@@ -65,16 +73,22 @@ function checkTopics({ all, silent }: Regulation, file: VFile): void {
   }
 }
 
-/** Every figure of a rule occurs in the article's digest. */
-function checkNumbers(article: Article, file: VFile): void {
-  const written = figures(article.digest)
-  for (const p of article.provisions)
-    for (const n of [...conditionFigures(p.when), p.deadline?.within, p.deadline?.atLeast])
-      if (n !== undefined && !written.has(n))
-        fail(file, `article ${article.number}: the figure ${n} of this rule is not in the digest`, {
-          line: p.line,
+/** Every figure of a rule occurs in the article's digest; zero is "none at all", and a doubt may refer to other texts. */
+function checkNumbers({ number, digest, provisions }: Article, file: VFile): void {
+  const written = figures(digest)
+  for (const { when, deadline, say, action, document, line } of provisions) {
+    const told = [say, action, document].flatMap((text) => [...(text?.zh ?? '').matchAll(/\d+(?:\.\d+)?/g)])
+    const used = [
+      ...conditionFigures([when, deadline?.within, deadline?.atLeast]),
+      ...told.map(([n]) => Number(n)),
+    ]
+    for (const n of new Set(used))
+      if (n !== 0 && !written.has(n))
+        fail(file, `article ${number}: the figure ${n} of this rule is not in the digest`, {
+          line,
           column: 1,
         })
+  }
 }
 
 /** All numbers of a text, Arabic or Chinese. */

@@ -19,6 +19,7 @@ const provisions = z.array(provision).min(1)
  */
 export function parseRegulation(file: VFile): Regulation | undefined {
   let head: Header | undefined
+  let headed = false
   let chapter = ''
   const all: Article[] = []
   for (const node of markdown.parse(file).children) {
@@ -28,8 +29,10 @@ export function parseRegulation(file: VFile): Regulation | undefined {
       const next = startArticle(node, chapter, file)
       if (next) all.push(next)
     } else if (node.type === 'code' && node.lang === 'yaml') {
-      if (node.meta === 'regulation' && !head && !article) head = readBlock(node, header, file)?.data
-      else if (node.meta === 'rule' && article) addProvisions(node, article, file)
+      if (node.meta === 'regulation' && !headed && !article) {
+        head = readBlock(node, header, file)?.data
+        headed = true
+      } else if (node.meta === 'rule' && article) addProvisions(node, article, file)
       else
         fail(
           file,
@@ -39,10 +42,11 @@ export function parseRegulation(file: VFile): Regulation | undefined {
     } else if (article) addText(node, article)
   }
   if (head) return { ...head, file: file.path, all }
-  fail(file, 'expected a usable "yaml regulation" block at the top of the file, found none', {
-    line: 1,
-    column: 1,
-  })
+  if (!headed)
+    fail(file, 'expected a "yaml regulation" block at the top of the file, found none', {
+      line: 1,
+      column: 1,
+    })
   return undefined
 }
 

@@ -103,7 +103,10 @@ export const deadline = z
     (d) => (d.unit !== undefined) === (d.within !== undefined || d.atLeast !== undefined),
     'a period needs a number (within, atLeast) and its unit',
   )
-  .refine((d) => d.unit !== undefined || d.until !== undefined, 'give a period or a yearly window (until)')
+  .refine(
+    (d) => (d.within ?? d.atLeast ?? d.unit ?? d.until) !== undefined,
+    'give a period or a yearly window (until)',
+  )
 export type Deadline = z.infer<typeof deadline>
 
 /** One consequence of an article. See README, "Adding a rule", for what each key means. */

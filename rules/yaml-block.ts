@@ -33,8 +33,11 @@ export function readBlock<T>(code: Code, schema: z.ZodType<T>, file: VFile): Blo
     }
     return at(0)
   }
-  for (const error of document.errors) fail(file, error.message.split(' at line')[0] ?? '', at(error.pos[0]))
-  if (document.errors.length > 0) return undefined
+  const [broken] = document.errors
+  if (broken) {
+    fail(file, broken.message.split(' at line')[0] ?? '', at(broken.pos[0]))
+    return undefined
+  }
   const value: unknown = document.toJS()
   const parsed = schema.safeParse(value)
   if (parsed.success) return { data: parsed.data, place }
@@ -57,8 +60,14 @@ interface Issue {
   message: string
 }
 
+/** An unknown key is blamed itself, not the mapping around it. */
+function unknownKeys({ keys, path }: z.core.$ZodIssueUnrecognizedKeys): Issue[] {
+  return keys.map((key) => ({ path: [...path, key], message: 'unknown key' }))
+}
+
 /** A union fails with one list of issues per alternative; the one that got furthest is what the author meant. */
 function deepest(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue)
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
   const alternatives = issue.errors.map((issues) => issues.flatMap((each) => deepest(each)))
   const depth = (issues: Issue[]) => Math.max(0, ...issues.map((each) => each.path.length))
