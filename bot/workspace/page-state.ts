@@ -9,7 +9,7 @@ export const pageFile = ({ id, name, mimetype, size, created }: StoredFile): Pag
   name,
   mimetype,
   size,
-  created,
+  created: created * 1000,
   url: `/page/files/${id}`,
 })
 
@@ -44,7 +44,9 @@ export function pageState(workspace: Workspace, me: string): PageState {
     messages: [...kept, ...ephemeral].sort((a, b) => (a.ts < b.ts ? -1 : 1)).map(pageMessage),
     canvases: [...state.canvases.values()].flatMap(({ id, title, markdown, updated, access }) => {
       const level = access[me]
-      return level ? [{ id, title, markdown, updated, access: level === 'read' ? 'read' : 'write' }] : []
+      return level
+        ? [{ id, title, markdown, updated: updated * 1000, access: level === 'read' ? 'read' : 'write' }]
+        : []
     }),
     files: filesOf(new Set(kept.flatMap(({ files = [] }) => files))),
     home: home && viewState(home),

@@ -44,6 +44,8 @@ export interface PageCanvas {
   id: string
   title: string
   markdown: string
+  /** ms */
+  /** Seconds, as Slack counts. */
   updated: number
   access: 'read' | 'write'
 }
@@ -53,6 +55,8 @@ export interface PageFile {
   mimetype: string
   size: number
   url: string
+  /** ms */
+  /** Seconds, as Slack counts. */
   created: number
 }
 export interface ViewState {

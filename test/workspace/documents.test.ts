@@ -7,7 +7,8 @@ const markdown = (text: string) => ({ type: 'markdown' as const, markdown: text 
 const PLAN = '# 建设方案\n\n## 一、概况\n\n【待补充：概况】\n\n## 二、预算\n\n80 万元'
 
 test('a canvas is seen by those it is given to, written by those with write access, and read back whole', async () => {
-  const workspace = await desk()
+  const now = Date.UTC(2026, 10, 21)
+  const workspace = await desk({ now: () => now })
   const client = clientOf(workspace)
   const { canvas_id = '' } = await client.canvases.create({ title: '方案', document_content: markdown(PLAN) })
   await client.canvases.access.set({ canvas_id, access_level: 'write', user_ids: [ANNA.id] })
@@ -15,7 +16,13 @@ test('a canvas is seen by those it is given to, written by those with write acce
   const anna = new Page(workspace)
   const boris = new Page(workspace, BORIS.id)
   const seen = await boris.sees(({ canvases }) => canvases.length === 1)
-  expect(seen.canvases[0]).toMatchObject({ id: canvas_id, title: '方案', markdown: PLAN, access: 'read' })
+  expect(seen.canvases[0]).toMatchObject({
+    id: canvas_id,
+    title: '方案',
+    markdown: PLAN,
+    access: 'read',
+    updated: now,
+  })
 
   const write = (as: string) =>
     anna.does({ do: 'write-canvas', as, canvas: canvas_id, markdown: `${PLAN}（市财政）` })
