@@ -4,14 +4,20 @@ import { since } from '../live/time.ts'
 import { useNow } from '../live/use-now.ts'
 import { CanvasView } from './canvas-view.tsx'
 
-/** The documents: a card for each, and the chosen one below. A document that appears is opened. */
+/** Documents that appear within this many milliseconds of each other are one set. */
+const SET = 5_000
+
+/** The documents: a card for each, and the chosen one below. The first of a new set of documents is opened. */
 export function Canvases({ all }: { all: PageCanvas[] }) {
-  const [chosen, setChosen] = useState<string | null>(null)
-  const known = useRef<ReadonlySet<string> | null>(null)
+  const [chosen, setChosen] = useState(all[0]?.id)
+  const known = useRef({ ids: new Set(all.map(({ id }) => id)), at: Number.NEGATIVE_INFINITY })
   useEffect(() => {
-    const fresh = known.current === null ? undefined : all.find((canvas) => !known.current?.has(canvas.id))
-    known.current = new Set(all.map((canvas) => canvas.id))
-    if (fresh) setChosen(fresh.id)
+    const { ids, at } = known.current
+    const fresh = all.find(({ id }) => !ids.has(id))
+    if (fresh === undefined) return
+    const now = performance.now()
+    known.current = { ids: new Set([...ids, ...all.map(({ id }) => id)]), at: now }
+    if (now - at > SET) setChosen(fresh.id)
   }, [all])
 
   const now = useNow()

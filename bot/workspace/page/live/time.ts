@@ -27,8 +27,9 @@ export function dayName(ms: number, now: number): string {
     : fullDay.format(ms)
 }
 
-/** 刚刚, 5 分钟前, 今天 09:05, … : when a document or file was touched. */
-export function since(ms: number, now: number): string {
+/** 刚刚, 5 分钟前, 今天 09:05, … : when a document or file was touched, from Slack's seconds; `now` in ms. */
+export function since(seconds: number, now: number): string {
+  const ms = seconds * 1000
   const minutes = Math.floor((now - ms) / 60_000)
   if (minutes < 1) return '刚刚'
   if (minutes < 60) return `${minutes} 分钟前`
