@@ -45,7 +45,6 @@ export interface PageCanvas {
   title: string
   markdown: string
   /** ms */
-  /** Seconds, as Slack counts. */
   updated: number
   access: 'read' | 'write'
 }
@@ -56,7 +55,6 @@ export interface PageFile {
   size: number
   url: string
   /** ms */
-  /** Seconds, as Slack counts. */
   created: number
 }
 export interface ViewState {

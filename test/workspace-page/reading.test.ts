@@ -22,7 +22,7 @@ test.each([
   ['2026-11-21T08:05:00', '今天 08:05'],
   ['2026-11-20T16:00:00', '昨天 16:00'],
 ])('%s was %s', (time, words) => {
-  expect(since(at(time) / 1000, NOW)).toBe(words)
+  expect(since(at(time), NOW)).toBe(words)
 })
 
 test('times of Slack and of files', () => {

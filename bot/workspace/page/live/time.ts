@@ -27,9 +27,8 @@ export function dayName(ms: number, now: number): string {
     : fullDay.format(ms)
 }
 
-/** 刚刚, 5 分钟前, 今天 09:05, … : when a document or file was touched, from Slack's seconds; `now` in ms. */
-export function since(seconds: number, now: number): string {
-  const ms = seconds * 1000
+/** 刚刚, 5 分钟前, 今天 09:05, … : when a document or file was touched. */
+export function since(ms: number, now: number): string {
   const minutes = Math.floor((now - ms) / 60_000)
   if (minutes < 1) return '刚刚'
   if (minutes < 60) return `${minutes} 分钟前`
