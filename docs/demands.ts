@@ -34,9 +34,9 @@ const BEFORE_BUILDING: ReadonlySet<Stage | undefined> = new Set([
   'budget',
 ] as const)
 
-/** True for a provision that says what the plan must contain. */
+/** True for a provision that says what the plan must contain; the columns of a form are no chapters. */
 export const demandsChapters = (provision: Provision): boolean =>
-  provision.chapters !== undefined && BEFORE_BUILDING.has(provision.stage)
+  provision.topic === 'chapters' && provision.chapters !== undefined && BEFORE_BUILDING.has(provision.stage)
 
 /** The chapters demanded by provisions that hold or are open, in the order the regulation names them. */
 export function demandedChapters(findings: readonly Finding[]): Demand[] {
