@@ -1,9 +1,9 @@
 import type { Finding } from '../rules/assess.ts'
 import { type Provision, STAGES, type Stage } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
-import { heading, preface } from './preface.ts'
-import { dueItem } from './schedule.ts'
-import { type Source, writer } from './source.ts'
+import { preface, titled } from './preface.ts'
+import { dueText } from './schedule.ts'
+import { live, type Source, writer } from './source.ts'
 import { articleNames, factNames, keyOf, tight } from './wording.ts'
 
 /** A document to hand in, with every provision that asks for it or names its chapters. */
@@ -31,25 +31,25 @@ export function materials(findings: readonly Finding[]): Material[] {
 export function checklistOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
   const all = materials(input.assessment.findings)
-  preface(write, input, '材料清单')
+  preface(write, input, '材料清单', '材料')
   for (const stage of new Set(all.map((material) => material.stage))) {
     const key = stage ?? 'other'
-    const here = (p: Provision) => p.stage === stage && p.document !== undefined
-    write(key, (from) =>
-      from.findings(here).length > 0 ? `## ${stage ? STAGES[stage].zh : '其他'}阶段` : undefined,
-    )
-    const due = (p: Provision) => p.stage === stage && p.deadline !== undefined
-    for (const { provision } of input.assessment.findings.filter(
-      (f) => f.status !== 'fails' && due(f.provision),
-    ))
-      write(`${key}.due.${provision.article}`, (from) => {
-        from.findings((p) => p === provision)
-        return dueItem(from, provision, input).replace(/^- /, '时限：')
+    const asked = (p: Provision) => p.stage === stage && p.document !== undefined
+    write(key, (from) => {
+      from.findings(asked)
+      return `## ${stage ? `${STAGES[stage].zh}阶段` : '其他材料'}`
+    })
+    const articles = new Set(live(input, asked).map(({ provision }) => provision.article))
+    const due = live(input, (p) => p.stage === stage && p.deadline !== undefined && articles.has(p.article))
+    for (const { key: rule, provision } of due)
+      write(`${key}.due.${rule}`, (from) => {
+        from.findings((p) => p === provision || asked(p))
+        return `时限：${dueText(from, provision, input)}`
       })
     for (const { name } of all.filter((material) => material.stage === stage))
-      write(`${key}.${keyOf(name)}`, (from) => task(from, (p) => here(p) && p.document?.zh === name))
+      write(`${key}.${keyOf(name)}`, (from) => task(from, (p) => asked(p) && p.document?.zh === name))
   }
-  return { kind: 'checklist', title: heading(input, '材料清单'), blocks }
+  return { kind: 'checklist', title: titled(input, '材料清单'), blocks }
 }
 
 function task(from: Source, asks: (provision: Provision) => boolean): string {
@@ -59,14 +59,11 @@ function task(from: Source, asks: (provision: Provision) => boolean): string {
   const [first] = findings
   const open = findings.every((finding) => finding.status === 'open')
   const depends = open ? `；是否需要取决于${factNames(findings.flatMap((f) => f.missing))}` : ''
-  const chapters = findings.flatMap(({ provision }) =>
-    (provision.chapters ?? []).map(
-      ({ zh }) =>
-        `  - ${zh}${provision.article === first?.provision.article ? '' : `（${articleNames([provision.article])}）`}`,
+  const chapters = findings.flatMap(({ provision: { article, chapters = [] } }) =>
+    chapters.map(
+      ({ zh }) => `  - ${zh}${article === first?.provision.article ? '' : `（${articleNames([article])}）`}`,
     ),
   )
-  return [
-    `- [ ] ${tight(first?.provision.document?.zh ?? '')}（${articleNames(articles)}${depends}）`,
-    ...chapters,
-  ].join('\n')
+  const name = tight(first?.provision.document?.zh ?? '')
+  return [`- [ ] ${name}（${articleNames(articles)}${depends}）`, ...chapters].join('\n')
 }

@@ -1,246 +1,28 @@
 import type { Assessment } from '../rules/assess.ts'
-import type { Facts } from '../rules/facts.ts'
-import { type Bilingual, both } from '../rules/vocabulary.ts'
+import { both } from '../rules/vocabulary.ts'
 import { demandedChapters } from './demands.ts'
+import { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
+import { FIELDS } from './field-list.ts'
 
-export type Kind = NonNullable<Facts['kind']>
-export const BUILT: readonly Kind[] = ['new', 'continued', 'rebuilt']
-export const SERVED: readonly Kind[] = ['maintenance', 'service']
-const ALL: readonly Kind[] = [...BUILT, ...SERVED]
+export { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
 
-/** Where a document field is asked for in the form, in the order of the interview. */
-export const FIELD_SECTIONS = {
-  project: both('项目信息', 'Project'),
-  need: both('依据与需求', 'Grounds and needs'),
-  scheme: both('方案内容', 'Scheme'),
-  safety: both('数据与安全', 'Data and security'),
-  money: both('经费与绩效', 'Money and results'),
-} as const satisfies Record<string, Bilingual>
-
-/** What a document needs beyond the facts that rules read. Every field may be left unanswered. */
-export interface Field {
-  id: string
-  section: keyof typeof FIELD_SECTIONS
-  label: Bilingual
-  ask: Bilingual
-  example: string
-  multiline: boolean
-  /** The kinds of project whose plan has a place for it. */
-  kinds: readonly Kind[]
-}
-
-const FIELDS: readonly Field[] = [
-  {
-    id: 'name',
-    section: 'project',
-    label: both('项目名称', 'Project name'),
-    ask: both('项目叫什么名字？', 'What is the project called?'),
-    example: '不动产登记业务系统',
-    multiline: false,
-    kinds: ALL,
-  },
-  {
-    id: 'unit',
-    section: 'project',
-    label: both('建设单位', 'Department'),
-    ask: both('建设（申报）单位的全称是什么？', 'What is the full name of the applying department?'),
-    example: '泰州市自然资源和规划局',
-    multiline: false,
-    kinds: ALL,
-  },
-  {
-    id: 'contact',
-    section: 'project',
-    label: both('项目责任人及联系电话', 'Person in charge and telephone'),
-    ask: both('项目责任人是谁，联系电话是多少？', 'Who is in charge, and at which telephone number?'),
-    example: '张三，0523-8688××××',
-    multiline: false,
-    kinds: ALL,
-  },
-  {
-    id: 'basis',
-    section: 'need',
-    label: both('依据文件', 'Grounds'),
-    ask: both(
-      '哪些规划、批示、批复或会议纪要要求或同意做这个项目？一行一个，写明文号。',
-      'Which plans, instructions, approvals or minutes call for it? One a line, with its number.',
-    ),
-    example: '《关于……的通知》（×政办发〔2025〕×号）',
-    multiline: true,
-    kinds: ALL,
-  },
-  {
-    id: 'situation',
-    section: 'need',
-    label: both('现状、问题与必要性', 'Present state, problems and need'),
-    ask: both(
-      '现在怎么办理、有什么系统，存在什么问题？请尽量写出数量。',
-      'How is the work done now, with which systems and problems? Give figures where you can.',
-    ),
-    example: '现有系统2016年建成，年办件12万件，高峰期响应超过10秒，无法与市公共数据平台对接。',
-    multiline: true,
-    kinds: ALL,
-  },
-  {
-    id: 'goal',
-    section: 'need',
-    label: both('建设目标', 'Aims'),
-    ask: both('项目完成后要达到什么目标？', 'What is to be achieved?'),
-    example: '高频事项全程网办，平均办理时限由5个工作日压缩到2个工作日。',
-    multiline: true,
-    kinds: ALL,
-  },
-  {
-    id: 'content',
-    section: 'scheme',
-    label: both('建设内容', 'Content'),
-    ask: both(
-      '主要建设哪些功能、提供哪些服务？一行一项。',
-      'Which functions are built, or services provided? One a line.',
-    ),
-    example: '受理子系统：网上申请、材料预审、进度查询',
-    multiline: true,
-    kinds: ALL,
-  },
-  {
-    id: 'platform',
-    section: 'scheme',
-    label: both('依托平台和云资源', 'Shared platforms and cloud'),
-    ask: both(
-      '依托哪些已有平台和云资源？需要多少云资源？',
-      'Which existing platforms and cloud resources does it use, and how much of them?',
-    ),
-    example: '部署在市政务云，需8核CPU、32GB内存云主机4台，存储2TB；数据通过公共数据平台交换。',
-    multiline: true,
-    kinds: BUILT,
-  },
-  {
-    id: 'duration',
-    section: 'scheme',
-    label: both('工期和进度', 'Period and schedule'),
-    ask: both('计划用多长时间，分哪几步？', 'How long will it take, in which steps?'),
-    example: '6个月：第1—2个月需求和设计，第3—5个月开发，第6个月试运行。',
-    multiline: true,
-    kinds: ALL,
-  },
-  {
-    id: 'catalogue',
-    section: 'safety',
-    label: both('数据资源目录及共享方式', 'Data catalogue and sharing'),
-    ask: both(
-      '会产生哪些数据资源，怎样共享？一行一项，写明共享类型和方式。',
-      'Which data resources arise, and how are they shared? One a line.',
-    ),
-    example: '不动产登记结果信息：有条件共享，通过公共数据平台接口提供，每日更新',
-    multiline: true,
-    kinds: BUILT,
-  },
-  {
-    id: 'dataNeeds',
-    section: 'safety',
-    label: both('公共数据需求', 'Data needed from others'),
-    ask: both(
-      '需要哪些部门的什么数据，用在哪里？不需要请写“无”。',
-      'Which data of which departments are needed, and for what? Write “无” if none.',
-    ),
-    example: '市公安局户籍信息：核验申请人身份，实时接口',
-    multiline: true,
-    kinds: BUILT,
-  },
-  {
-    id: 'signOn',
-    section: 'safety',
-    label: both('统一用户认证接入', 'Unified sign-on'),
-    ask: both(
-      '办事人员和群众分别怎样登录，接入哪个统一认证体系？',
-      'How do staff and citizens sign in, through which unified sign-on?',
-    ),
-    example: '群众通过省统一身份认证登录，工作人员通过市政务协同平台账号登录。',
-    multiline: true,
-    kinds: BUILT,
-  },
-  {
-    id: 'security',
-    section: 'safety',
-    label: both('网络安全', 'Network security'),
-    ask: both(
-      '系统拟定为网络安全保护第几级，有哪些主要防护措施？',
-      'Which protection level is intended, with which main measures?',
-    ),
-    example: '第二级',
-    multiline: true,
-    kinds: ALL,
-  },
-  {
-    id: 'crypto',
-    section: 'safety',
-    label: both('密码应用', 'Cryptography'),
-    ask: both(
-      '哪些环节使用密码（登录、传输、存储、签章），用什么产品或服务？',
-      'Where is cryptography used, with which products or services?',
-    ),
-    example: '登录、传输和重要数据存储使用市政务云密码服务。',
-    multiline: true,
-    kinds: BUILT,
-  },
-  {
-    id: 'budget',
-    section: 'money',
-    label: both('概算表', 'Budget table'),
-    ask: both(
-      '请列出费用明细，一行一项：名称 数量 单价（万元）。也可以粘贴表格。',
-      'List the costs, one a line: name, quantity, unit price in 万元. A pasted table will do.',
-    ),
-    example: '应用软件开发 1项 55\n等保测评 1次 5.5',
-    multiline: true,
-    kinds: ALL,
-  },
-  {
-    id: 'upkeep',
-    section: 'money',
-    label: both('运维安排', 'Upkeep'),
-    ask: both(
-      '免费运维期几个月，以后每年运维经费多少、从哪里出？',
-      'How long is upkeep free, and what will it cost a year after that, from which money?',
-    ),
-    example: '免费运维24个月，以后每年6万元，列入部门预算。',
-    multiline: true,
-    kinds: BUILT,
-  },
-  {
-    id: 'outcome',
-    section: 'money',
-    label: both('绩效目标', 'Performance targets'),
-    ask: both(
-      '有哪些可以量化的绩效指标？一行一个，写明目标值。',
-      'Which measurable targets are there? One a line, with its value.',
-    ),
-    example: '网上办件率：≥80%（系统统计）',
-    multiline: true,
-    kinds: ALL,
-  },
-]
-
-/** Names of the fields; none of them is also the name of a fact. */
+/** Names of the fields that every regulation shares; none of them is also the name of a fact. */
 export const FIELD_IDS: readonly string[] = FIELDS.map((field) => field.id)
 
 /** The field that a chapter demanded by name is written from, where no other field fits. */
 export const chapterField = (name: string): string => `chapter.${name}`
 
-/** The fields that the plan of this project needs, in the order they are asked. */
-export function fieldsFor(assessment: Assessment): Field[] {
-  const { kind } = assessment.facts
-  const usual = FIELDS.filter((field) => field.kinds.includes(kind ?? 'new'))
-  const demanded = demandedChapters(assessment.findings)
-  const own = demanded
-    .filter(({ chapter }) => chapter === undefined)
-    .map(({ name }) => fieldOf(name, kind ?? 'new'))
-  const added = FIELDS.filter(
-    (field) => !usual.includes(field) && demanded.some(({ chapter }) => chapter === field.id),
+/** The fields that the plan of this project has a place for, in the order they are asked. */
+export function fieldsFor({ facts, findings }: Assessment): Field[] {
+  const kind = facts.kind ?? 'new'
+  const demands = demandedChapters(findings)
+  const shared = FIELDS.filter(
+    (field) => field.kinds.includes(kind) || demands.some((demand) => demand.chapter === field.id),
   )
-  const wanted = new Set([...usual, ...added])
-  const money = FIELDS.filter((field) => wanted.has(field) && field.section === 'money')
-  return [...FIELDS.filter((field) => wanted.has(field) && field.section !== 'money'), ...own, ...money]
+  const own = demands.filter((demand) => demand.chapter === undefined).map(({ name }) => fieldOf(name, kind))
+  return Object.keys(FIELD_SECTIONS).flatMap((section) =>
+    [...shared, ...own].filter((field) => field.section === section),
+  )
 }
 
 const fieldOf = (name: string, kind: Kind): Field => ({

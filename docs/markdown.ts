@@ -1,10 +1,10 @@
-import type { ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Node, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 
-const markdown = remark()
-  .use(remarkGfm, { tablePipeAlign: false })
+/** Markdown with tables and tasks, written one way. */
+export const markdown = remark()
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .use({ settings: { bullet: '-', listItemIndent: 'one', fences: true, rule: '-' } })
 
 /** A heading, paragraph, table …, or one item of a list: the smallest part of a document that is kept or replaced. */
@@ -19,7 +19,7 @@ export interface Unit {
 /** The units of a document, in order. */
 export function parseMarkdown(text: string): Unit[] {
   return parts(markdown.parse(text)).map((node) => ({
-    markdown: sliced(text, node),
+    markdown: linesOf(text, node),
     type: node.type,
     shape: shapeOf(node),
   }))
@@ -38,12 +38,19 @@ export function joinUnits(units: readonly string[]): string {
   return text ? `${text}\n` : ''
 }
 
-/** The text as one line that Markdown shows as it stands. */
+/** Signs in which Markdown sees nothing but words; going through the library would cost most of the time of a draft. */
+const PLAIN = /^[\p{L}\p{N} ，。、；：（）《》“”‘’【】〔〕？！—…·％%≥≤×～,.;()/+-]*$/u
+const LINK = /www\./i
+
+/** True for a line that is an ordinary paragraph, as it stands. */
+export const isPlain = (line: string): boolean =>
+  /^[\p{L}《“（【]/u.test(line) && PLAIN.test(line) && !LINK.test(line)
+
+/** The text as part of one line, such as a heading or a cell, that Markdown shows as it stands. */
 export function inline(text: string): string {
   const value = text.replaceAll(/\s+/g, ' ').trim()
-  return /^[\p{L}\p{N} ，。、；：（）《》“”【】？！—·%]*$/u.test(value) && !/^\p{N}+$/u.test(value)
-    ? value
-    : written({ type: 'paragraph', children: [{ type: 'text', value }] })
+  if (PLAIN.test(value) && !LINK.test(value)) return value
+  return written({ type: 'paragraph', children: [{ type: 'text', value }] })
 }
 
 /** A table; cells are plain text. Columns that hold numbers are aligned to the right. */
@@ -52,38 +59,14 @@ export function table(
   rows: readonly (readonly string[])[],
   numeric: readonly number[],
 ): string {
-  const line = (cells: readonly string[]) => ({
-    type: 'tableRow' as const,
-    children: cells.map(
-      (value): TableCell => ({ type: 'tableCell', children: value ? [{ type: 'text', value }] : [] }),
-    ),
-  })
-  const align = head.map((_, i) => (numeric.includes(i) ? ('right' as const) : null))
-  const node: Table = { type: 'table', align, children: [head, ...rows].map(line) }
-  return written(node)
-}
-
-/**
- * A person's text as units of a document: every line a paragraph of its own, headings below the document's own, and
- * nothing that could run, load or call anybody.
- */
-export function prose(text: string): string[] {
-  return parts(markdown.parse(text)).flatMap((node) => {
-    const lines = node.type === 'paragraph' ? sliced(text, node).split('\n') : [undefined]
-    return lines.flatMap((line) => {
-      const nodes = line === undefined ? [node] : parts(markdown.parse(line))
-      return nodes.map((each) => written(harmless(each))).filter((each) => each !== '')
-    })
-  })
-}
-
-/** A person's text as items of a list, one for each line or item. */
-export function items(text: string): string[] {
-  return prose(text).map((unit) => (markerOf(unit) || /^[#>|`]/.test(unit) ? unit : `- ${unit}`))
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const cell = (text: string) => inline(text).replaceAll('|', '\\|')
+  const align = head.map((_, i) => (numeric.includes(i) ? '-:' : '-'))
+  return [head.map(cell), align, ...rows.map((row) => row.map(cell))].map(line).join('\n')
 }
 
 /** Top-level nodes, with lists taken apart into lists of one item. */
-function parts(root: Root): RootContent[] {
+export function parts(root: Root): RootContent[] {
   return root.children.flatMap((node) =>
     node.type === 'list'
       ? node.children.map(
@@ -98,10 +81,15 @@ function parts(root: Root): RootContent[] {
   )
 }
 
-function sliced(text: string, node: RootContent): string {
-  const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return written(node)
-  return text.slice(start.offset - start.column + 1, end.offset)
+/** A node as it was written. */
+export function sliced(text: string, { position }: Node): string {
+  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+}
+
+/** The lines of a top-level node, with the blanks before it: without them its later lines would be indented more. */
+export function linesOf(text: string, { position }: Node): string {
+  const { offset = 0, column = 1 } = position?.start ?? {}
+  return text.slice(offset - column + 1, position?.end.offset ?? 0).trimEnd()
 }
 
 const IGNORED = new Set(['position', 'spread', 'start'])
@@ -113,67 +101,12 @@ const shapeOf = (node: RootContent): string =>
     return key === 'value' && typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : value
   })
 
-const written = (node: RootContent): string =>
+/** One node as Markdown. */
+export const written = (node: RootContent): string =>
   markdown.stringify({ type: 'root', children: [node] }).trimEnd()
 
-const markerOf = (unit: string): string | undefined => {
+/** The marker that a list item begins with; two neighbouring items with the same one are of one list. */
+export const markerOf = (unit: string): string | undefined => {
   const [, bullet, dot] = /^ {0,3}(?:([-+*])|\d{1,9}([.)]))(?:\s|$)/.exec(unit) ?? []
   return bullet ?? dot
 }
-
-/** Keeps words, lists, tables, emphasis and ordinary links; everything else becomes plain text. */
-function harmless(node: RootContent): RootContent {
-  switch (node.type) {
-    case 'heading':
-      return { ...node, depth: 3, children: node.children.map(plainPhrase) }
-    case 'paragraph':
-      return { ...node, children: node.children.map(plainPhrase) }
-    case 'list':
-      return { ...node, spread: false, children: node.children.map(plainItem) }
-    case 'table':
-      return {
-        ...node,
-        children: node.children.map((row) => ({
-          ...row,
-          children: row.children.map((cell) => ({ ...cell, children: cell.children.map(plainPhrase) })),
-        })),
-      }
-    case 'code':
-      return node
-    case 'blockquote':
-      return paragraph(textOf(node))
-    default:
-      return paragraph('value' in node ? node.value : textOf(node))
-  }
-}
-
-function plainItem(item: ListItem): ListItem {
-  const children = item.children.map((child) => {
-    const plain = harmless(child)
-    return plain.type === 'paragraph' || plain.type === 'list' ? plain : paragraph(textOf(child))
-  })
-  return { ...item, spread: false, children }
-}
-
-function plainPhrase(node: PhrasingContent): PhrasingContent {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-      return { ...node, children: node.children.map(plainPhrase) }
-    case 'link':
-      return /^(https?|mailto):/i.test(node.url) ? node : { type: 'text', value: textOf(node) }
-    case 'break':
-      return { type: 'text', value: ' ' }
-    default:
-      return { type: 'text', value: 'value' in node ? node.value : textOf(node) }
-  }
-}
-
-const paragraph = (value: string): Paragraph => ({
-  type: 'paragraph',
-  children: value ? [{ type: 'text', value }] : [],
-})

@@ -1,17 +1,25 @@
 import type { DraftInput } from './document.ts'
 import { inline } from './markdown.ts'
-import type { Write } from './source.ts'
+import type { Source, Write } from './source.ts'
 
 /** The title of a document: the project's name and what the document is. */
-export const heading = ({ texts }: DraftInput, what: string): string => `${texts.name?.trim() ?? ''}${what}`
+export const titled = ({ texts }: DraftInput, what: string): string => `${texts.name?.trim() ?? ''}${what}`
 
-/** Title and a remark on the text that the document follows. */
+/** The title of a document and the text that its articles are of. */
 export function preface(
   write: (key: string, compose: Write) => void,
   { assessment }: DraftInput,
-  what: string,
+  what: string | ((from: Source) => string),
+  followed: string,
 ): void {
   const { name, number, note } = assessment.regulation
-  write('title', (from) => `# ${inline(from.text('name') ?? '')}${what}`)
-  write('preface', () => `> 按《${name}》${number ? `（${number}）` : ''}整理。${note.zh}`)
+  write('title', (from) => {
+    // A classified project is not named: see drafts().
+    const project = from.fact('classified') ? undefined : from.text('name')
+    return `# ${project ? inline(project) : ''}${typeof what === 'string' ? what : what(from)}`
+  })
+  write(
+    'preface',
+    () => `> ${followed}按照《${name}》${number ? `（${number}）` : ''}编排，所注条次均指该办法。${note.zh}`,
+  )
 }

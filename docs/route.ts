@@ -3,15 +3,17 @@ import { describeBounds, describeCases } from '../rules/describe.ts'
 import { FACTS } from '../rules/facts.ts'
 import { type Provision, VERDICTS } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
-import { heading, preface } from './preface.ts'
-import { dueItem } from './schedule.ts'
-import { factsOf, type Source, writer } from './source.ts'
+import { preface, titled } from './preface.ts'
+import { dueText } from './schedule.ts'
+import { type Live, live, type Source, writer } from './source.ts'
 import { articleNames, factNames, tight, toSupply, valueIn } from './wording.ts'
 
 /** Offices that act side by side, in their place of the route. */
 export interface Step {
   /** From 1, without holes. */
   number: number
+  /** The place that the regulation file gives. */
+  place: number
   findings: Finding[]
 }
 
@@ -21,6 +23,7 @@ export function stepsOf(findings: readonly Finding[]): Step[] {
   const places = [...new Set(acting.map((f) => f.provision.step ?? 0))].sort((a, b) => a - b)
   return places.map((place, i) => ({
     number: i + 1,
+    place,
     findings: acting.filter((f) => f.provision.step === place),
   }))
 }
@@ -29,54 +32,51 @@ export function stepsOf(findings: readonly Finding[]): Step[] {
 export function routeOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
   const { assessment } = input
-  preface(write, input, '办理路线')
+  const section = (key: string, title: string, is: (p: Provision) => boolean, item: Item) => {
+    const of = live(input, is)
+    if (of.length === 0) return
+    write(key, (from) => {
+      from.findings(is)
+      return `## ${title}`
+    })
+    for (const each of of)
+      write(`${key}.${each.key}`, (from) => {
+        from.findings((p) => p === each.provision)
+        return `- ${item(from, each)}`
+      })
+  }
+  preface(write, input, '办理路线', '办理事项')
   write('verdict', () => '## 是否立项')
-  write('verdict.text', (from) => verdict(from, assessment))
-  write('steps', () => '## 办理顺序')
-  for (const step of stepsOf(assessment.findings))
-    write(`steps.${step.number}`, (from) => {
-      from.findings((p) => p.step !== undefined)
-      return `${step.number}. ${step.findings.map((f) => acts(from, f, assessment)).join('；同步由')}`
-    })
-  const beside = live(assessment, (p) => besideRoute(p))
-  section(write, 'beside', '另须衔接的部门', beside, (from, f) => `- ${acts(from, f, assessment)}`)
-  const bars = live(assessment, (p) => (p.topic === 'bar' || p.verdict === 'barred') && p.say !== undefined)
-  section(write, 'bars', '可能停下来的情形', bars, bar)
-  const dues = live(assessment, (p) => p.deadline !== undefined)
-  section(write, 'due', '时间要求', dues, (from, f) => dueItem(from, f.provision, input))
-  return { kind: 'route', title: heading(input, '办理路线'), blocks }
-}
-
-const besideRoute = (p: Provision) =>
-  p.step === undefined &&
-  p.by !== undefined &&
-  p.action !== undefined &&
-  ['approval', 'off-plan', 'classified', 'joint'].includes(p.topic)
-
-const live = ({ findings }: Assessment, select: (p: Provision) => boolean) =>
-  findings.filter((f) => f.status !== 'fails' && select(f.provision))
-
-function section(
-  write: ReturnType<typeof writer>['write'],
-  key: string,
-  title: string,
-  findings: readonly Finding[],
-  item: (from: Source, finding: Finding) => string,
-): void {
-  if (findings.length === 0) return
-  write(key, (from) => {
-    for (const f of findings) from.findings((p) => p === f.provision)
-    return `## ${title}`
+  write('verdict.text', (from) => {
+    from.findings((p) => p.verdict !== undefined)
+    return verdict(from, assessment)
   })
-  for (const [i, finding] of findings.entries())
-    write(`${key}.${finding.provision.article}.${i + 1}`, (from) => {
-      from.findings((p) => p === finding.provision)
-      return item(from, finding)
+  write('steps', (from) => {
+    from.findings(inRoute)
+    return stepsOf(assessment.findings).length > 0 ? '## 办理顺序' : undefined
+  })
+  for (const step of stepsOf(assessment.findings))
+    write(`steps.${step.place}`, (from) => {
+      from.findings(inRoute)
+      return `${step.number}. ${step.findings.map((f) => acting(from, f, assessment)).join('；同步办理，')}`
     })
+  section('beside', '另须衔接', besideRoute, (from, f) => acting(from, f, assessment))
+  section('bars', '可能影响办理的情形', stops, bar)
+  section('due', '时间要求', hasDeadline, (from, f) => dueText(from, f.provision, input))
+  return { kind: 'route', title: titled(input, '办理路线'), blocks }
 }
+
+type Item = (from: Source, finding: Live) => string
+
+const inRoute = (p: Provision) => p.step !== undefined
+const hasDeadline = (p: Provision) => p.deadline !== undefined
+const stops = (p: Provision) => (p.topic === 'bar' || p.verdict === 'barred') && p.say !== undefined
+const besideRoute = (p: Provision) =>
+  !inRoute(p) && p.by !== undefined && p.action !== undefined && BESIDE.has(p.topic)
+const BESIDE: ReadonlySet<string> = new Set(['approval', 'off-plan', 'classified'])
 
 /** 市发展改革委：立项审批（第十五条；是否办理取决于总投资） */
-function acts(from: Source, { provision, status, missing }: Finding, { regulation }: Assessment): string {
+function acting(from: Source, { provision, status, missing }: Finding, { regulation }: Assessment): string {
   const offices = (provision.by ?? []).map((id) => regulation.offices[id]?.name ?? id).join('、')
   from.cite(provision.article)
   const depends = status === 'open' ? `；是否办理取决于${factNames(missing)}` : ''
@@ -85,27 +85,29 @@ function acts(from: Source, { provision, status, missing }: Finding, { regulatio
 
 function bar(from: Source, { provision, status, missing }: Finding): string {
   from.cite(provision.article)
-  const when = status === 'open' ? `${factNames(missing)}待明确：` : ''
-  return `- ${when}${tight(provision.say?.zh ?? '').replace(/。$/, '')}（${articleNames([provision.article])}）`
+  const depends = status === 'open' ? `；待明确：${factNames(missing)}` : ''
+  const say = tight(provision.say?.zh ?? '').replace(/。$/, '')
+  return `${say}（${articleNames([provision.article])}${depends}）`
 }
 
-function verdict(from: Source, { verdict, regulation }: Assessment): string | readonly string[] {
-  for (const rule of regulation.rules)
-    if (rule.provision.verdict) for (const fact of factsOf(rule)) from.fact(fact)
-  if (verdict.value === null) return toSupply('是否立项，本办法没有规定或者所需情况不明')
+function verdict(from: Source, { verdict }: Assessment): string | readonly string[] {
+  if (verdict.value === null) return toSupply('是否立项：条文没有写明，或者情况还不够清楚')
   if (verdict.value === 'depends')
     return verdict.branches.map(({ cases, holds }) => {
+      const articles = holds.map((rule) => rule.provision.article)
+      from.cite(...articles)
       const outcome = holds[0]?.provision.verdict
-      from.cite(...holds.map((rule) => rule.provision.article))
-      const article = articleNames(holds.map((rule) => rule.provision.article))
-      return `- ${tight(describeCases(cases, 'zh'))}：${outcome ? `${VERDICTS[outcome].zh}（${article}）` : '本办法没有规定'}`
+      const words = outcome ? `${VERDICTS[outcome].zh}（${articleNames(articles)}）` : '本办法未规定'
+      return `- ${tight(describeCases(cases, 'zh'))}：${words}`
     })
   const articles = verdict.because.map((f) => f.provision.article)
   from.cite(...articles)
-  const reasons = verdict.because.flatMap((f) => f.because.filter((c) => c.truth === true).map(comparison))
+  const met = verdict.because.flatMap((f) => f.because.filter((c) => c.truth === true).map(comparison))
   const says = verdict.because.flatMap((f) => f.provision.say?.zh ?? [])
-  const why = reasons.length > 0 ? `：${[...new Set(reasons)].join('，')}` : ''
-  return [`${VERDICTS[verdict.value].zh}（${articleNames(articles)}）${why}。${tight(says.join(''))}`]
+  const doubts = verdict.because.flatMap((f) => f.provision.doubt?.zh ?? [])
+  const why = met.length > 0 ? `：${[...new Set(met)].join('，')}` : ''
+  const conclusion = `${VERDICTS[verdict.value].zh}（${articleNames(articles)}）${why}。`
+  return [conclusion, ...says.map(tight), ...doubts.map((doubt) => tight(`须留意：${doubt}`))]
 }
 
 /** 总投资80万元（50万元及以上） */

@@ -4,20 +4,23 @@ import type { DraftInput } from './document.ts'
 import type { Source } from './source.ts'
 import { articleNames, chineseDate, tight } from './wording.ts'
 
-/** One deadline as an item: when, what, by which article, and the calendar days as far as they are known. */
-export function dueItem(from: Source, provision: Provision, { today, milestones = {} }: DraftInput): string {
-  const { deadline, article } = provision
+/** What is due when, by which article, and on which calendar days as far as they are known. */
+export function dueText(from: Source, provision: Provision, { today }: DraftInput): string {
+  const { deadline, article, action, document, say, doubt } = provision
   if (!deadline) return ''
   from.cite(article)
-  if (deadline.after) from.note(deadline.after)
-  const what = tight((provision.action ?? provision.document ?? provision.say)?.zh ?? '').replace(/。$/, '')
-  const due = dueOf(deadline, milestones, today)
+  const day = deadline.after && from.day(deadline.after)
+  const due = dueOf(deadline, deadline.after && day ? { [deadline.after]: day } : {}, today)
+  const what = (action ?? document)?.zh
+  const rule = what
+    ? `${what}，${describeDeadline(provision, 'zh')}`
+    : (say?.zh ?? describeDeadline(provision, 'zh'))
   const days = due
-    ? `；${describeDue(due)}`
+    ? `：${deadline.after ? '' : '最近一次为'}${describeDue(due)}`
     : deadline.after
-      ? `；${MILESTONES[deadline.after].zh}的日期未定`
+      ? `：${MILESTONES[deadline.after].zh}日期确定后推算`
       : ''
-  return `- ${tight(describeDeadline(provision, 'zh'))}：${what}（${articleNames([article])}）${days}`
+  return tight(`${rule.replace(/。$/, '')}（${articleNames([article])}）${days}。${doubt?.zh ?? ''}`)
 }
 
 /** Calendar days in words: 2026年7月1日至2026年12月31日. */
@@ -28,7 +31,7 @@ export function describeDue({ from, until, note }: Due): string {
       : until
         ? `不迟于${chineseDate(until)}`
         : from
-          ? `至少到${chineseDate(from)}`
+          ? `不早于${chineseDate(from)}`
           : ''
   return note ? `${days}（${tight(note)}）` : days
 }

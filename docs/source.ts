@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/assess.ts'
+import { decide } from '../rules/condition.ts'
 import type { FactId, Facts } from '../rules/facts.ts'
 import type { Rule } from '../rules/regulation.ts'
 import type { Provision } from '../rules/schema.ts'
@@ -11,11 +12,11 @@ export interface Source {
   text: (field: string) => string | undefined
   /** The provisions selected that hold or are still open, in the regulation's order. */
   findings: (select: (provision: Provision) => boolean) => Finding[]
-  /** The numbers of the articles that ask for a fact. */
+  /** The articles for which this fact matters, the other facts being as they are. */
   asking: (fact: FactId) => number[]
+  /** The day of a milestone. */
+  day: (milestone: string) => string | undefined
   cite: (...articles: number[]) => void
-  /** Names something else that the block was written from, such as the date of a milestone. */
-  note: (id: string) => void
 }
 
 /** Writes one block, or several that stand and fall together; `undefined` or nothing: no block. */
@@ -37,38 +38,59 @@ export function writer(input: DraftInput) {
 }
 
 function sourceOf(
-  { assessment, texts, unit }: DraftInput,
+  { assessment, texts, unit, milestones }: DraftInput,
   read: { facts: Set<string>; articles: Set<number> },
 ): Source {
   const { regulation, findings, facts } = assessment
+  const note = (ids: Iterable<string>) => {
+    for (const id of ids) read.facts.add(id)
+  }
   return {
     fact: (id) => {
-      read.facts.add(id)
+      note([id])
       return facts[id]
     },
     text: (field) => {
-      read.facts.add(field)
+      note([field])
       return (texts[field] ?? (field === 'unit' ? unit : undefined))?.trim() || undefined
     },
     findings: (select) =>
       findings.filter((finding, i) => {
         if (!select(finding.provision)) return false
-        for (const fact of factsOf(regulation.rules[i])) read.facts.add(fact)
+        note(factsOf(regulation.rules[i]))
         return finding.status !== 'fails'
       }),
-    asking: (fact) => [
-      ...new Set(
-        regulation.rules.filter((rule) => factsOf(rule).includes(fact)).map((rule) => rule.provision.article),
-      ),
-    ],
+    asking: (fact) => {
+      const without = { ...facts, [fact]: undefined }
+      const rules = regulation.rules.filter((rule) => factsOf(rule).includes(fact))
+      note(rules.flatMap(factsOf))
+      return rules
+        .filter((rule) => rule.test && decide(rule.test, without) !== false)
+        .map((rule) => rule.provision.article)
+    },
+    day: (milestone) => {
+      note([milestone])
+      return milestones?.[milestone]
+    },
     cite: (...articles) => {
       for (const article of articles) read.articles.add(article)
-    },
-    note: (id) => {
-      read.facts.add(id)
     },
   }
 }
 
 /** The facts that a rule's condition reads. */
 export const factsOf = (rule: Rule | undefined): FactId[] => rule?.atoms.map((atom) => atom.fact) ?? []
+
+/** A live provision, that is one that holds or is open, with the key of its rule. */
+export interface Live extends Finding {
+  key: string
+}
+
+/** The live provisions selected, in the regulation's order. */
+export function live({ assessment }: DraftInput, select: (provision: Provision) => boolean): Live[] {
+  const { findings, regulation } = assessment
+  return findings.flatMap((finding, i) => {
+    const key = regulation.rules[i]?.key
+    return key && finding.status !== 'fails' && select(finding.provision) ? [{ ...finding, key }] : []
+  })
+}

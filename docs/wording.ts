@@ -4,7 +4,10 @@ import { articleName } from '../rules/numerals.ts'
 
 /** Documents are set without the spaces that answers put between Chinese and digits. */
 export const tight = (text: string): string =>
-  text.replaceAll(/(?<=[\p{Script=Han}，。；：（“]) (?=[\d.]+)|(?<=[\d.%]) (?=[\p{Script=Han}])/gu, '')
+  text.replaceAll(
+    /(?<=[\p{Script=Han}，。；：（“]) (?=[\d\p{Script=Han}])|(?<=[\d.%]) (?=\p{Script=Han})/gu,
+    '',
+  )
 
 /** A mark for what the applicant still has to supply. */
 export const toSupply = (what: string): string => `【待补充：${what}】`

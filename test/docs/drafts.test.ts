@@ -1,0 +1,296 @@
+import { describe, expect, it, test } from 'vitest'
+import { type Draft, type DraftInput, doubtful, missing, toMarkdown } from '../../docs/document.ts'
+import { drafts } from '../../docs/drafts.ts'
+import { FIELD_IDS, fieldsFor } from '../../docs/fields.ts'
+import { parseMarkdown } from '../../docs/markdown.ts'
+import { assess } from '../../rules/assess.ts'
+import { FACT_IDS, FACTS, type Facts, situation } from '../../rules/facts.ts'
+import { loadRegulations } from '../../rules/load.ts'
+import { MILESTONES } from '../../rules/schema.ts'
+import { inputFor, small } from './small.ts'
+
+const draftOf = (kind: Draft['kind'], input: DraftInput): Draft => {
+  const draft = drafts(input).find((each) => each.kind === kind)
+  if (!draft) throw new Error(`no ${kind} was drafted`)
+  return draft
+}
+const textOf = (kind: Draft['kind'], facts: Facts, more: Partial<DraftInput> = {}) =>
+  toMarkdown(draftOf(kind, inputFor(facts, more)))
+const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('#'))
+
+describe('which documents there are', () => {
+  const kinds = (facts: Facts) => drafts(inputFor(facts)).map((draft) => draft.kind)
+  const cases: [string, Facts, string[]][] = [
+    ['a project of which nothing is known', {}, ['plan', 'checklist', 'route']],
+    ['a project that is barred', { kind: 'new', integrated: false }, ['plan', 'checklist', 'route']],
+    ['a classified project', { kind: 'new', classified: true }, ['route']],
+    ['a project outside the regulation', { content: 'civil-works' }, []],
+  ]
+  test.each(cases)('%s', (_, facts, expected) => {
+    expect(kinds(facts)).toEqual(expected)
+  })
+
+  it('takes down nothing that was written about a classified project', () => {
+    const texts = { name: '绝密名称', functions: '绝密内容' }
+    expect(textOf('route', { kind: 'new', classified: true }, { texts })).not.toContain('绝密')
+  })
+})
+
+describe('the plan', () => {
+  it('has the demanded chapters under their exact names, each with its article', () => {
+    const text = textOf('plan', { kind: 'new', crossDepartment: true })
+    for (const name of [
+      '项目概算表',
+      '公共数据资源目录及共享方式',
+      '统一用户认证体系接入方案',
+      '密码应用方案',
+      '业务协同方案',
+    ])
+      expect(text).toMatch(new RegExp(`^## [一二三四五六七八九十]+、${name}\n\n> 依据：第一条$`, 'm'))
+  })
+
+  it('says what an open chapter depends on', () => {
+    expect(textOf('plan', { kind: 'new' })).toContain(
+      '、业务协同方案\n\n> 依据：第一条（是否需要本章取决于跨部门共建共享）',
+    )
+    expect(textOf('plan', { kind: 'new', crossDepartment: false })).not.toContain('业务协同方案')
+  })
+
+  it('numbers its chapters without holes', () => {
+    const numbers = headings(textOf('plan', { kind: 'new' }))
+      .slice(1)
+      .map((line) => line.slice(3).split('、')[0])
+    expect(numbers.join()).toBe('一,二,三,四,五,六,七,八,九,十,十一,十二,十三,十四,十五,十六')
+  })
+
+  it('is a report on service needs for upkeep and services', () => {
+    const text = textOf('plan', { kind: 'service' }, { texts: { name: '云服务' } })
+    expect(headings(text)).toEqual([
+      '# 云服务服务需求报告',
+      '## 一、项目概述',
+      '## 二、编制依据',
+      '## 三、现状与需求',
+      '## 四、服务目标',
+      '## 五、服务内容',
+      '## 六、网络安全',
+      '## 七、业务协同方案',
+      '## 八、服务期限与组织实施',
+      '## 九、经费测算',
+      '## 十、绩效目标与考核',
+    ])
+  })
+
+  it('writes what it knows, and marks what it does not', () => {
+    const draft = draftOf(
+      'plan',
+      inputFor(
+        { kind: 'rebuilt', investment: { gte: 80, lt: 90 }, integrated: false, duplicate: false },
+        { unit: '市资源局', texts: { name: '登记系统', security: '三级', goal: '全程网办。\n限时办结。' } },
+      ),
+    )
+    const text = toMarkdown(draft)
+    expect(text).toContain(
+      '- 项目名称：登记系统\n- 建设单位：市资源局\n- 项目责任人及联系电话：【待补充：项目责任人及联系电话】\n- 项目类型：改建\n',
+    )
+    expect(text).toContain('- 总投资：80万元及以上、不足90万元【待补充：总投资的准确数额】\n')
+    expect(text).toContain('经比对，本项目与已有系统不重复。')
+    expect(text).toContain('本项目信息系统拟定为网络安全保护第三级。')
+    expect(text).toContain('## 四、建设目标\n\n全程网办。\n\n限时办结。\n')
+    expect(missing(draft)).toContain('移动端功能的实现方式')
+    expect(missing(draft)).not.toContain('项目名称')
+  })
+
+  it('asks to check what stands in the project’s way', () => {
+    const draft = draftOf('plan', inputFor({ kind: 'new', integrated: false, ownApp: true }))
+    expect(doubtful(draft)).toEqual([
+      '本单位政务信息系统整合尚未按要求推进，见第三条',
+      '本项目拟单独开发移动端应用或小程序，见第三条',
+    ])
+  })
+
+  it('says nothing of what the regulation does not ask this kind of project', () => {
+    expect(textOf('plan', { kind: 'service' })).not.toContain('整合')
+    expect(textOf('plan', { kind: 'new', onCloud: true })).not.toContain('政务云。')
+  })
+
+  it('names the duties that hold, and only those', () => {
+    expect(textOf('plan', { kind: 'new', investment: 100 })).toContain('- 实行工程监理（第五条）')
+    expect(textOf('plan', { kind: 'new', investment: 99.99 })).not.toContain('实行工程监理')
+  })
+})
+
+describe('the checklist', () => {
+  it('gives every document as a task with its article, its chapters and what it depends on', () => {
+    const text = textOf('checklist', { kind: 'new', funding: 'smart-city-fund' })
+    expect(text).toContain(
+      '- [ ] 建设方案（第一条）\n  - 项目概算表\n  - 公共数据资源目录及共享方式\n  - 统一用户认证体系接入方案\n  - 密码应用方案\n',
+    )
+    expect(text).toContain('- [ ] 审计报告（第八条；是否需要取决于总投资）')
+  })
+
+  it('gives each stage its window or its date', () => {
+    const milestones = { 'contract-signed': '2026-02-12' }
+    const text = textOf('checklist', { kind: 'new' }, { milestones })
+    expect(text).toContain(
+      '时限：申报下一年度项目，每年7月1日至9月30日（第一条）：最近一次为2026年7月1日至2026年9月30日。',
+    )
+    expect(text).toContain('时限：上传合同，合同签订后10个工作日内（第四条）：不迟于2026年3月4日。')
+  })
+
+  it('follows the stages in their order', () => {
+    expect(headings(textOf('checklist', { kind: 'new' }))).toEqual([
+      '# 材料清单',
+      '## 申报阶段',
+      '## 合同阶段',
+      '## 验收阶段',
+    ])
+  })
+})
+
+describe('the route', () => {
+  it('gives the verdict with the comparison that decided it', () => {
+    expect(textOf('route', { kind: 'new', investment: 80 })).toContain(
+      '需要立项（第二条）：项目类型为新建，总投资80万元（50万元及以上）。\n\n向市发展改革委申请立项。',
+    )
+    expect(textOf('route', { kind: 'service' })).toContain('须留意：是否备案没有写明。')
+  })
+
+  it('gives every way it can come out while that is open', () => {
+    const text = textOf('route', { kind: 'new' })
+    expect(text).toContain('- 总投资不足50万元：无需立项（第二条）\n- 总投资50万元及以上：需要立项（第二条）')
+  })
+
+  it('has the offices in order, side by side where the text says so, without holes', () => {
+    expect(textOf('route', { kind: 'new', investment: 80, funding: 'budget' })).toContain(
+      '1. 市数据局：组织评审（第一条）\n2. 市财政局：审核资金（第二条）；同步办理，市数据局：技术审核（第二条）\n3. 市发展改革委：立项审批（第二条）\n',
+    )
+    expect(textOf('route', { kind: 'new', funding: 'self' })).toContain(
+      '1. 市数据局：组织评审（第一条）\n2. 市发展改革委：立项审批（第二条；是否办理取决于总投资）\n',
+    )
+  })
+
+  it('tells what could stop the project, and when what is due', () => {
+    const text = textOf('route', { kind: 'new', duplicate: true }, { milestones: { accepted: '2026-03-31' } })
+    expect(text).toContain('- 没有整合的不得申请（第三条；待明确：系统整合已按要求推进）')
+    expect(text).toContain('- 重复建设的不予立项（第三条）')
+    expect(text).toContain('- 免费运维期不少于12个月（第五条）：不早于2027年3月31日。')
+  })
+})
+
+describe('the fields asked for', () => {
+  const ids = (facts: Facts) => fieldsFor(assess(small, facts)).map((field) => field.id)
+
+  it('are those the kind of project has a place for, and those a chapter demands', () => {
+    expect(ids({ kind: 'service', crossDepartment: false })).toEqual([
+      'name',
+      'unit',
+      'contact',
+      'basis',
+      'situation',
+      'goal',
+      'functions',
+      'duration',
+      'security',
+      'budget',
+      'outcome',
+    ])
+    expect(ids({ kind: 'new', crossDepartment: true })).toContain('chapter.业务协同方案')
+    expect(ids({ kind: 'new', crossDepartment: false })).not.toContain('chapter.业务协同方案')
+  })
+
+  it('have names that are no facts and no milestones', () => {
+    for (const id of FIELD_IDS) expect([...FACT_IDS, ...Object.keys(MILESTONES)]).not.toContain(id)
+  })
+
+  it('all end in the plan', () => {
+    for (const kind of ['new', 'continued', 'rebuilt', 'maintenance', 'service'] as const) {
+      const facts: Facts = { kind, crossDepartment: true }
+      const fields = fieldsFor(assess(small, facts))
+      const texts = Object.fromEntries(fields.map(({ id }, i) => [id, `答复${i}号 1 2`]))
+      const text = textOf('plan', facts, { texts })
+      for (const [i] of fields.entries()) expect(text).toContain(`答复${i}号`)
+    }
+  })
+})
+
+/** Every value a fact can have, numbers on both sides of every limit. */
+const valuesOf = (id: (typeof FACT_IDS)[number]) => {
+  const fact = FACTS[id]
+  if (fact.type === 'flag') return [true, false]
+  if (fact.type === 'choice') return Object.keys(fact.options)
+  return [0, 49.99, 50, 100, { gte: 40, lte: 120 }]
+}
+const withFact = (facts: Facts, id: string, value: unknown) =>
+  situation.partial().parse({ ...facts, [id]: value })
+
+describe.each([
+  ['the small regulation', small],
+  ['Taizhou', loadRegulations().get('taizhou')],
+] as const)('drafts by %s', (_, regulation) => {
+  if (!regulation) throw new Error('the regulation is missing')
+  const starts: Facts[] = [
+    {},
+    { kind: 'new', investment: 80, classified: false, funding: 'budget', content: 'system' },
+    { kind: 'maintenance', investment: 300, inPlan: true },
+    {
+      kind: 'rebuilt',
+      integrated: true,
+      onCloud: false,
+      ownApp: true,
+      crossDepartment: true,
+      urgency: 'none',
+    },
+  ]
+  const texts = { name: '登记系统', budget: '开发 1项 55\n测评 1次 5.5' }
+  const milestones = { accepted: '2026-03-31' }
+  const all = (facts: Facts, more: Partial<DraftInput> = {}) =>
+    drafts({ assessment: assess(regulation, facts), texts, today: '2026-03-02', milestones, ...more })
+
+  it('are the same for the same input', () => {
+    for (const facts of starts) expect(all(facts)).toEqual(all(facts))
+  })
+
+  it('have unique keys and sound blocks', () => {
+    for (const draft of starts.flatMap((facts) => all(facts))) {
+      expect(new Set(draft.blocks.map(({ key }) => key)).size).toBe(draft.blocks.length)
+      const units = parseMarkdown(toMarkdown(draft)).map((unit) => unit.markdown)
+      expect(units).toEqual(draft.blocks.map((block) => block.markdown))
+      for (const { key } of draft.blocks) expect(key).toMatch(/^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,99}$/u)
+    }
+  })
+
+  const differing = (before: Draft[], after: Draft[], named: string) => {
+    for (const draft of after) {
+      const other = before.find((each) => each.kind === draft.kind)
+      if (!other) continue
+      const [a, b] = [other, draft].map(({ blocks }) => new Map(blocks.map((block) => [block.key, block])))
+      for (const key of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
+        const [was, is] = [a?.get(key), b?.get(key)]
+        if (was?.markdown === is?.markdown) continue
+        for (const block of [was, is])
+          if (block && block.source !== 'person')
+            expect(block.source.facts, `${draft.kind} ${key}`).toContain(named)
+      }
+    }
+  }
+
+  test.each(FACT_IDS)('change only in blocks that name it when %s changes', (id) => {
+    for (const facts of starts) {
+      const before = all(facts)
+      for (const value of valuesOf(id)) differing(before, all(withFact(facts, id, value)), id)
+    }
+  })
+
+  test.each(FIELD_IDS)('change only in blocks that name it when the text of %s changes', (id) => {
+    for (const facts of starts) {
+      const changed = all(facts, { texts: { ...texts, [id]: '另写一段' } })
+      differing(all(facts), changed, id)
+    }
+  })
+
+  it('change only in blocks that name it when a milestone gets its date', () => {
+    for (const id of Object.keys(MILESTONES))
+      for (const facts of starts)
+        differing(all(facts), all(facts, { milestones: { ...milestones, [id]: '2026-05-01' } }), id)
+  })
+})
