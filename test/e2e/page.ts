@@ -1,0 +1,68 @@
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+
+/** Debian's Chromium, without the services that it would look for on the network. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** The workspace's page, used as a person uses it. */
+export class WorkspacePage {
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(15_000)
+  }
+
+  async open(url: string): Promise<this> {
+    await this.page.goto(url)
+    await this.page.getByRole('textbox', { name: '输入消息' }).waitFor()
+    return this
+  }
+
+  get log(): Locator {
+    return this.page.getByRole('log')
+  }
+  get paper(): Locator {
+    return this.page.getByRole('article')
+  }
+
+  /** Types a message, sends it with Enter, and waits for words of the answer. */
+  async say(text: string, answer: string | RegExp): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: '输入消息' })
+    await box.fill(text)
+    await box.press('Enter')
+    await this.sees(answer)
+  }
+
+  /** Presses the latest button of that name and waits for words of the answer. */
+  async press(name: string, answer: string | RegExp): Promise<void> {
+    await this.log.getByRole('button', { name, exact: true }).last().click()
+    await this.sees(answer)
+  }
+
+  /** Waits until the last message of the bot has these words. */
+  async sees(words: string | RegExp): Promise<void> {
+    await this.log.getByText(words).last().waitFor()
+  }
+
+  /** Speaks for somebody else. */
+  async actAs(name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: '以谁的身份' }).click()
+    await this.page.getByRole('option', { name }).first().click()
+  }
+
+  /** Opens the document whose card has this title. */
+  async document(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('navigation', { name: '文档列表' }).getByRole('button', { name: title }).click()
+  }
+}
