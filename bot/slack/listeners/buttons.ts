@@ -1,19 +1,19 @@
 import type { App } from '@slack/bolt'
-import { ACTS } from '../../conversation/choices.ts'
 import { press } from '../../conversation/press.ts'
 import { actOf } from '../../render/blocks.ts'
 import type { Office } from '../office.ts'
 import { troubled } from '../trouble.ts'
 import { takeTurn } from '../turns.ts'
 
-/** The acts that reply buttons carry; their meaning is looked up in the conversation, never trusted from the click. */
-const PRESSED = new RegExp(
-  `^(${[...ACTS, 'region', 'answer', 'change'].filter((act) => act !== 'form').join('|')}).d+$`,
-)
+/**
+ * Buttons under replies carry an act and their place; what the act means is looked up in the conversation, never
+ * trusted from the click. The form has a listener of its own, since it needs the click's trigger.
+ */
+const REPLY_BUTTON = /^(?!form\.)[a-z-]+\.\d+$/
 
 /** Buttons under replies. */
 export function registerButtons(app: App, office: Office): void {
-  app.action(PRESSED, async ({ ack, action, body }) => {
+  app.action(REPLY_BUTTON, async ({ ack, action, body }) => {
     await ack()
     if (action.type !== 'button' || !('action_id' in action)) return
     const user = body.user.id
