@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Person } from '../protocol.ts'
 
 interface Props {
@@ -12,8 +12,13 @@ export function PersonSwitch({ people, me, onChoose }: Props) {
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const mine = people.find((person) => person.id === me)
   const elsewhere = people.reduce((sum, person) => sum + (person.id === me ? 0 : person.unread), 0)
+
+  useEffect(() => {
+    if (open) list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' })
+  }, [open, active])
 
   const show = () => {
     setActive(
@@ -76,6 +81,7 @@ export function PersonSwitch({ people, me, onChoose }: Props) {
       </button>
       <div
         className="who-list"
+        ref={list}
         id="who-list"
         role="listbox"
         aria-labelledby="who-label"

@@ -25,10 +25,10 @@ export function Composer({ onSay }: { onSay(text: string): void }) {
   const picker = useRef<HTMLInputElement>(null)
   const hint = useId()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with the draft
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with the draft, where the style sheet cannot
   useLayoutEffect(() => {
     const area = box.current
-    if (!area) return
+    if (!area || CSS.supports('field-sizing', 'content')) return
     area.style.height = 'auto'
     area.style.height = `${area.scrollHeight + 2}px`
   }, [draft])

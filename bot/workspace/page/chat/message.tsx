@@ -12,7 +12,7 @@ const LONG = 1_500
 export const Message = memo(function Message({ of }: { of: PageMessage }) {
   const [typed, setTyped] = useState<Typed>({})
   return (
-    <div className={of.ephemeral ? 'message ephemeral' : 'message'}>
+    <div className={`message ${kind(of)}`}>
       {of.ephemeral ? <p className="faint">仅您可见</p> : null}
       {of.blocks && of.blocks.length > 0 ? (
         <SurfaceOf source={{ message: of.ts }} blocks={of.blocks} typed={typed} onTyped={setTyped}>
@@ -28,6 +28,12 @@ export const Message = memo(function Message({ of }: { of: PageMessage }) {
     </div>
   )
 })
+
+/** A message of files alone needs no frame of its own. */
+function kind({ ephemeral, text, blocks }: PageMessage): string {
+  if (ephemeral) return 'ephemeral'
+  return text === '' && !blocks ? 'bare' : ''
+}
 
 /** A message's text; a very long one is folded. */
 function Prose({ text }: { text: string }) {
