@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, WorkspacePage } from './page.ts'
@@ -69,7 +71,7 @@ describe.sequential('the main job, in a browser, with the program killed in betw
   })
 
   test('a group of fields is filled in as a form, with errors at the field', async () => {
-    await page.say('总投资改一下', '现在的回答：80 万元')
+    await page.say('修改总投资', '现在的回答：80 万元')
     await page.log.getByRole('button', { name: '用表单填这一部分', exact: true }).last().click()
     const dialog = page.page.getByRole('dialog')
     const amount = dialog.getByLabel(/总投资/)
@@ -129,6 +131,6 @@ describe.sequential('the main job, in a browser, with the program killed in betw
     const before = program.output.length
     await program.stop('SIGINT')
     expect(program.output.slice(before)).toEqual([])
-    expect(existsSync(join(program.dataDir, 'lock.lock'))).toBe(false)
+    expect(existsSync(join(program.dataDir, 'lock'))).toBe(false)
   })
 })
