@@ -12,18 +12,26 @@ import { expireLock, killed, type run } from './fixtures/child.ts'
 import { draft, now } from './fixtures/sample.ts'
 import { test } from './fixtures/test.ts'
 
-const ROUNDS = 5
+/** After how many acknowledged changes each round ends, give or take some milliseconds. */
+const ROUNDS = [0, 3, 30, 10, 60]
 
-/** Kills the writer at a random moment; notes the last acknowledged change of each thing. */
-async function interrupt(writer: ReturnType<typeof run>, acknowledged: Map<string, number>): Promise<void> {
+/** Kills the writer some time after so many acknowledged changes; notes the last one of each thing. */
+async function interrupt(
+  writer: ReturnType<typeof run>,
+  after: number,
+  acknowledged: Map<string, number>,
+): Promise<void> {
   const lines = createInterface(writer.stdout)
   const closed = once(lines, 'close')
-  lines.on('line', (line) => {
-    const [id = '', n] = line.split(' ')
-    if (n !== undefined) acknowledged.set(id, Number(n))
+  let count = -1 // the first line only says that the store is open
+  await new Promise<void>((resolve) => {
+    lines.on('line', (line) => {
+      const [id = '', n] = line.split(' ')
+      if (n !== undefined) acknowledged.set(id, Number(n))
+      if (++count === after) resolve()
+    })
   })
-  await once(lines, 'line')
-  await wait(Math.random() * 250)
+  await wait(Math.random() * 20)
   await killed(writer)
   await closed
 }
@@ -92,8 +100,8 @@ describe.concurrent('processes that share a folder', () => {
     child,
   }) => {
     const acknowledged = new Map<string, number>()
-    for (let round = 0; round < ROUNDS; round++) {
-      await interrupt(child('writer.ts'), acknowledged)
+    for (const after of ROUNDS) {
+      await interrupt(child('writer.ts'), after, acknowledged)
       await expireLock(folder)
     }
     const store = await open()
