@@ -25,7 +25,7 @@ export const content = {
 const TEXT = 40_000
 const MARKDOWN = 12_000
 
-export interface RawContent {
+interface RawContent {
   text?: string | undefined
   blocks?: KnownBlock[] | undefined
   markdown_text?: string | undefined

@@ -4,7 +4,7 @@ import { Files } from './files.ts'
 import { openJournal } from './journal.ts'
 import { Responses } from './responses.ts'
 import { SocketMode } from './socket-mode.ts'
-import { entry } from './state.ts'
+import { digest, entry } from './state.ts'
 import { Triggers } from './triggers.ts'
 import { type Profile, Workspace } from './workspace.ts'
 
@@ -37,7 +37,7 @@ export async function openContext(options: ContextOptions, base: string): Promis
   const folder = join(dataDir, 'workspace')
   const workspace = new Workspace({
     ...options,
-    ...(await openJournal(join(folder, 'journal.jsonl'), entry, log)),
+    ...(await openJournal(join(folder, 'journal.jsonl'), entry, digest, log)),
   })
   const socket = new SocketMode(log)
   return {

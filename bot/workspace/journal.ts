@@ -12,43 +12,43 @@ export interface Journal<Entry> {
 }
 
 /**
- * Opens the journal and gives what it holds, oldest first. A last line that was cut off in the middle is removed, any
- * other line that is not an entry is moved to `<name>.damaged.jsonl`; both are told to `log`.
+ * Opens the journal and gives what of it still counts, oldest first. A last line that was cut off in the middle is
+ * removed, any other line that is not an entry is moved to `<name>.damaged.jsonl`; both are told to `log`. `digest`
+ * says which entries lead to the same end; a journal more than twice as long is written anew.
  */
 export async function openJournal<Entry>(
   path: string,
   schema: z.ZodType<Entry>,
+  digest: (entries: Entry[]) => Entry[],
   log: (message: string) => void,
 ): Promise<{ entries: Entry[]; journal: Journal<Entry> }> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, '', { flag: 'a' })
   const bytes = await readFile(path)
-  const end = bytes.lastIndexOf('\n') + 1
-  const lines = bytes.toString('utf8', 0, end).split('\n').slice(0, -1)
-  if (end < bytes.length) {
-    log(`${path}:${lines.length + 1}: the last line was cut off while it was written; removed`)
-    await truncate(path, end)
-  }
   const entries: Entry[] = []
-  const whole: string[] = []
   const damaged: string[] = []
-  for (const [index, line] of lines.entries()) {
+  let start = 0
+  let number = 1
+  for (let end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', start)) {
+    const line = bytes.toString('utf8', start, end)
     const entry = schema.safeParse(parseJson(line))
-    if (entry.success) {
-      entries.push(entry.data)
-      whole.push(line)
-    } else {
+    if (entry.success) entries.push(entry.data)
+    else {
       damaged.push(line)
-      log(`${path}:${index + 1}: not an entry of the journal; set aside in ${damagedPath(path)}`)
+      log(`${path}:${number}: not an entry of the journal; set aside in ${damagedPath(path)}`)
     }
+    start = end + 1
+    number += 1
   }
-  if (damaged.length > 0) {
-    const aside = await open(damagedPath(path), 'a')
-    await write(aside, damaged)
-    await aside.close()
-    await writeFileAtomic(path, terminated(whole))
+  if (start < bytes.length) {
+    log(`${path}:${number}: the last line was cut off while it was written; removed`)
+    await truncate(path, start)
   }
-  return { entries, journal: writer(await open(path, 'a')) }
+  if (damaged.length > 0) await append(damagedPath(path), damaged)
+  const kept = digest(entries)
+  if (damaged.length > 0 || kept.length * 2 < entries.length)
+    await writeFileAtomic(path, terminated(kept.map((entry) => JSON.stringify(entry))))
+  return { entries: kept, journal: writer(await open(path, 'a')) }
 }
 
 const damagedPath = (path: string) => path.replace(/(\.jsonl)?$/, '.damaged.jsonl')
@@ -58,6 +58,12 @@ const terminated = (lines: string[]) => lines.map((line) => `${line}\n`).join(''
 async function write(file: FileHandle, lines: string[]): Promise<void> {
   await file.appendFile(terminated(lines))
   await file.datasync()
+}
+
+async function append(path: string, lines: string[]): Promise<void> {
+  const file = await open(path, 'a')
+  await write(file, lines)
+  await file.close()
 }
 
 function writer<Entry>(file: FileHandle): Journal<Entry> {

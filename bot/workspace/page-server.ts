@@ -101,7 +101,7 @@ export function pageRoutes(context: Context): Router {
 
 /** The pages that are open, each kept up to date with what its person sees. */
 export class Pages {
-  readonly #open = new Map<WebSocket, string>()
+  readonly #open = new Map<WebSocket, { person: string; shown: string }>()
   #scheduled = false
   readonly #context: Context
 
@@ -111,10 +111,11 @@ export class Pages {
   }
 
   connect(socket: WebSocket, person: string): void {
-    this.#open.set(socket, person)
+    const page = { person, shown: '' }
+    this.#open.set(socket, page)
     socket.on('close', () => this.#open.delete(socket))
     socket.on('error', (error) => this.#context.log(`page: ${error.message}`))
-    this.#push(socket, person)
+    this.#push(socket, page)
   }
 
   close(): void {
@@ -126,11 +127,14 @@ export class Pages {
     this.#scheduled = true
     setImmediate(() => {
       this.#scheduled = false
-      for (const [socket, person] of this.#open) this.#push(socket, person)
+      for (const [socket, page] of this.#open) this.#push(socket, page)
     })
   }
 
-  #push(socket: WebSocket, person: string): void {
-    socket.send(JSON.stringify(pageState(this.#context.workspace, person)))
+  #push(socket: WebSocket, page: { person: string; shown: string }): void {
+    const state = JSON.stringify(pageState(this.#context.workspace, page.person))
+    if (state === page.shown) return
+    page.shown = state
+    socket.send(state)
   }
 }

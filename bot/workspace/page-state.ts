@@ -20,6 +20,9 @@ const viewState = ({ id, hash, view, errors }: OpenView): ViewState => ({
   ...(errors && { errors }),
 })
 
+/** How many of the last messages are shown: the whole state travels at every change. */
+const SHOWN = 200
+
 /** Everything the page shows to a person. */
 export function pageState(workspace: Workspace, me: string): PageState {
   const { state, people } = workspace
@@ -41,7 +44,7 @@ export function pageState(workspace: Workspace, me: string): PageState {
     bot: workspace.botName,
     me,
     people: people.map((person) => ({ ...person, unread: workspace.unread(person.id) })),
-    messages: [...kept, ...ephemeral].sort((a, b) => (a.ts < b.ts ? -1 : 1)).map(pageMessage),
+    messages: [...kept.slice(-SHOWN), ...ephemeral].sort((a, b) => (a.ts < b.ts ? -1 : 1)).map(pageMessage),
     canvases: [...state.canvases.values()].flatMap(({ id, title, markdown, updated, access }) => {
       const level = access[me]
       return level

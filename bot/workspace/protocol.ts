@@ -11,7 +11,7 @@ export interface PageState {
   bot: string
   me: string
   people: Person[]
-  /** The direct message between `me` and the bot, oldest first. */
+  /** The last 200 messages between `me` and the bot, oldest first. */
   messages: PageMessage[]
   canvases: PageCanvas[]
   files: PageFile[]

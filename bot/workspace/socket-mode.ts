@@ -6,7 +6,7 @@ import { newSecret } from './ids.ts'
 import { parseJson } from './json.ts'
 
 /** How long the app has to acknowledge, ms. */
-export const ACK_WITHIN = 3000
+const ACK_WITHIN = 3000
 /** How long after a failure an event is sent again, ms. [docs.slack.dev/apis/events-api] */
 const RETRY_AFTER = [0, 60_000, 300_000]
 

@@ -119,3 +119,24 @@ export function apply(state: State, entry: Entry): void {
       state.canvases.delete(entry.canvas)
   }
 }
+
+/** The entries that lead to the same state as all of these, without what was changed or taken back since. */
+export function digest(entries: Entry[]): Entry[] {
+  const state = emptyState()
+  for (const entry of entries) apply(state, entry)
+  const events = new Map(
+    [...state.unacknowledged].map(([event, { channel, message }]) => [`${channel} ${message.ts}`, event]),
+  )
+  const messages = [...state.messages].flatMap(([channel, list]) =>
+    list.map((message): Entry => {
+      const event = events.get(`${channel} ${message.ts}`)
+      return { type: 'message', channel, message, ...(event !== undefined && { event }) }
+    }),
+  )
+  return [
+    ...[...state.files.values()].map((file): Entry => ({ type: 'file', file })),
+    ...messages,
+    ...[...state.seen].map(([channel, ts]): Entry => ({ type: 'seen', channel, ts })),
+    ...[...state.canvases.values()].map((canvas): Entry => ({ type: 'canvas', canvas })),
+  ]
+}

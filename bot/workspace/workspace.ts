@@ -20,7 +20,7 @@ export interface OpenView {
 }
 
 /** What a person has in front of them; forgotten when the workspace stops. */
-export interface Session {
+interface Session {
   home: OpenView | null
   /** The modal stack, the top last. */
   modals: OpenView[]
@@ -66,7 +66,7 @@ export class Workspace {
   async record(entry: Entry): Promise<void> {
     apply(this.state, entry)
     await this.#journal.append(entry)
-    this.#changed()
+    if (entry.type !== 'acknowledged') this.#changed()
   }
 
   /** Calls the listener after every change that somebody may see. */

@@ -63,10 +63,15 @@ export class Page {
   #states: PageState[] = []
   #arrived: () => void = () => undefined
 
-  constructor(workspace: RunningWorkspace, as = ANNA.id) {
-    this.as = as
+  constructor(workspace: RunningWorkspace, as: string | null = ANNA.id) {
+    this.as = as ?? ANNA.id
     this.#workspace = workspace
-    this.#socket = new WebSocket(new URL(`${PAGE.socket}?as=${as}`, workspace.url).href.replace('http', 'ws'))
+    this.#socket = new WebSocket(
+      new URL(as === null ? PAGE.socket : `${PAGE.socket}?as=${as}`, workspace.url).href.replace(
+        'http',
+        'ws',
+      ),
+    )
     this.#socket.on('message', (data) => {
       this.#states.push(JSON.parse(String(data)))
       this.#arrived()

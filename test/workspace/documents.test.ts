@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sections } from '../../bot/workspace/canvas-sections.ts'
+import { edited, sections } from '../../bot/workspace/canvas-sections.ts'
 import { bolt } from './bolt-app.ts'
 import { ANNA, BORIS, clientOf, deferred, desk, Page } from './desk.ts'
 
@@ -69,6 +70,36 @@ test('a section keeps its id when others change, also among equal ones', () => {
   const after = sections('新\n\n# 甲\n\n同\n\n同\n\n丙').map(({ id }) => id)
   expect(first?.id).not.toBe(second?.id)
   expect(after.slice(2, 4)).toEqual([first?.id, second?.id])
+})
+
+const BLOCKS = [
+  '# 甲',
+  '段',
+  '- 一\n- 二',
+  '|a|b|\n|-|-|\n|1|2|',
+  '> 引',
+  '```\n# 不是标题\n```',
+  '---',
+  '1. 一\n\n   续',
+]
+
+test('deleting what was inserted anywhere gives the document back', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...BLOCKS), { minLength: 1, maxLength: 8 }),
+      fc.nat(),
+      fc.constantFrom('insert_after' as const, 'insert_before' as const),
+      (blocks, pick, operation) => {
+        const before = blocks.join('\n\n')
+        const places = sections(before)
+        const section_id = places[pick % places.length]?.id ?? ''
+        const between = edited(before, { operation, section_id, markdown: '插入的一段' })
+        const inserted = sections(between).find(({ text }) => text === '插入的一段')
+        expect(edited(between, { operation: 'delete', section_id: inserted?.id ?? '' })).toBe(before)
+      },
+    ),
+    { numRuns: 40 },
+  )
 })
 
 test('files.uploadV2 shares a file that the page downloads under its Chinese name', async () => {

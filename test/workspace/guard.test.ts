@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { ANNA, clientOf, desk, Page } from './desk.ts'
+import { ANNA, desk, Page } from './desk.ts'
 
 /** The status of a request whose headers a browser would not let a page choose. */
 const status = (url: string, headers: Record<string, string>, method = 'GET', body = '') =>
@@ -96,41 +96,4 @@ test('the page loads nothing from outside', async () => {
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toMatch(/http|\*|unsafe/)
   expect(await response.text()).not.toMatch(/(src|href)="(?!\/|data:)/)
-})
-
-test.each([
-  ['100,000 characters', '立'.repeat(100_000), { ok: true }],
-  ['more than a megabyte', '立'.repeat(400_000), { ok: false, error: 'msg_too_long' }],
-  ['nothing', '', { ok: false, error: 'no_text' }],
-  ['nothing one can see', ' \n\t\u200b\u0000\u3000', { ok: false, error: 'no_text' }],
-  ['control characters', 'a\u0000\u0007\ud800', { ok: true }],
-])('saying %s', async (_, text, expected) => {
-  expect(await new Page(await desk()).says(text)).toEqual(expected)
-})
-
-test('the same message sent twice stands there once', async () => {
-  const workspace = await desk()
-  const page = new Page(workspace)
-  expect([await page.says('一次', 'same'), await page.says('一次', 'same')]).toEqual([
-    { ok: true },
-    { ok: true },
-  ])
-  const { messages } = await clientOf(workspace).conversations.history({ channel: 'D0ANNA' })
-  expect(messages).toHaveLength(1)
-})
-
-test('what was seen is no longer new', async () => {
-  const workspace = await desk()
-  const client = clientOf(workspace)
-  const { ts = '' } = await client.chat.postMessage({ channel: ANNA.id, text: '一' })
-  await client.chat.postMessage({ channel: ANNA.id, text: '二' })
-  const page = new Page(workspace)
-  const unread = (count: number) => page.sees(({ people }) => people[0]?.unread === count)
-  await unread(2)
-  await page.does({ do: 'seen', as: ANNA.id, ts })
-  await unread(1)
-  await page.does({ do: 'seen', as: ANNA.id, ts: '9999999999.000000' })
-  await unread(0)
-  await client.chat.postMessage({ channel: ANNA.id, text: '三' })
-  await unread(1)
 })

@@ -108,7 +108,7 @@ test('without an acknowledgement within three seconds an event comes again and a
   expect(again.payload.event_id).toBe(event.payload.event_id)
   expect(await timedOut).toEqual({ ok: false, error: 'operation_timeout' })
   await page.sees(({ waiting }) => !waiting)
-})
+}, 10_000)
 
 test('a message that was never acknowledged reaches the bot after a restart, an acknowledged one does not', async () => {
   const dataDir = await temporaryFolder()

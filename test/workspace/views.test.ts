@@ -1,84 +1,7 @@
-import type { App, ViewResponseAction } from '@slack/bolt'
-import type { KnownBlock, ModalView } from '@slack/types'
+import type { KnownBlock } from '@slack/types'
 import { expect, test } from 'vitest'
-import type { ElementState, ViewState } from '../../bot/workspace/protocol.ts'
-import { bolt } from './bolt-app.ts'
-import { ANNA, clientOf, desk, Page } from './desk.ts'
-
-const plain = (text: string) => ({ type: 'plain_text' as const, text })
-
-const form = (title: string, more: Partial<ModalView> = {}): ModalView => ({
-  type: 'modal',
-  callback_id: 'form',
-  title: plain(title),
-  submit: plain('交'),
-  blocks: [
-    {
-      type: 'input',
-      block_id: 'name',
-      label: plain('名'),
-      element: { type: 'plain_text_input', action_id: 'v' },
-    },
-  ],
-  ...more,
-})
-
-const opener: KnownBlock = {
-  type: 'actions',
-  block_id: 'open',
-  elements: [{ type: 'button', action_id: 'open', text: plain('开') }],
-}
-
-const named = { name: { v: { type: 'plain_text_input', value: '甲' } } }
-
-/** A person before a card whose button hands a trigger to the test, and a bot that answers submissions as told. */
-async function scene(register: (app: App) => void = () => undefined, now?: () => number) {
-  const workspace = await desk(now && { now })
-  const client = clientOf(workspace)
-  const triggers: string[] = []
-  const answers: (ViewResponseAction | undefined)[] = []
-  await bolt(workspace, (app) => {
-    app.action('open', async ({ ack, body }) => {
-      if (body.type === 'block_actions') triggers.push(body.trigger_id)
-      await ack()
-    })
-    app.view('form', async ({ ack }) => {
-      const answer = answers.shift()
-      await (answer ? ack(answer) : ack())
-    })
-    register(app)
-  })
-  const { ts = '' } = await client.chat.postMessage({ channel: ANNA.id, text: '卡', blocks: [opener] })
-  const page = new Page(workspace)
-  const element = { type: 'button' }
-  return {
-    client,
-    page,
-    answers,
-    async trigger(): Promise<string> {
-      const click = {
-        do: 'click',
-        as: ANNA.id,
-        source: { message: ts },
-        block: 'open',
-        action: 'open',
-        element,
-      } as const
-      expect(await page.does(click)).toEqual({ ok: true })
-      return triggers.at(-1) ?? ''
-    },
-    submit(view: string | undefined, values: Record<string, Record<string, ElementState>> = named) {
-      return page.does({ do: 'submit', as: ANNA.id, view: view ?? '', values })
-    },
-    /** The modal on top, once it has this title. */
-    async titled(title: string): Promise<ViewState | null> {
-      const { modal } = await page.sees(
-        ({ modal }) => modal?.view.type === 'modal' && modal.view.title.text === title,
-      )
-      return modal
-    },
-  }
-}
+import { ANNA } from './desk.ts'
+import { form, named, plain, scene } from './scene.ts'
 
 test('a trigger opens one view, within three seconds', async () => {
   let now = 1_700_000_000_000
@@ -203,4 +126,49 @@ test('the bot is told of a closed view if it asked for it', async () => {
   await client.views.push({ trigger_id: await trigger(), view: form('二') })
   await page.does({ do: 'close', as: ANNA.id, view: view?.id ?? '' })
   await expect.poll(() => closed).toEqual([[view?.id, true]])
+})
+
+test('a menu in a Home tab or in a modal carries its choice and what else stands in the view', async () => {
+  const options = [
+    { text: plain('甲'), value: 'a' },
+    { text: plain('乙'), value: 'b' },
+  ]
+  const menu: KnownBlock = {
+    type: 'section',
+    block_id: 'menu',
+    text: plain('选'),
+    accessory: { type: 'static_select', action_id: 'choose', options },
+  }
+  const chosen: unknown[] = []
+  const { client, page, trigger } = await scene((app) =>
+    app.action('choose', async ({ ack, body, action }) => {
+      if (body.type === 'block_actions' && action.type === 'static_select')
+        chosen.push([body.container, action.selected_option, body.view?.state.values])
+      await ack()
+    }),
+  )
+  const home = await client.views.publish({ user_id: ANNA.id, view: { type: 'home', blocks: [menu] } })
+  const modal = await client.views.open({
+    trigger_id: await trigger(),
+    view: form('一', { blocks: [menu, ...form('').blocks] }),
+  })
+  const element = { type: 'static_select', selected_option: { value: 'b' } }
+  const choose = (view: string) =>
+    page.does({
+      do: 'click',
+      as: ANNA.id,
+      source: { view },
+      block: 'menu',
+      action: 'choose',
+      element,
+      values: { menu: { choose: element }, ...named },
+    })
+  const state = { menu: { choose: { type: 'static_select', selected_option: options[1] } } }
+  for (const [view_id = '', values] of [
+    [home.view?.id, state],
+    [modal.view?.id, { ...state, ...named }],
+  ] as const) {
+    expect(await choose(view_id)).toEqual({ ok: true })
+    expect(chosen.pop()).toEqual([{ type: 'view', view_id }, options[1], values])
+  }
 })

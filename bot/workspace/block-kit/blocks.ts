@@ -149,7 +149,7 @@ export const modalBlocks = z.array(inModal).max(100).superRefine(unique)
 export const homeBlocks = z.array(inHome).max(100).superRefine(unique)
 
 /** Above this, measured and undocumented (slackapi/bolt-js#2509), a message is refused: `msg_blocks_too_long`. */
-export const MESSAGE_BLOCKS = 13_200
+const MESSAGE_BLOCKS = 13_200
 
 /** True if the texts of a message's blocks are too long together. */
 export const tooLong = (blocks: unknown): boolean => textLength(blocks) > MESSAGE_BLOCKS

@@ -59,7 +59,7 @@ const pick = (options: Option[], choice: { value: string }) =>
   )
 
 /** What an element holds, checked against the element; without a `state`, what it holds at first. Null for a button. */
-export function valueIn(element: Element, state: ElementState | undefined, file: FileLookup) {
+function valueIn(element: Element, state: ElementState | undefined, file: FileLookup) {
   const { type } = element
   if (state && state.type !== type) throw new Refusal('invalid_arguments')
   switch (type) {

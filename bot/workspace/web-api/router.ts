@@ -17,7 +17,7 @@ const METHODS = new Map<string, Method>(
 /** A canvas of a million Chinese characters, percent-encoded in a form. */
 const BODY = '12mb'
 
-export interface Tokens {
+interface Tokens {
   bot: string
   app: string
 }
