@@ -179,8 +179,9 @@ describe('questions', () => {
     const store = await open()
     expect(store.person('U1')).toEqual(newPerson('U1'))
     expect(await readdir(join(folder, 'people'))).toEqual([])
+    expect(store.people()).toEqual([])
     await store.updatePerson('U1', (p) => ({ ...p, language: 'en' }))
-    expect(store.person('U1').language).toBe('en')
+    expect(store.people()).toEqual([{ ...newPerson('U1'), language: 'en' }])
     expect(await readdir(join(folder, 'people'))).toEqual(['U1.json'])
   })
 
