@@ -28,11 +28,11 @@ export const bounds = z
 
 export const quantity = z.union([amount, bounds])
 
-/** True when no number satisfies the bounds. */
+/** True when no amount satisfies the bounds. */
 export function isEmpty(b: Bounds): boolean {
-  const low = b.gt ?? b.gte
+  const low = lowest(b)
   const high = b.lt ?? b.lte
-  if (low === undefined || high === undefined) return false
+  if (high === undefined) return false
   const closed = b.gt === undefined && b.lt === undefined
   return closed ? low > high : low >= high
 }
@@ -56,13 +56,15 @@ export function contains(b: Bounds, n: number): boolean {
   )
 }
 
+/** Amounts are never negative, so zero is a lower bound that need not be written. */
+const lowest = (b: Bounds) => b.gt ?? b.gte ?? 0
+
 function atLeast(known: Bounds, wanted: Bounds): boolean | undefined {
   const limit = wanted.gt ?? wanted.gte
   if (limit === undefined) return true
   const strict = wanted.gt !== undefined
-  const low = known.gt ?? known.gte
-  if (low !== undefined && (low > limit || (low === limit && (!strict || known.gt !== undefined))))
-    return true
+  const low = lowest(known)
+  if (low > limit || (low === limit && (!strict || known.gt !== undefined))) return true
   const high = known.lt ?? known.lte
   if (high !== undefined && (high < limit || (high === limit && (strict || known.lt !== undefined))))
     return false
@@ -76,9 +78,8 @@ function atMost(known: Bounds, wanted: Bounds): boolean | undefined {
   const high = known.lt ?? known.lte
   if (high !== undefined && (high < limit || (high === limit && (!strict || known.lt !== undefined))))
     return true
-  const low = known.gt ?? known.gte
-  if (low !== undefined && (low > limit || (low === limit && (strict || known.gt !== undefined))))
-    return false
+  const low = lowest(known)
+  if (low > limit || (low === limit && (strict || known.gt !== undefined))) return false
   return undefined
 }
 
