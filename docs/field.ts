@@ -3,8 +3,11 @@ import { type Bilingual, both } from '../rules/vocabulary.ts'
 
 export type Kind = NonNullable<Facts['kind']>
 export const BUILT: readonly Kind[] = ['new', 'continued', 'rebuilt']
-export const SERVED: readonly Kind[] = ['maintenance', 'service']
+const SERVED: readonly Kind[] = ['maintenance', 'service']
 export const ALL_KINDS: readonly Kind[] = [...BUILT, ...SERVED]
+
+/** True for upkeep and services; a project whose kind is not known is taken for one that builds. */
+export const isServed = (kind: Kind | undefined): boolean => kind !== undefined && SERVED.includes(kind)
 
 /** Where a document field is asked for in the form, in the order of the interview. */
 export const FIELD_SECTIONS = {

@@ -60,7 +60,7 @@ export function table(
   numeric: readonly number[],
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const cell = (text: string) => inline(text).replaceAll('|', '\\|')
+  const cell = (text: string) => text.split('|').map(inline).join('\\|')
   const align = head.map((_, i) => (numeric.includes(i) ? '-:' : '-'))
   return [head.map(cell), align, ...rows.map((row) => row.map(cell))].map(line).join('\n')
 }

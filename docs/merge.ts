@@ -1,5 +1,5 @@
 import { align, alike } from './align.ts'
-import type { Block } from './document.ts'
+import { type Block, toMarkdown } from './document.ts'
 import { parseMarkdown, type Unit } from './markdown.ts'
 
 /** What a document was, what a person made of it, and what would be drafted now. */
@@ -35,8 +35,9 @@ export function merge({ previous, drafted, edited, fresh }: Edit): {
   blocks: Block[]
   conflicts: Conflict[]
 } {
-  const old = previous.map(unitOf)
-  const now = parseMarkdown(edited)
+  const untouched = edited === toMarkdown(previous)
+  const old = previous.map(untouched ? unparsed : unitOf)
+  const now = untouched ? old : parseMarkdown(edited)
   const draftedText = textsOf(drafted)
   const freshBlocks = new Map(fresh.map((block) => [block.key, block]))
   const conflicts: Conflict[] = []
@@ -106,10 +107,13 @@ class Headings {
   }
 }
 
-function unitOf({ markdown }: Block): Unit {
-  const [unit, ...more] = parseMarkdown(markdown)
-  return unit && more.length === 0 ? { ...unit, markdown } : { markdown, type: 'html', shape: markdown }
+function unitOf(block: Block): Unit {
+  const [unit, ...more] = parseMarkdown(block.markdown)
+  return unit && more.length === 0 ? { ...unit, markdown: block.markdown } : unparsed(block)
 }
+
+/** A unit that is like another one only if it is written the same; parsing is what costs time here. */
+const unparsed = ({ markdown }: Block): Unit => ({ markdown, type: 'html', shape: markdown })
 
 const textsOf = (blocks: readonly Block[]) => new Map(blocks.map((block) => [block.key, block.markdown]))
 

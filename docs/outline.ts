@@ -24,11 +24,11 @@ export const OUTLINE: readonly Chapter[] = [
       given('contact', '项目责任人及联系电话'),
       known('kind', '项目类型'),
       known('content', '主要内容'),
-      known('investment', '总投资'),
+      known('investment', '总投资', { served: '项目经费' }),
       known('funding', '资金来源'),
-      known('fundingSettled', '资金来源是否已经明确', false),
+      known('fundingSettled', '资金来源是否已经明确', { optional: true }),
       known('classified', '是否涉密'),
-      known('crossDepartment', '是否跨部门共建共享', false),
+      known('crossDepartment', '是否跨部门共建共享', { optional: true }),
     ],
   },
   {
@@ -92,7 +92,7 @@ export const OUTLINE: readonly Chapter[] = [
     parts: [told('goal', '项目完成后要达到的目标')],
   },
   {
-    id: 'content',
+    id: 'functions',
     title: '建设内容',
     served: '服务内容',
     usual: ALL,

@@ -1,5 +1,6 @@
 import type { FactId } from '../rules/facts.ts'
-import type { Kind } from './field.ts'
+import type { Topic } from '../rules/schema.ts'
+import { isServed, type Kind } from './field.ts'
 import { inline } from './markdown.ts'
 import { items, prose } from './prose.ts'
 import type { Source, Write } from './source.ts'
@@ -34,14 +35,22 @@ export const given = (field: string, label: string): Part => ({
   },
 })
 
-/** A line of the project's particulars from a fact; one that neither is known nor matters has no line. */
-export const known = (fact: FactId, label: string, always = true): Part => ({
+interface Particular {
+  /** Its label in a 服务需求报告, where that differs. */
+  served?: string
+  /** It is left out where the fact is neither known nor asked for. */
+  optional?: boolean
+}
+
+/** A line of the project's particulars from a fact. */
+export const known = (fact: FactId, label: string, { served, optional }: Particular = {}): Part => ({
   key: fact,
   write: (from) => {
     const value = from.fact(fact)
-    if (value !== undefined)
-      return `- ${label}：${valueIn(fact, value)}${typeof value === 'object' ? toSupply(`${label}的准确数额`) : ''}`
-    return always || from.asking(fact).length > 0 ? `- ${label}：${toSupply(label)}` : undefined
+    if (value === undefined && optional && from.asking(fact).length === 0) return undefined
+    const name = (isServed(from.fact('kind')) ? served : undefined) ?? label
+    if (value === undefined) return `- ${name}：${toSupply(name)}`
+    return `- ${name}：${valueIn(fact, value)}${typeof value === 'object' ? toSupply(`${name}的准确数额`) : ''}`
   },
 })
 
@@ -83,18 +92,19 @@ export function security(from: Source): readonly string[] {
 
 /** What the regulation wants of the project unit while it carries the project out. */
 export function duties(from: Source): readonly string[] | undefined {
-  const findings = from.findings(
-    (p) =>
-      p.action !== undefined &&
-      p.by?.length === 1 &&
-      p.by[0] === 'unit' &&
-      ['procurement', 'supervision', 'trial', 'maintenance'].includes(p.topic),
-  )
-  const holding = findings.filter((finding) => finding.status === 'holds')
+  const topics = isServed(from.fact('kind')) ? DUTIES.served : DUTIES.built
+  const holding = from
+    .findings((p) => p.action !== undefined && p.by?.join() === 'unit' && topics.has(p.topic))
+    .filter((finding) => finding.status === 'holds')
   if (holding.length === 0) return undefined
-  from.cite(...holding.map(({ provision }) => provision.article))
-  const lines = holding.map(
-    ({ provision: { action, article } }) => `- ${tight(action?.zh ?? '')}（${articleNames([article])}）`,
-  )
+  const lines = holding.map(({ provision: { action, article } }) => {
+    from.cite(article)
+    return `- ${tight(action?.zh ?? '')}（${articleNames([article])}）`
+  })
   return ['实施中落实以下要求：', ...new Set(lines)]
+}
+
+const DUTIES: Record<'built' | 'served', ReadonlySet<Topic>> = {
+  built: new Set(['procurement', 'supervision', 'trial', 'maintenance']),
+  served: new Set(['procurement', 'maintenance', 'service']),
 }

@@ -1,7 +1,7 @@
 import { chineseNumber } from '../rules/numerals.ts'
 import { type Demand, demandedChapters, demandsChapters } from './demands.ts'
 import type { Draft, DraftInput } from './document.ts'
-import { type Kind, SERVED } from './field.ts'
+import { isServed, type Kind } from './field.ts'
 import { chapterField } from './fields.ts'
 import { type Chapter, OUTLINE } from './outline.ts'
 import { told } from './parts.ts'
@@ -14,38 +14,42 @@ export function planOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
   const { kind } = input.assessment.facts
   const demands = demandedChapters(input.assessment.findings)
-  preface(write, input, (from) => planName(from.fact('kind')), '章节')
+  const name = planName(kind, demands)
+  preface((key, compose) => write(key, arranging(compose)), input, name, '章节')
   for (const [i, { chapter, demand }] of arranged(kind, demands).entries()) {
-    /** Which chapters there are, and so their numbers, follows from the kind and from what is demanded. */
-    const inChapter =
-      (compose: Write): Write =>
-      (from) => {
-        from.fact('kind')
-        from.findings(demandsChapters)
-        return compose(from)
-      }
-    const title =
-      demand?.name ?? (SERVED.includes(kind ?? 'new') ? chapter.served : undefined) ?? chapter.title
-    write(
-      chapter.id,
-      inChapter((from) => {
-        if (demand) basis(from, demand)
-        return `## ${chineseNumber(i + 1)}、${title}`
-      }),
-    )
+    const title = demand?.name ?? (isServed(kind) ? chapter.served : undefined) ?? chapter.title
+    const heading: Write = (from) => {
+      if (demand) basis(from, demand)
+      return `## ${chineseNumber(i + 1)}、${title}`
+    }
+    write(chapter.id, arranging(heading))
     if (demand)
       write(
         `${chapter.id}.basis`,
-        inChapter((from) => basis(from, demand)),
+        arranging((from) => basis(from, demand)),
       )
-    for (const part of chapter.parts) write(`${chapter.id}.${part.key}`, inChapter(part.write))
+    for (const part of chapter.parts) write(`${chapter.id}.${part.key}`, arranging(part.write))
   }
-  return { kind: 'plan', title: titled(input, planName(kind)), blocks }
+  return { kind: 'plan', title: titled(input, name), blocks }
 }
 
-/** What the plan is called for a kind of project. */
-export const planName = (kind: Kind | undefined): string =>
-  kind !== undefined && SERVED.includes(kind) ? '服务需求报告' : '建设方案'
+/** Which chapters there are, and so their numbers and the paper's name, follows from the kind and the demands. */
+const arranging =
+  (compose: Write): Write =>
+  (from) => {
+    from.fact('kind')
+    from.findings(demandsChapters)
+    return compose(from)
+  }
+
+/** What the paper with the demanded chapters is called, or what is usual for the kind of project. */
+function planName(kind: Kind | undefined, demands: readonly Demand[]): string {
+  const findings = demands.flatMap((demand) => demand.findings)
+  const papers = new Set(findings.map(({ provision }) => provision.document?.zh ?? ''))
+  const [paper = ''] = papers
+  if (papers.size === 1 && /(方案|报告)$/.test(paper)) return paper
+  return isServed(kind) ? '服务需求报告' : '建设方案'
+}
 
 interface Placed {
   chapter: Chapter
@@ -68,14 +72,11 @@ const ownChapter = (name: string): Chapter => ({
   id: `chapter.${keyOf(name)}`,
   title: name,
   usual: [],
-  parts: [told(chapterField(name), `${name}的内容`)],
+  parts: [told(chapterField(name), name)],
 })
 
 /** The articles that demand a chapter; while that is open, the facts it depends on. */
-function basis(from: Source, { name }: Demand): string {
-  const findings = from.findings(
-    (p) => demandsChapters(p) && (p.chapters ?? []).some(({ zh }) => zh === name),
-  )
+function basis(from: Source, { findings }: Demand): string {
   const articles = findings.map((finding) => finding.provision.article)
   from.cite(...articles)
   const open = findings.every((finding) => finding.status === 'open')

@@ -1,6 +1,6 @@
 import type { DraftInput } from './document.ts'
 import { inline } from './markdown.ts'
-import type { Source, Write } from './source.ts'
+import type { Write } from './source.ts'
 
 /** The title of a document: the project's name and what the document is. */
 export const titled = ({ texts }: DraftInput, what: string): string => `${texts.name?.trim() ?? ''}${what}`
@@ -9,14 +9,14 @@ export const titled = ({ texts }: DraftInput, what: string): string => `${texts.
 export function preface(
   write: (key: string, compose: Write) => void,
   { assessment }: DraftInput,
-  what: string | ((from: Source) => string),
+  what: string,
   followed: string,
 ): void {
   const { name, number, note } = assessment.regulation
   write('title', (from) => {
     // A classified project is not named: see drafts().
     const project = from.fact('classified') ? undefined : from.text('name')
-    return `# ${project ? inline(project) : ''}${typeof what === 'string' ? what : what(from)}`
+    return `# ${project ? inline(project) : ''}${what}`
   })
   write(
     'preface',

@@ -32,8 +32,14 @@ export function stepsOf(findings: readonly Finding[]): Step[] {
 export function routeOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
   const { assessment } = input
-  const section = (key: string, title: string, is: (p: Provision) => boolean, item: Item) => {
-    const of = live(input, is)
+  const section = (
+    key: string,
+    title: string,
+    is: (p: Provision) => boolean,
+    item: Item,
+    now = (_: Live) => true,
+  ) => {
+    const of = live(input, is).filter(now)
     if (of.length === 0) return
     write(key, (from) => {
       from.findings(is)
@@ -42,10 +48,11 @@ export function routeOf(input: DraftInput): Draft {
     for (const each of of)
       write(`${key}.${each.key}`, (from) => {
         from.findings((p) => p === each.provision)
-        return `- ${item(from, each)}`
+        return `- ${item(from, each, assessment)}`
       })
   }
   preface(write, input, '办理路线', '办理事项')
+  section('classified', '涉密项目', isClassified, classified, (each) => each.status === 'holds')
   write('verdict', () => '## 是否立项')
   write('verdict.text', (from) => {
     from.findings((p) => p.verdict !== undefined)
@@ -60,20 +67,24 @@ export function routeOf(input: DraftInput): Draft {
       from.findings(inRoute)
       return `${step.number}. ${step.findings.map((f) => acting(from, f, assessment)).join('；同步办理，')}`
     })
-  section('beside', '另须衔接', besideRoute, (from, f) => acting(from, f, assessment))
+  section('beside', '另须衔接', besideRoute, acting)
   section('bars', '可能影响办理的情形', stops, bar)
   section('due', '时间要求', hasDeadline, (from, f) => dueText(from, f.provision, input))
   return { kind: 'route', title: titled(input, '办理路线'), blocks }
 }
 
-type Item = (from: Source, finding: Live) => string
+type Item = (from: Source, finding: Live, assessment: Assessment) => string
 
 const inRoute = (p: Provision) => p.step !== undefined
 const hasDeadline = (p: Provision) => p.deadline !== undefined
 const stops = (p: Provision) => (p.topic === 'bar' || p.verdict === 'barred') && p.say !== undefined
+const isClassified = (p: Provision) => p.topic === 'classified' && (p.action ?? p.say) !== undefined
 const besideRoute = (p: Provision) =>
-  !inRoute(p) && p.by !== undefined && p.action !== undefined && BESIDE.has(p.topic)
-const BESIDE: ReadonlySet<string> = new Set(['approval', 'off-plan', 'classified'])
+  !inRoute(p) &&
+  p.action !== undefined &&
+  (p.topic === 'approval' || p.topic === 'off-plan') &&
+  p.by !== undefined &&
+  p.by.join() !== 'unit'
 
 /** 市发展改革委：立项审批（第十五条；是否办理取决于总投资） */
 function acting(from: Source, { provision, status, missing }: Finding, { regulation }: Assessment): string {
@@ -83,7 +94,15 @@ function acting(from: Source, { provision, status, missing }: Finding, { regulat
   return `${offices}：${tight(provision.action?.zh ?? '')}（${articleNames([provision.article])}${depends}）`
 }
 
-function bar(from: Source, { provision, status, missing }: Finding): string {
+function classified(from: Source, finding: Finding, assessment: Assessment): string {
+  return finding.provision.action ? acting(from, finding, assessment) : saying(from, finding)
+}
+
+function bar(from: Source, finding: Finding): string {
+  return `${finding.status === 'holds' && finding.because.length > 0 ? '已出现：' : ''}${saying(from, finding)}`
+}
+
+function saying(from: Source, { provision, status, missing }: Finding): string {
   from.cite(provision.article)
   const depends = status === 'open' ? `；待明确：${factNames(missing)}` : ''
   const say = tight(provision.say?.zh ?? '').replace(/。$/, '')

