@@ -1,12 +1,14 @@
 import { FACT_IDS, FACTS, type FactId } from '../../rules/facts.ts'
 import type { Clause } from './clauses.ts'
-import { ACTS, CHANGE, FLAGS, NO, POLITE_AFTER, POLITE_BEFORE, YES } from './lexicon/acts.ts'
+import { ACTS, CHANGE, FLAG_PAIRS, FLAGS, NO, POLITE_AFTER, POLITE_BEFORE, YES } from './lexicon/acts.ts'
 import { FACT_NAMES } from './lexicon/names.ts'
 import { matcher, phrases, rows } from './matcher.ts'
+import { pairMatcher } from './pairs.ts'
 import type { Act, Flag } from './understanding.ts'
 
 const commands = new Map(rows(ACTS).map(([phrase, act]) => [phrase.toLowerCase(), act]))
 const flags = matcher(rows(FLAGS))
+const flagPairs = pairMatcher(FLAG_PAIRS)
 const yes = new Set(phrases(YES))
 const no = new Set(phrases(NO))
 const names = matcher(rows(FACT_NAMES))
@@ -31,7 +33,11 @@ function factNamed(words: string): FactId | undefined {
 }
 
 /** What must be said or refused before anything else. */
-export const readFlags = (text: string): Flag[] => [...new Set(flags.all(text).map((m) => m.value))]
+export const readFlags = (text: string): Flag[] => {
+  const whole = { at: 0, end: text.length }
+  const pairs = flagPairs.all(text, whole)
+  return [...new Set([...flags.all(text), ...pairs].map((m) => m.value))]
+}
 
 /** A bare yes or no: the message or its first clause. */
 export function readAnswer(text: string, clauses: Clause[]): boolean | undefined {

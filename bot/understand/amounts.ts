@@ -1,4 +1,4 @@
-import type { Bounds, Quantity } from '../../rules/interval.ts'
+import { type Bounds, isEmpty, type Quantity } from '../../rules/interval.ts'
 import { AFTER, BEFORE, type Hedge } from './lexicon/hedges.ts'
 import { matcher, rows } from './matcher.ts'
 import { type Numeral, ONE, readNumeral } from './numerals.ts'
@@ -48,7 +48,7 @@ export function readAmounts(text: string): Reading[] {
     if (!mayBegin(text, i)) continue
     const numeral = readNumeral(text, i)
     if (!numeral) continue
-    const money = asMoney(text, i, numeral) ?? asRange(text, i, numeral)
+    const money = asMoney(text, i, numeral) ?? asRange(text, i, numeral) ?? asNamed(text, i, numeral)
     if (money) found.push(merge(found, text, money))
     i = Math.max(i, (money?.end ?? numeral.end) - 1)
   }
@@ -94,6 +94,26 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
     { ...numeral, low: numeral.low * factor, high: numeral.high * factor },
     fenToWan,
   )
+}
+
+const NAMED =
+  /(?:总投资|投资额?|预算|概算|总价|金额|总额|造价|合同[价额]|中标价|批复)(?:了|大概|大约|约|是|为|在|共|只有|才|也就|:|不到|不足|超过|不超过| ){0,4}$/
+const NAMED_ENDS = / ?(?:$|[,。;!?、\n]|左右|上下|以[上下内]|出头|[多吧吗呢的])/y
+
+/** "预算80": a number right after the name of a sum is in 万元, as people write it; from 100,000 on it is in 元. */
+function asNamed(text: string, at: number, numeral: Numeral): Reading | undefined {
+  NAMED_ENDS.lastIndex = numeral.end
+  if (!NAMED.test(text.slice(Math.max(0, at - 14), at)) || !NAMED_ENDS.test(text)) return undefined
+  if (numeral.low >= 1900n * ONE && numeral.low <= 2100n * ONE) return undefined
+  if (numeral.high < 10_000n * ONE)
+    return measured(
+      text,
+      at,
+      numeral.end,
+      { ...numeral, low: numeral.low * WAN, high: numeral.high * WAN },
+      fenToWan,
+    )
+  return numeral.low >= 100_000n * ONE ? measured(text, at, numeral.end, numeral, fenToWan) : undefined
 }
 
 const LINK = / ?(?:-{1,2}|到|至|to|and) ?/y
@@ -147,7 +167,9 @@ export function measured(
   numeral: Numeral,
   convert: (value: bigint) => number | undefined,
 ): Reading {
-  const front = before.before(text, start)
+  const word = before.before(text, start)
+  // 上 says "as many as" only of a bare 百万 or 千万; "上80万的系统" starts one.
+  const front = word?.value === 'reach' && !/[百千]/.test(text[start] ?? '') ? undefined : word
   let end = stop
   const inclusion = inclusionAt(text, end)
   if (inclusion) end = inclusion.end
@@ -159,12 +181,9 @@ export function measured(
   const included = inclusion ?? inclusionAt(text, end)
   if (included && back) end = Math.max(end, included.end)
   const hedges = new Set<Hedge>([front, back, more].flatMap((m) => (m ? [m.value] : [])))
-  // 上 says "as many as" only of a bare 百万 or 千万; "上80万的系统" starts one.
-  if (front?.value === 'reach' && !/[百千]/.test(text[start] ?? '')) hedges.delete('reach')
   const at = front && front.value !== 'negated' && front.value !== 'none' ? front.at : start
-  const word = included?.in === undefined ? undefined : included.in
-  if (word === false && hedges.has('gte')) swap(hedges, 'gte', 'gt')
-  if (word === false && hedges.has('lte')) swap(hedges, 'lte', 'lt')
+  if (included?.in === false && hedges.has('gte')) swap(hedges, 'gte', 'gt')
+  if (included?.in === false && hedges.has('lte')) swap(hedges, 'lte', 'lt')
   const base = {
     at,
     end,
@@ -176,8 +195,9 @@ export function measured(
   }
   const bounds = numeral.ambiguous ? undefined : boundsOf(numeral, hedges, convert)
   if (bounds === undefined) return { ...base, precision: 'ambiguous' }
-  const { precision, ...quantity } = bounds
-  return { ...base, precision, quantity: quantity.exact ?? quantity.bounds }
+  const { precision, exact } = bounds
+  if (exact === undefined && isEmpty(bounds.bounds)) return { ...base, precision: 'ambiguous' }
+  return { ...base, precision, quantity: exact ?? bounds.bounds }
 }
 
 function swap(hedges: Set<Hedge>, from: Hedge, to: Hedge): void {
@@ -273,11 +293,11 @@ function both(a: Quantity, b: Quantity): Bounds | undefined {
   if (high.lt === undefined && high.lte === undefined) return undefined
   const from = low.gt ?? low.gte ?? 0
   const to = high.lt ?? high.lte ?? 0
-  if (from >= to) return undefined
-  return {
+  const joined = {
     ...(low.gt !== undefined ? { gt: low.gt } : { gte: from }),
     ...(high.lt !== undefined ? { lt: high.lt } : { lte: to }),
   }
+  return from > to || isEmpty(joined) ? undefined : joined
 }
 
 /** An amount in 万元 in words that `readAmounts` reads back as itself. */

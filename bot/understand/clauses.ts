@@ -6,15 +6,23 @@ export interface Clause {
   end: number
   /** It asks something. */
   asks: boolean
+  /** It asks what a word means ("什么叫续建"). */
+  defines: boolean
 }
 
 const MARKS: Table<true> = [
   [
     true,
-    '吗、么、嘛、呢、?、请问、想问、问下、问一下、问问、咨询、了解一下、想了解、说说、讲讲、介绍、告诉我、怎么、怎样、如何、什么、为什么、谁、哪、哪些、哪个、哪家、哪里、哪儿、几月、几天、几个、几级、几年、几号、几次、多少、多久、多长、多大、何时、是否、能否、可否、是不是、要不要、能不能、可不可以、需不需要、用不用、该不该、算不算、行不行、可以不、好不好、有没有、有无、会不会、批不批、走不走、必不必须、得不得、还是不是、难道、看看、查一下、查查、怎么办、要求、规定、流程、how、what、who、whom、whose、which、when、where、why、do i、do we、does、did、is it、is there、are there、can i、can we、could、should、need to、tell me、may i、must、shall、will、would、whether',
+    '吗、么、嘛、呢、?、请问、想问、问下、问一下、问问、咨询、了解一下、想了解、说说、讲讲、介绍、告诉我、怎么、怎样、如何、什么、为什么、谁、哪、哪些、哪个、哪家、哪里、哪儿、几月、几天、几个、几级、几年、几号、几次、多少、多久、多长、多大、何时、是否、能否、可否、是不是、要不要、能不能、可不可以、需不需要、用不用、该不该、算不算、行不行、可以不、好不好、有没有、有无、会不会、批不批、走不走、必不必须、得不得、还是、难道、看看、查一下、查查、怎么办、how、what、who、whom、whose、which、when、where、why、do i、do we、does、did、is it、is there、are there、can i、can we、could、should、need to、tell me、may i、must、shall、will、would、whether',
   ],
 ]
 const marks = matcher(rows(MARKS))
+/** "归不归", "批没批". */
+const EITHER = /([\u4e00-\u9fff])[不没]\1/
+/** "能报不", "批了没". */
+const TAIL = /[\u4e00-\u9fff\w]{2}(?<![还都也并从])(?:不|没|否)$/
+const DEFINITION =
+  /什么(?:叫|是|算)|什么意思|指什么|指的是什么|怎么(?:界定|定义|区分|理解)|如何(?:界定|定义|区分)|区别|\b(?:what (?:is|does|are)\b.{0,40}\bmean|definition|difference)/i
 const NOT_QUESTIONS = /什么的|谁知道|没什么/
 
 /** The clauses of a text. Spaces end a clause between Chinese characters; 、 does not, it lists. */
@@ -24,7 +32,8 @@ export function clausesOf(text: string): Clause[] {
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !endsClause(text, i)) continue
     const end = text[i] === '?' ? i + 1 : i
-    if (end > at) clauses.push({ at, end, asks: isQuestion(text.slice(at, end)) })
+    const words = text.slice(at, end)
+    if (end > at) clauses.push({ at, end, asks: isQuestion(words), defines: DEFINITION.test(words) })
     at = i + 1
   }
   return clauses
@@ -32,10 +41,12 @@ export function clausesOf(text: string): Clause[] {
 
 /** The clause a position lies in. */
 export const clauseAt = (clauses: Clause[], position: number): Clause =>
-  clauses.find((c) => position < c.end) ?? { at: 0, end: 0, asks: false }
+  clauses.find((c) => position < c.end) ?? { at: 0, end: 0, asks: false, defines: false }
 
 function isQuestion(clause: string): boolean {
-  return marks.all(clause).length > 0 && !NOT_QUESTIONS.test(clause)
+  return (
+    (marks.all(clause).length > 0 && !NOT_QUESTIONS.test(clause)) || TAIL.test(clause) || EITHER.test(clause)
+  )
 }
 
 const HAN = /[\u3400-\u9fff]/

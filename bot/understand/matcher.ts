@@ -1,7 +1,11 @@
-/** A phrase found in a text. */
-export interface Match<T> {
+/** A stretch of a text, its end excluded. */
+export interface Span {
   at: number
   end: number
+}
+
+/** A phrase found in a text. */
+export interface Match<T> extends Span {
   value: T
 }
 

@@ -29,7 +29,9 @@ const tables = new WeakMap<
 /** Reads the places named; `places` is compiled once per list. */
 export function readPlaces(text: string, places: readonly Place[]): Mentioned {
   const { known, parents } = tableOf(places)
-  const ours = known.all(text)
+  const ours = known
+    .all(text)
+    .filter((p) => !/(?:不是|不在|并非|而非) ?$/.test(text.slice(Math.max(0, p.at - 4), p.at)))
   const others = other.all(text).filter((o) => !ours.some((p) => o.at < p.end && p.at < o.end))
   const found: string[] = []
   let unknown: string | undefined

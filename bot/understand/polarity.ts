@@ -1,9 +1,13 @@
-/** How a phrase stands in its clause: said, denied, or only asked about. */
-export type Polarity = 'said' | 'denied' | 'asked'
+import type { Clause } from './clauses.ts'
+import type { Span } from './matcher.ts'
+import type { Pair } from './pairs.ts'
+
+/** How a phrase stands in its clause: said, denied before it, said to be undone after it, or only asked about. */
+export type Polarity = 'said' | 'denied' | 'undone' | 'asked'
 
 /** Characters that may stand between a negation and what it negates ("没有按要求及时共享"). */
 const FILLER =
-  '[被给把再去能有用按要求及时正式真完全部都很太需曾来过还是新单独另外专门进行做搞弄实现得到的地算属于涉本年今度 ]'
+  '[被给把再去能有用按要求及时正式真完全部都很太需曾来过还是新单独另外专门进行做搞弄实现得到的地算属于涉本年今度想打算准备开发建设购买采租拿写直一直太怎样 ]'
 const DENIED_BEFORE = new RegExp(
   `(?:没有?|未曾?|并未|尚未|不|无|非|莫得|没得|别|勿|拒绝|\\b(?:not|no|never|without|isn't|aren't|wasn't|hasn't|haven't|won't|don't|doesn't|didn't|cannot|can't)\\b(?: (?:yet|been|be|a|an|any|the|in|on|have|has|need|involve|it|is))*)${FILLER}{0,8}$`,
   'i',
@@ -16,22 +20,39 @@ const DENIED_AFTER =
   /^(?:工作|情况|这块|这个|手续)?(?:都|还|也|一直|全|全都|暂时|暂|目前|现在)?(?:没有?|未|尚未|不)(?:能|有|被|给)?(?:做|弄|搞|通过|完成|到位|落实|合格|进去|进|列|批|上|过|下来|好|成|达标|验|开始|弄好|搞好|办)/
 const ASKED_AFTER = /^(?:了|过|成)?(?:没有?|吗|么|嘛|与否|不)(?:呢|啊|呀)?$/
 
+/** "入库要交什么", "上云怎么办理": the thing is what the question is about. */
+const TOPIC_AFTER =
+  /^(?:要|需要|需|得|有没有|有什么|有哪些|怎么(?![办弄搞整])|如何|什么|多久|是什么|是不是|之前|前要|条件|时间|材料|流程|手续|标准)/
+
 /**
  * The polarity of a phrase from `from` to `to` in its clause. Looks back and ahead a fixed distance only. A thing asked
  * about is no statement only for standing facts ("要列入计划吗"); "能不能做小程序" still says what is planned.
  */
-export function polarityOf(
-  text: string,
-  span: { at: number; end: number },
-  clause: { at: number; end: number; asks: boolean },
-): Polarity {
+export function polarityOf(text: string, span: Span, clause: Clause): Polarity {
   const ahead = text
     .slice(Math.max(clause.at, span.at - 16), span.at)
     .replace(DOUBLE, (m) => '＊'.repeat(m.length - 1) + (/不知|不清|不确|不晓/.test(m) ? '问' : '＊'))
   const behind = text.slice(span.end, Math.min(clause.end, span.end + 12)).replace(/[?]$/, '')
   const raw = text.slice(Math.max(clause.at, span.at - 16), span.at)
-  if (DENIED_BEFORE.test(ahead) || DENIED_AFTER.test(behind)) return 'denied'
+  if (DENIED_BEFORE.test(ahead)) return 'denied'
+  if (DENIED_AFTER.test(behind)) return 'undone'
   if (ASKED_AFTER.test(behind.trim()) && (clause.asks || /(?:没有?|不)$/.test(behind.trim()))) return 'asked'
   if (clause.asks && ASKED_BEFORE.test(raw)) return 'asked'
+  if (
+    clause.asks &&
+    TOPIC_AFTER.test(behind.trim()) &&
+    !/[了过已]/.test(text.slice(Math.max(clause.at, span.at - 3), span.end))
+  )
+    return 'asked'
   return 'said'
+}
+
+const ASKED_WITHIN = /怎么|如何|什么|谁|哪|多久|几|要|需|应|必须|能|可以|才/
+
+/** The polarity of two words that say something together ("数据…共享"); a negation stands before either. */
+export function polarityOfPair(text: string, pair: Pair, clause: Clause): Polarity {
+  const tail = polarityOf(text, { at: pair.tail, end: pair.end }, clause)
+  if (tail !== 'said') return tail
+  if (ASKED_WITHIN.test(text.slice(pair.at, pair.tail))) return 'asked'
+  return polarityOf(text, { at: pair.at, end: pair.end }, clause)
 }

@@ -1,7 +1,8 @@
 import type { Stage, Topic } from '../../rules/schema.ts'
-import { type Clause, clauseAt } from './clauses.ts'
-import { ASPECTS, type Asking, QUESTIONS, STAGE_OF, SUBJECTS } from './lexicon/topics.ts'
-import { type Match, matcher, rows } from './matcher.ts'
+import type { Clause } from './clauses.ts'
+import { clauseAt } from './clauses.ts'
+import { ASPECTS, type Asking, type Aspect, QUESTIONS, STAGE_OF, SUBJECTS } from './lexicon/topics.ts'
+import { type Match, matcher, rows, type Span } from './matcher.ts'
 import type { Ask } from './understanding.ts'
 
 /** What a message asks. */
@@ -14,80 +15,132 @@ export interface Asked {
 const asking = matcher(rows(SUBJECTS, QUESTIONS))
 const aspects = matcher(rows(ASPECTS))
 
-/** Topics that say where in the procedure one is; a question of who, what or when takes their place. */
-const FRAMES: ReadonlySet<Topic> = new Set<Topic>(['initiation', 'approval', 'materials', 'plan', 'chapters'])
+/** Topics of the procedure itself; beside a subject ("验收找谁批") they only say what is asked about it. */
+const FRAMES: ReadonlySet<Topic> = new Set<Topic>(['initiation', 'approval', 'plan', 'materials'])
+const YES_OR_NO =
+  /要不要|需不需要|用不用|该不该|是否|是不是|能不能|可不可以|能否|可否|有没有|([\u4e00-\u9fff])不\1|(?:吗|么|嘛|不|没|吧)[?\s]*$|\?$|\b(?:do|does|is|are|need|must|should|can|have to|require[ds]?)\b/i
+const HOW = /怎么|如何|怎样|什么|哪|几|多少|\b(?:how|what|which)\b/i
+const MAY =
+  /能不能|可不可以|能否|可否|可以|允许|让不让|准不准|行不行|能[做建上批报审立用]|怎么办|\b(?:can|may|allowed)\b/i
 
 /**
- * The topics asked about, in order. Subjects count in clauses that ask; where none does, all count, unless the
- * message states facts (`covered` spans) or answers a question.
+ * The topics asked about, in order. Words count in the clauses that ask; where none of those does, all count, unless
+ * the message answers a question or they only state a fact (`stated` spans). `implied` is what the stated facts raise
+ * by themselves; it stands in where nothing but the procedure is asked ("超了12万，要重新走程序吗").
  */
 export function readTopics(
   text: string,
   clauses: Clause[],
-  covered: readonly { at: number; end: number }[],
-  answering: boolean,
+  about: { stated: readonly Span[]; implied: Topic[]; answering: boolean },
 ): Asked {
   const found = asking.all(text)
-  const asks = found.filter((m) => m.value.firm || clauseAt(clauses, m.at).asks)
-  const free = found.filter((m) => !covered.some((c) => m.at < c.end && c.at < m.end))
-  const counted = asks.some((m) => m.value.topics.length > 0)
-    ? asks
-    : clauses.some((c) => c.asks)
-      ? [...asks, ...free]
-      : answering
-        ? asks
-        : free
-  return arranged(
-    text,
-    clauses,
-    [...new Set(counted)].sort((a, b) => a.at - b.at),
+  const covered = (m: Span): boolean => about.stated.some((s) => m.at < s.end && s.at < m.end)
+  const inQuestions = found.filter((m) => m.value.firm || clauseAt(clauses, m.at).asks)
+  const counted = inQuestions.some((m) => m.value.topics.length > 0)
+    ? inQuestions
+    : [
+        ...inQuestions,
+        ...found.filter(
+          (m) => !about.answering && !covered(m) && (about.stated.length === 0 || alone(text, clauses, m)),
+        ),
+      ]
+  const parts = clauses.map((clause) =>
+    readClause(
+      text.slice(clause.at, clause.end),
+      [...new Set(counted)].filter((m) => m.at >= clause.at && m.at < clause.end).sort((a, b) => a.at - b.at),
+      clause.asks ? aspects.all(text.slice(clause.at, clause.end)).map((m) => m.value) : [],
+      (m) => covered(m),
+      about.implied.length > 0,
+    ),
   )
+  const stage = parts.flatMap((p) => p.stage ?? [])[0]
+  const topics = [...new Set(parts.flatMap((p) => p.topics))]
+  const asks = [...new Set(parts.flatMap((p) => p.asks))]
+  return {
+    topics: completed(topics, asks, about.implied, about.answering ? [] : clauses, MAY.test(text)),
+    asks,
+    ...(stage && { stage }),
+  }
 }
 
-function arranged(text: string, clauses: Clause[], counted: Match<Asking>[]): Asked {
-  const topics: Topic[] = []
-  const asks: Ask[] = []
-  let stage: Stage | undefined
-  const words = aspects.all(text)
-  for (const clause of clauses) {
-    const here = counted.filter((m) => m.at >= clause.at && m.at < clause.end)
-    if (here.length === 0) continue
-    const subjects = here.flatMap((m) => m.value.topics).filter((t) => !FRAMES.has(t))
-    const frames = here.flatMap((m) => m.value.topics).filter((t) => FRAMES.has(t))
-    const wanted = [
-      ...here.flatMap((m) => m.value.ask ?? []),
-      ...words.filter((w) => clause.asks && w.at >= clause.at && w.at < clause.end).map((w) => w.value),
-    ]
-    const specific = here.some(
-      (m) => m.value.firm && m.value.topics.length > 0 && !m.value.topics.includes('initiation'),
-    )
-    for (const match of here) {
-      for (const topic of match.value.topics) {
-        if (
-          subjects.length > 0 &&
-          topic === 'approval' &&
-          wanted.includes('who') &&
-          !frames.includes('initiation')
-        )
-          continue
-        if (subjects.length > 0 && topic === 'plan' && !match.value.firm) continue
-        if (
-          topic === 'initiation' &&
-          !match.value.firm &&
-          (specific || wanted.some((w) => w === 'who' || w === 'deadline' || w === 'which-documents'))
-        )
-          continue
-        topics.push(topic)
-      }
-    }
-    if (here.some((m) => !m.value.firm && m.value.topics.includes('initiation')) && wanted.includes('who'))
-      topics.push('approval')
-    if (wanted.includes('which-documents') && !topics.includes('materials')) topics.push('materials')
-    if (wanted.includes('which-documents') || wanted.includes('deadline'))
-      stage ??= [...subjects, ...frames].flatMap((t) => STAGE_OF[t] ?? [])[0]
-    if (here.some((m) => m.value.topics.includes('initiation')) && clause.asks && wanted.length === 0)
-      wanted.push('verdict')
-    asks.push(...wanted)
-  }
-  return { topics: [...new Set(topics)], asks: [...new Set(asks)], ...(stage && { stage }) }
+/** "泰州,80万,立项": the word is its whole clause. */
+function alone(text: string, clauses: Clause[], m: Span): boolean {
+  const clause = clauseAt(clauses, m.at)
+  return text.slice(clause.at, clause.end).trim().length <= m.end - m.at + 1
+}
+
+/** Puts what the facts raise in the place of a question that names no subject. */
+function completed(topics: Topic[], asks: Ask[], implied: Topic[], clauses: Clause[], may: boolean): Topic[] {
+  const procedural = topics.every((t) => t === 'initiation' || t === 'approval')
+  const asked = clauses.some((c) => c.asks)
+  const [first] = implied
+  // Figures of a running project speak for themselves; the standing of a planned one only under "怎么办" or "能不能".
+  if (first === 'change' || first === 'maintenance')
+    return procedural && (topics.length > 0 || clauses.length > 0) ? implied : topics
+  if (implied.length > 0 && (asked || asks.length > 0) && (topics.length === 0 || (procedural && may)))
+    return implied
+  return topics.length === 0 && asks.includes('overview') ? ['initiation'] : topics
+}
+
+function readClause(
+  words: string,
+  all: Match<Asking>[],
+  wanted: Aspect[],
+  covered: (m: Span) => boolean,
+  implied: boolean,
+): Asked {
+  if (all.length === 0 && wanted.length === 0) return { topics: [], asks: [] }
+  const asks = new Set<Aspect>([...all.flatMap((m) => m.value.ask ?? []), ...wanted])
+  const needed = all.filter((m) => m.value.needs === undefined || asks.has(m.value.needs))
+  // "运维项目要立项吗", "等保没过能验收吗": what is stated is not asked about where something else is.
+  const open = needed.filter((m) => m.value.firm || !covered(m))
+  const here = implied || open.some((m) => m.value.topics.length > 0) ? open : needed
+  const frames = here.filter((m) => m.value.topics.some((t) => FRAMES.has(t)))
+  const subjects = here.filter((m) => !frames.includes(m) && m.value.topics.length > 0)
+  const named = new Set(here.flatMap((m) => m.value.topics))
+  if (named.has('materials') && !named.has('chapters') && !asks.has('who') && !asks.has('when'))
+    asks.add('which-documents')
+  const plain = !asks.has('who') && !asks.has('when') && !asks.has('how long') && !asks.has('which-documents')
+  const yesOrNo = plain && YES_OR_NO.test(words) && !HOW.test(words)
+  const topics = here.flatMap((match) =>
+    frames.includes(match)
+      ? frameTopics(match.value, asks, { yesOrNo, beside: subjects.length > 0 })
+      : match.value.topics,
+  )
+  if (asks.has('which-documents')) topics.push('materials')
+  const stage =
+    asks.has('which-documents') || asks.has('when') ? stageOf([...subjects, ...frames]) : undefined
+  if (yesOrNo && topics.includes('initiation')) asks.add('verdict')
+  return { topics, asks: [...asks].map((a) => ASK[a]), ...(stage && { stage }) }
+}
+
+/** What a word of the procedure asks for, given what else its clause asks. */
+function frameTopics(
+  { topics, firm, decides }: Asking,
+  asks: ReadonlySet<Aspect>,
+  { yesOrNo, beside }: { yesOrNo: boolean; beside: boolean },
+): Topic[] {
+  const own = topics.filter((t) => FRAMES.has(t))
+  if (own.includes('materials') && !asks.has('who') && !asks.has('when')) return []
+  if (beside)
+    return firm && own.includes('initiation') ? own : own.includes('initiation') && yesOrNo ? own : []
+  if (asks.has('which-documents')) return []
+  if (asks.has('who')) return ['approval']
+  if (asks.has('how long')) return own.includes('plan') ? ['plan'] : ['approval']
+  if (asks.has('when')) return ['plan']
+  return yesOrNo && decides && !firm ? ['initiation'] : own
+}
+
+const stageOf = (matches: Match<Asking>[]): Stage | undefined =>
+  matches.flatMap((m) => m.value.topics.flatMap((t) => STAGE_OF[t] ?? []))[0]
+
+const ASK: Readonly<Record<Aspect, Ask>> = {
+  who: 'who',
+  when: 'deadline',
+  'how long': 'deadline',
+  'which-documents': 'which-documents',
+  verdict: 'verdict',
+  definition: 'definition',
+  overview: 'overview',
+  'articles-so-far': 'articles-so-far',
 }

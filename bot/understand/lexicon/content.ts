@@ -9,7 +9,7 @@ export const CONTENT: Table<Facts> = [
   ],
   [
     { content: 'system' },
-    '系统、业务系统、信息系统、管理系统、平台、软件、软件开发、软件系统、应用、应用系统、网站、门户、门户网站、公众号、驾驶舱、城市大脑、大脑、数字孪生、一张图、一网统管、智慧{城管,校园,医疗,交通,社区,停车,水务,工地,消防,养老,文旅,农业,环保,党建,园区,政务,应急,水利,林业,监管}、大模型、人工智能、智能体、智能客服、数字化{项目,建设,应用}、信息化项目、信息系统项目、OA、办公自动化、审批系统、HIS、system、platform、software、application、website、portal',
+    '系统、业务系统、信息系统、管理系统、平台、软件、软件开发、软件系统、应用、应用系统、网站、门户、门户网站、公众号、驾驶舱、城市大脑、大脑、数字孪生、一张图、一网统管、智慧{城管,校园,医疗,交通,社区,停车,水务,工地,消防,养老,文旅,农业,环保,党建,园区,政务,应急,水利,林业,监管}、大模型、人工智能、智能体、智能客服、数字化应用、OA、办公自动化、审批系统、HIS、system、platform、software、application、website、portal',
   ],
   [
     { content: 'data' },
@@ -25,7 +25,7 @@ export const CONTENT: Table<Facts> = [
   ],
   [
     { content: 'hardware', newHardware: true },
-    '服务器、存储、存储设备、磁盘阵列、小型机、一体机服务器、GPU、算力卡、硬件、硬件设备、计算存储、超融合、servers、server、storage、hardware',
+    '服务器、买服务器、购买服务器、采购服务器、购置服务器、升级服务器、存储、存储设备、磁盘阵列、小型机、一体机服务器、GPU、算力卡、硬件、硬件设备、计算存储、超融合、servers、server、storage、hardware',
   ],
   [
     { content: 'hardware' },
@@ -37,7 +37,7 @@ export const CONTENT: Table<Facts> = [
   ],
   [
     { content: 'packaged-software' },
-    '杀毒、杀毒软件、操作系统、WPS、办公软件、Office、正版软件、软件正版化、终端软件、成品软件、PDF软件、CAD、Windows、麒麟、统信、win10、输入法、antivirus、anti-virus、operating system、office software',
+    '杀毒、杀毒软件、操作系统、WPS、办公软件、Office软件、MS Office、正版软件、软件正版化、终端软件、成品软件、PDF软件、CAD、Windows、麒麟、统信、win10、输入法、antivirus、anti-virus、operating system、office software',
   ],
   [
     { content: 'building-works' },
@@ -53,7 +53,7 @@ export const CONTENT: Table<Facts> = [
   ],
   [
     {},
-    '操作系统软件、项目管理平台、管理平台申报、政务信息化项目管理平台、在线审批监管平台、监管平台申报、城市公共信息服务平台、一体化政务服务平台、项目管理系统、共享交换平台、数据共享交换平台、公共数据平台、运维管理平台、电子卖场、共享平台、应用软件开发、信息系统工程监理、系统整合、系统集成、系统目录、平台公司、数据资源目录、信息资源目录、密码应用、密码应用方案、上系统目录、硬件部分、软件部分、信息化部分、申报平台、在平台上、平台上报、云平台资源、application for、application form、application materials、apply',
+    '系统提示、系统提示词、提示词、系统整合、大数据中心、大数据发展中心、大数据发展服务中心、政务服务中心、便民服务中心、会计核算中心、智慧城市、操作系统软件、项目管理平台、管理平台申报、政务信息化项目管理平台、在线审批监管平台、监管平台申报、城市公共信息服务平台、一体化政务服务平台、项目管理系统、共享交换平台、数据共享交换平台、公共数据平台、运维管理平台、电子卖场、共享平台、应用软件开发、信息系统工程监理、系统整合、系统集成、系统目录、平台公司、数据资源目录、信息资源目录、密码应用、密码应用方案、上系统目录、硬件部分、软件部分、信息化部分、申报平台、在平台上、平台上报、云平台资源、application for、application form、application materials、apply',
   ],
 ]
 
@@ -73,7 +73,7 @@ export const STANDALONE: Table<Facts> = [
 export const FEATURES: Table<Facts> = [
   [
     { customDevelopment: true },
-    '定制开发、定制、定制化、量身定做、二次开发、按需开发、custom development、custom-built、bespoke、customised、customized、tailor-made',
+    '定制开发、定制开发{一套,个,一个,一}、定制、定制化、量身定做、二次开发、按需开发、custom development、custom-built、bespoke、customised、customized、tailor-made',
   ],
   [{ customDevelopment: false }, '现成{产品,软件,的软件}、成熟产品、标准产品、成品、off-the-shelf'],
   [
@@ -88,7 +88,7 @@ export const FEATURES: Table<Facts> = [
   ],
   [
     { crossDepartment: true },
-    '跨部门、多部门、多个部门、几个部门{,一起,合,共同,联合}{,建,搞,做,用}、{两,三,四,五,2,3,4,5}个部门{一起,共同,联合,合}{建,搞,做,用}、部门间共享、部门联合、各部门共用、各部门都{要,能}用、与{公安,民政,卫健,人社,税务}共建、联合建设、共建共享、cross-department、cross-departmental、several departments、multiple departments、joint project',
+    '跨部门、多部门、多个部门、几个{部门,单位}、{两,三,四,五,六,2,3,4,5,6}个{部门,单位}{一起,共同,联合,合,都要}、{两,三,四,五}家{单位,部门}{一起,共同,联合,合}、部门间共享、部门联合、各部门共用、各部门都{要,能}用、与{公安,民政,卫健,人社,税务}共建、联合建设、共建共享、cross-department、cross-departmental、several departments、multiple departments、joint project',
   ],
   [
     { crossLevel: true },

@@ -1,45 +1,34 @@
 import type { Facts, FactValue } from '../../../rules/facts.ts'
 import { matcher, rows, type Table } from '../matcher.ts'
+import { pairMatcher } from '../pairs.ts'
 import { CONTENT, FEATURES, STANDALONE } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'
-import { APPLICANTS, DELIVERY, FUNDING, PRACTICE, STANDING } from './standing.ts'
+import { APPLICANTS, DELIVERY, FUNDING, PAIRS, PRACTICE, STANDING } from './standing.ts'
 
 /** What a phrase says of the project; a weak word gives way to a firm one about the same fact. */
 export interface Saying {
-  facts: Facts
-  weak: boolean
+  firm: Facts
+  weak: Facts
 }
 
-const saying = (weak: boolean, tables: Table<Facts>[]) =>
-  rows(...tables).map(([phrase, facts]) => [phrase, { facts, weak }] as const)
-
 /** A phrase may stand in several tables ("二次开发" is a rebuilding and a custom development): it says all of it. */
-function joined(all: (readonly [string, Saying])[]): Map<string, Saying> {
+function joined(firm: Table<Facts>[], weak: Table<Facts>[]): Map<string, Saying> {
   const table = new Map<string, Saying>()
-  for (const [phrase, one] of all) {
-    const known = table.get(phrase)
-    table.set(phrase, known ? { facts: { ...one.facts, ...known.facts }, weak: known.weak && one.weak } : one)
-  }
+  const said = (phrase: string): Saying => table.get(phrase) ?? { firm: {}, weak: {} }
+  for (const [phrase, facts] of rows(...firm))
+    table.set(phrase, { ...said(phrase), firm: { ...facts, ...said(phrase).firm } })
+  for (const [phrase, facts] of rows(...weak))
+    table.set(phrase, { ...said(phrase), weak: { ...facts, ...said(phrase).weak } })
   return table
 }
 
+const FIRM = [KINDS, CONTENT, FEATURES, STANDALONE, APPLICANTS, FUNDING, STANDING, PRACTICE, DELIVERY]
+
 /** All words that state facts, as one matcher: the longest phrase wins across tables ("买服务器" is no service). */
-export const sayings = matcher(
-  joined([
-    ...saying(false, [
-      KINDS,
-      CONTENT,
-      FEATURES,
-      STANDALONE,
-      APPLICANTS,
-      FUNDING,
-      STANDING,
-      PRACTICE,
-      DELIVERY,
-    ]),
-    ...saying(true, [WEAK_KINDS]),
-  ]),
-)
+export const sayings = matcher(joined(FIRM, [WEAK_KINDS]))
+
+/** Words that state a fact together, with others between them ("数据一直没共享"). */
+export const pairings = pairMatcher(PAIRS)
 
 /** Contents in order of weight: a system that comes with servers and screens is a system. */
 export const CONTENT_ORDER: FactValue[] = CONTENT.flatMap(([facts]) => facts.content ?? [])

@@ -39,11 +39,8 @@ export const ROLE_CUES: Table<RoleCue> = [
     before('maintenance-year'),
     '运维费、运维费用、运维、维护费、维护费用、维护、维保、维保费、运维经费、年运维、年运维费、每年运维、每年运维费、每年维护费、一年运维、一年运维费、一年维护费、年维护费、运维报价、运维每年、运维一年、维保一年、运行维护、运行维护费、maintenance',
   ],
-  [
-    before('per-year'),
-    '每年、每年度、每年要、每年付、一年、一年要、年费、年租金、年服务费、每年服务费、annually、yearly、every year',
-  ],
-  [after('per-year', false), '每年、一年、/年、年费、每年度、a year、per year、annually、yearly、each year'],
+  [before('per-year'), '每年要、每年付、一年要、年租金、年服务费、每年服务费、every year'],
+  [either('per-year', false), '每年、一年、/年、年费、每年度、a year、per year、annually、yearly、each year'],
   [
     before('cost'),
     '建设成本、建设费、建设费用、造价、建成花了、建设花了、建的时候花了、当初建花了、当初花了、建设投入、投入了、投了、花了、当时花了、built for、cost of、costing、cost',

@@ -51,7 +51,7 @@ export const FUNDING: Table<Facts> = [
   [{ funding: 'ppp' }, 'PPP、政府和社会资本合作、社会资本合作'],
   [
     { funding: 'self' },
-    '自筹、自筹资金、自有资金、单位自筹、自己{出钱,掏钱,筹钱,筹}、自行筹措、医院自己出、事业收入、自收自支、self-raised、own funds、self-funded',
+    '自筹、自筹资金、自有资金、单位自筹、自己{出钱,掏钱,筹钱,筹}、自行筹措、事业收入、自收自支、self-raised、own funds、self-funded',
   ],
 ]
 
@@ -63,8 +63,9 @@ export const STANDING: Table<Facts> = [
   ],
   [
     { inPlan: false },
-    '计划外、不在计划{里,内,中}、不在{年度计划,清单,库,项目库,盘子}{里,内,中,}、临时{增加,新增,加}的、临时项目、临时要{建,上,搞,做}、年中新增、增补、没排上、没赶上{申报,计划,今年计划}、错过{申报,了申报,计划}、off-plan、outside the plan、not in the plan、unplanned',
+    '计划外、不在计划{里,内,中}、不在{年度计划,清单,库,项目库,盘子}{里,内,中,}、临时{增加,新增,加}的、临时项目、年中新增、计划{里,内,中}{没有,没列,没排,没}、年度计划没有、{没,没有,没来得及,来不及,忘了,忘记}{报,申报}计划、没来得及申报、来不及申报、没排上、没赶上{申报,计划,今年计划}、错过{申报,了申报,计划}、off-plan、outside the plan、not in the plan、unplanned',
   ],
+  [{ inPlan: false, kind: 'new' }, '临时要{建,上,搞,做}'],
   [
     { inPlanning: true },
     '{列入,纳入,写进,写入,进了,符合}{,信息化,数字泰州,智慧城市,相关,政务信息化,发展,十四五,十五五,数字}{规划}、{列入,纳入,属于,是}{重点工作,重点任务,重点工作任务,重点项目,市委市政府重点,政府工作报告}、in the planning、key task',
@@ -113,46 +114,48 @@ export const STANDING: Table<Facts> = [
 
 /** What has been done with the unit's systems so far. */
 export const PRACTICE: Table<Facts> = [
-  [
-    { integrated: true },
-    '系统整合{完成,已完成,到位,做了,推进了,完了}、完成{了,}{系统,}整合、整合{完成,到位,完了,做了}、已经整合、整合了、integrated',
-  ],
-  [
-    { integrated: false },
-    '系统整合{没做,没完成,没到位,没推进,还没做,不到位,没有做,未完成}、整合{没做,没完成,还没做,不到位,没搞,没推进}',
-  ],
+  [{ integrated: true }, '已经整合、整合了、整合好了、integrated'],
   [
     { onCloud: true },
-    '上云、上政务云、上了云、上了政务云、已上云、部署{在,到}{政务云,云上,云}、迁{移,}{到,至}{政务云,云上,云}、迁云、入云、云上部署、在云上、在政务云上、用政务云、on the government cloud、on the cloud、migrated to the cloud、moved to the cloud',
+    '上云、上政务云、上了云、上了政务云、部署{在,到}{政务云,云上,云}、迁{移,}{到,至}{政务云,云上,云}、迁云、入云、云上部署、在云上、在政务云上、用政务云、on the government cloud、on the cloud、migrated to the cloud、moved to the cloud',
   ],
   [
     { onCloud: false },
-    '{部署,放}在{自己,自家,本地,单位}{,的}{机房,服务器}{,上,里}、本地部署、没上云、云还没上、自己机房、not on the cloud',
+    '{部署,放}在{自己,自家,本地,单位}{,的}{机房,服务器}{,上,里}、本地部署、自己机房、单位机房里、not on the cloud',
   ],
-  [
-    { dataShared: true },
-    '数据{共享了,已共享,已经共享,都共享了,共享到位,共享做了,归集了,按要求共享}、共享{了数据,数据了}、完成数据共享、接入{共享平台,数据共享平台,共享交换平台}、data is shared、data shared',
-  ],
-  [
-    { dataShared: false },
-    '数据{没共享,没有共享,还没共享,不共享,不愿共享,不想共享,不给共享,未共享,没归集,没更新}、没{共享,有共享}数据、拒绝共享、不想共享数据',
-  ],
-  [
-    { secure: true },
-    '等保{过了,做了,通过了,已过,测评通过}、密评{过了,做了,通过了}、安全{达标,没问题,符合要求}',
-  ],
-  [
-    { secure: false },
-    '等保{没过,没做,还没做,没通过,过期,未做,未通过}、密评{没过,没做,还没做,没通过,未做}、安全{隐患,漏洞,不达标}、重大{安全,}隐患、有漏洞、有重大隐患',
-  ],
+  [{ dataShared: true }, '共享{了数据,数据了}、data is shared、data shared'],
+  [{ dataShared: false }, '没{共享,有共享}数据、拒绝共享、不{想,愿,愿意,肯,给}共享{,数据}、数据孤岛'],
+  [{ secure: true }, '安全{达标,没问题,符合要求}'],
+  [{ secure: false }, '安全{隐患,漏洞,不达标}、重大{安全,}隐患、有漏洞、有重大隐患'],
   [
     { previousAccepted: true },
-    '{上一期,一期,上期,原项目,前期,前一期,老系统,原系统,原来的项目,上一期项目,一期项目,原来的系统}{,都,也,项目,系统}{,已,已经,早就,去年,都}{验收,验过,验收过,验收通过,通过验收,通过了验收,验收完}{,了}、previous phase accepted、previous phase has been accepted、first phase accepted',
+    'previous phase accepted、previous phase has been accepted、first phase accepted',
   ],
+  [{ previousAccepted: false }, 'previous phase not accepted、previous phase has not been accepted'],
+]
+
+/** Said by two words with others between them; a negation before the second denies it. */
+export const PAIRS: Table<Facts> = [
   [
-    { previousAccepted: false },
-    '{上一期,一期,上期,原项目,前期,前一期,老系统,原系统,原来的项目,一期项目,上一期项目,原来的系统}{,都,也,项目,系统}{没,还没,没有,还没有,未,尚未,还未}{验收,验,验过,通过验收,验收通过,完成验收}、previous phase not accepted',
+    { previousAccepted: true },
+    '{上一期,一期,上期,原项目,前期,前一期,老系统,老项目,原系统,原来的系统,原来的项目,老平台,上一个项目,first phase,previous phase}…{验收,验过,验了,终验,竣工,accepted}',
   ],
+  [{ dataShared: true }, '数据…{共享,归集,汇聚,对接共享平台}、{接,接入,对接}…{共享平台,共享交换平台}'],
+  [{ integrated: true }, '{系统,平台,信息系统}…整合、整合…{完成,到位,推进,做完,做好,做了,搞完}'],
+  [{ onCloud: true }, '{系统,平台,业务,都,全部,全}…{云上,政务云,上云,迁云}'],
+  [{ secure: true }, '{等保,密评,等级保护,密码测评,安全测评}…{过了,做了,通过,达标,做过,过,做}'],
+  [
+    { inPlan: true },
+    '{计划,清单,项目库,盘子,储备库}…{列进,列入,列上,列了,进了,纳入,报上,排上,排进}、{列,进,纳入,排,报进,编}…{计划,清单,项目库,储备库,盘子}',
+  ],
+  [{ inPlanning: true }, '规划…{列,纳入,写进}、{列入,纳入,写进,写入}…{规划,重点工作,重点任务}'],
+  [
+    { fundingSettled: true },
+    '{资金,钱,经费}…{落实,到位,着落,明确,批下来,下来,定了,定下来,安排好,安排了}、{落实,安排}…{资金,经费}',
+  ],
+  [{ jointlyApproved: true }, '{常委会,财经委,财经委员会}…{过了,通过,审定,定了,过会}'],
+  [{ inCatalogue: true }, '{在,列入,属于,纳入,进}…{集采目录,采购目录,集中采购目录}'],
+  [{ classified: true }, '涉及…{国家秘密,秘密,机密}'],
 ]
 
 /** What happens while it is carried out. */

@@ -1,17 +1,33 @@
 import type { Stage, Topic } from '../../../rules/schema.ts'
 import type { Table } from '../matcher.ts'
-import type { Ask } from '../understanding.ts'
 
-/** What a phrase asks about. `aspect` words ask who, when, which documents – of the subject named beside them. */
+/** What is wanted of a topic; "when" asks for a date, "how long" for a period. */
+export type Aspect =
+  | 'who'
+  | 'when'
+  | 'how long'
+  | 'which-documents'
+  | 'verdict'
+  | 'definition'
+  | 'overview'
+  | 'articles-so-far'
+
+/** What a phrase asks about. */
 export interface Asking {
   topics: Topic[]
-  ask?: Ask
+  ask?: Aspect
   /** A whole question in itself, wherever it stands. */
   firm?: true
+  /** Means the topic only where its clause asks for this ("管" with "谁"). */
+  needs?: Aspect
+  /** Asked yes or no ("要不要报批"), it is the question whether initiation is needed. */
+  decides?: true
 }
 
 const about = (...topics: Topic[]): Asking => ({ topics })
-const firm = (ask: Ask | undefined, ...topics: Topic[]): Asking => ({
+const step = (...topics: Topic[]): Asking => ({ topics, decides: true })
+const asked = (needs: Aspect, ...topics: Topic[]): Asking => ({ topics, needs })
+const firm = (ask: Aspect | undefined, ...topics: Topic[]): Asking => ({
   topics,
   firm: true,
   ...(ask && { ask }),
@@ -20,32 +36,42 @@ const firm = (ask: Ask | undefined, ...topics: Topic[]): Asking => ({
 /** Subjects: asked about when their clause asks, or when the message says nothing else. */
 export const SUBJECTS: Table<Asking> = [
   [
-    about('initiation'),
-    '立项、立项审批、立项手续、立项批复、立项申请、报批立项、报立项、走立项、initiation、project approval、get approved、approval、approved、approve、permission',
+    about(),
+    '批的、批了、批过、批给、一批、分批、大批、批次、批量、首批、立即、立刻、独立、建立、成立、设立、公立、立足、立马、买服务器、购买服务器、采购服务器、租服务器、会议、一会、会不会、机会、社会、会计、管理、监管、主管、保管、不管、管道、办公、办法、办理时间、报告、报销、报警、填报、预报、出去、出来、出具、签约、签合同、签的、签了、签三年、签几年、审计',
   ],
   [
+    asked('who', 'approval'),
+    '管、报、签字、签、拍板、点头、负责、办、申请、出、说了算、递、审、受理、会签、上报、找',
+  ],
+  [
+    step('initiation'),
+    '批、批不批、批下来、批得下来、立不立项、立项、立项审批、立项手续、立项批复、立项申请、报批立项、报立项、走立项、initiation、project approval、get approved、approval、approved、approve、permission',
+  ],
+  [step('approval'), '审批、报批、审核、批准、上报审批、走流程、走程序、走手续'],
+  [
     about('approval'),
-    '审批、报批、批准、审批部门、主管部门、主管单位、归口、归口部门、审批权限、审批流程、审批顺序、流程、程序、步骤、环节、手续、过会、上会、常务会、常委会、财经委、分管副市长、approval route、approval process、process、procedure、steps、in charge、responsible',
+    '批复、审批部门、主管部门、主管单位、归口、归口部门、审批权限、审批流程、审批顺序、流程、程序、步骤、环节、手续、过会、上会、常务会、常委会、财经委、分管副市长、approval route、approval process、process、procedure、steps、in charge、responsible',
   ],
   [
     about('materials'),
-    '材料、资料、申报材料、申请材料、报哪些东西、交哪些东西、附件、申报表、文件、需要提交、提交哪些、报送哪些、documents、document、paperwork、materials、forms',
+    '材料、资料、申报材料、申请材料、可研、可行性研究报告、可研报告、初步设计、初设、项目建议书、建议书、申请报告、立项申请报告、立项报告、需求方案、服务需求报告、报哪些东西、交哪些东西、附件、申报表、文件、需要提交、提交哪些、报送哪些、documents、document、paperwork、materials、forms',
   ],
   [
     about('chapters'),
-    '章节、目录结构、提纲、大纲、篇章、专篇、方案内容、方案要写、方案里要写、方案怎么写、方案写什么、方案包括、方案应包括、报告要写、报告怎么写、写哪些内容、写哪几块、编制要求、编制深度、模板、chapters、outline、sections',
+    '章节、哪几章、几章、哪些章、应包含哪些、目录结构、提纲、大纲、篇章、专篇、方案内容、方案要写、方案里要写、方案怎么写、方案写什么、方案包括、方案应包括、报告要写、报告怎么写、写哪些内容、写哪几块、编制要求、编制深度、模板、chapters、outline、sections',
   ],
   [
     about('plan'),
-    '年度计划、申报时间、申报窗口、计划申报、年度申报、报计划、项目库、入库、储备库、投资计划、建设计划、项目清单、规划、滚动规划、申报、yearly plan、annual plan、plan',
+    '年度计划、申报时间、申报窗口、计划申报、年度申报、报计划、项目库、入库、储备库、投资计划、建设计划、项目清单、规划、滚动规划、yearly plan、annual plan、plan',
   ],
+  [step('plan'), '申报、上报项目、报项目'],
   [
     about('off-plan'),
     '计划外、没列入计划、没进计划、不在计划内、不在计划里、临时项目、临时增加、新增项目、增补、追加项目、调整计划、中期调整、年中调整、当年新增、应急项目、紧急项目、急上、急着上、急着要、突发、没入库、未入库、没赶上申报、错过申报、错过了申报、off-plan、emergency、urgent',
   ],
   [
     about('review'),
-    '评审、专家评审、专家论证、专家、论证、技术评审、技术审查、技术审核、技术性审查、评估、造价评估、预评审、审查、专家组、expert review、review、experts、technical review',
+    '评审、审方案、方案审、审完、方案审核、专家评审、专家论证、专家、论证、技术评审、技术审查、技术审核、技术性审查、评估、造价评估、预评审、审查、专家组、expert review、review、experts、technical review',
   ],
   [
     about('budget'),
@@ -65,7 +91,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('change'),
-    '变更、调整、改内容、改方案、超概算、超预算、超投资、超支、超了、超批复、追加、追加投资、加钱、加预算、补充合同、补充协议、补签、增项、加量、延期、逾期、拖期、超期、超工期、延误、暂停建设、中止、终止、停建、不做了、下马、节余、结余、结余资金、剩余资金、剩的钱、剩下的钱、剩钱、重新立项、设计变更、change、overrun、over budget、supplement、supplementary contract、delay、delayed、late、terminate、termination、surplus、left over money',
+    '变更、工期超、超工期、工期延、概算超、概算超了、预算超了、概算要调、概算调、概算调了、调概、加预算、调整、改内容、改方案、超概算、超预算、超投资、超支、超了、超批复、追加、追加投资、加钱、加预算、补充合同、补充协议、补签、增项、加量、延期、逾期、拖期、超期、超工期、延误、暂停建设、中止、终止、停建、不做了、下马、节余、结余、结余资金、剩余资金、剩的钱、剩下的钱、剩钱、重新立项、设计变更、change、overrun、over budget、supplement、supplementary contract、delay、delayed、late、terminate、termination、surplus、left over money',
   ],
   [about('trial'), '试运行、试运行期、试用、试用期、试运营、trial run、trial operation、trial'],
   [
@@ -75,11 +101,11 @@ export const SUBJECTS: Table<Asking> = [
   [about('filing'), '备案、报备、备案审查、filing、file with、register'],
   [
     about('payment'),
-    '付款、拨款、支付、尾款、进度款、预付款、打款、付钱、给钱、拨付、资金拨付、资金支付、首付款、质保金、结算、款项、国库集中支付、payment、pay、paid、disburse',
+    '付款、拨、打钱、到账、下拨、拨款、支付、尾款、进度款、预付款、打款、付钱、给钱、拨付、资金拨付、资金支付、首付款、质保金、结算、款项、国库集中支付、payment、pay、paid、disburse',
   ],
   [
     about('maintenance'),
-    '运维、运维费、运维费用、运维经费、运维资金、运行维护、维护费、维护费用、免费运维、免费运维期、免费维护、质保、质保期、保修、维保、维保期、运维期、运维合同、运维平台、maintenance、maintenance fee、warranty、free maintenance',
+    '运维、运维费、运维费用、运维经费、运维资金、运维钱、运维的钱、一年运维、每年运维、运行维护、维护费、维护费用、免费运维、免费运维期、免费维护、质保、质保期、保修、维保、维保期、运维期、运维合同、运维平台、maintenance、maintenance fee、warranty、free maintenance',
   ],
   [
     about('service'),
@@ -87,7 +113,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('evaluation'),
-    '绩效、绩效评价、绩效目标、绩效目标表、绩效自评、自评价、自评、后评价、绩效监控、绩效报告、评价报告、事前绩效、绩效评估、performance evaluation、evaluation、performance',
+    '绩效、事前绩效评估、绩效评价、绩效目标、绩效目标表、绩效自评、自评价、自评、后评价、绩效监控、绩效报告、评价报告、事前绩效、绩效评估、performance evaluation、evaluation、performance',
   ],
   [
     about('data'),
@@ -95,7 +121,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('security'),
-    '等保、等级保护、等保测评、定级、密评、密码、密码应用、密码方案、密码应用方案、商用密码、商密、网络安全、数据安全、安全测评、风险评估、安全风险评估、安全可靠、信创、国产化、security、cryptography、encryption、classified protection',
+    '等保、等级保护、等保测评、定级、密评、密码、密码应用、密码方案、密码应用方案、商用密码、商密、网络安全、数据安全、安全测评、哪些测评、什么测评、测评、风险评估、安全风险评估、安全可靠、信创、国产化、security、cryptography、encryption、classified protection',
   ],
   [
     about('bar'),
@@ -107,11 +133,11 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('accountability'),
-    '违规、违反、后果、追责、问责、处分、处罚、责任、法律责任、通报、通报批评、罚、挨罚、担责、会怎么样、会咋样、怎么处理、不走程序、不按规定、未批先建、先建后批、consequences、penalty、penalties、punish、punished、accountability、liability',
+    '违规、违反、后果、追责、问责、处分、处罚、责任、法律责任、通报、通报批评、罚、挨罚、担责、不走程序、不按规定、未批先建、先建后批、consequences、penalty、penalties、punish、punished、accountability、liability',
   ],
   [
     about('scope'),
-    '适用范围、适用、适不适用、管不管、归不归、属不属于、算不算、算信息化项目、算政务信息化、政务信息化项目、要不要按这个办法、范围、纳入管理、不适用、办法管、管这个、scope、apply to、applies、covered by',
+    '适用范围、适用、适不适用、管不管、归不归、这个办法、本办法、信息化项目的范围、管理范围、纳入管理、不适用、办法管、{算不算,算,属不属于,是不是,属于,归不归,在不在,叫不叫}{,政务}{信息化,信息化项目,信息系统}、{属不属于,属于,在不在,在}{管理范围,这个范围,范围,范围内}、政务信息化项目、scope、apply to、applies、covered by',
   ],
   [
     about('classified'),
@@ -126,20 +152,25 @@ export const QUESTIONS: Table<Asking> = [
     '{要不要,需不需要,用不用,该不该,是否需要,是否要,是不是要,是不是需要,是不是得,用得着,要,需要,得,还要,都要,必须,也要,还得,必须要,一定要}{,走,报,过,做,办,办理,申请,去,搞,先}{立项,立项审批,审批,报批,批,立项手续}{吗,么,嘛,不,啊,呢,?,不要}、{要不要,需不需要,用不用,该不该,是否需要,是否要,是不是要,是不是需要}{,走,报,过,做,办,办理,申请,去,搞,先}{立项,立项审批,审批,报批,批,立项手续}、批不批、走不走{立项,审批,程序,流程}、立不立项、报不报批、立项{不立项,要不要,需不需要,用不用,吗}、{能,能够,可以}{立项,批,立}{吗,么,嘛,不}、{能不能,可不可以,能否,可否}{立项,批,立,批下来}、{免,免于}{立项,审批}、{不用,不需要,无需,不要,用不着,不}{立项,走立项,审批,报批,走审批}{吗,么,嘛,可以吗,行吗,行不行,对吧,吧}、批得{下来,了}{吗,么,嘛,不}、need approval、need initiation approval、require approval、requires approval、have to apply for approval、needs approval、need to be approved、approval needed、approval required、have to be approved、need project approval',
   ],
   [
+    firm('verdict', 'initiation'),
+    '{要不要,需不需要,用不用,该不该,是否需要,是不是要}{报,上报,申报}、{要,需要,得,还要,都要,必须}{报,申报,上报}{吗,么,嘛,不,?}',
+  ],
+  [firm(undefined), '{要不要,需不需要,用不用,要,需要}报告'],
+  [
     firm('who', 'approval'),
-    '{谁,谁来,找谁,归谁,由谁,该谁,哪个,哪家,哪个部门,哪个单位,哪个局,什么部门,哪些部门,哪一级,哪级,哪里,哪儿,哪边,哪位领导,几家,几个部门}{,来,负责,在,有权,说了算,给}{批,审批,管,审,签字,拍板,审定,受理,核准,把关,立项,点头}、{去,到,找,向,跟,给}{哪里,哪儿,哪个部门,哪家,谁,哪个单位,什么部门,哪个局}{申请,报,审批,批,办,申报,立项,报批,批复,去报,说,递交}、{报,报给,交给,递给,送,送到,报到}{谁,哪,哪里,哪个部门,哪家,哪儿,什么地方,哪个单位}、先{到,找,去,报,跑}{哪,哪家,哪个部门,谁,哪里,哪儿}、{审批,立项,报批}{找谁,归谁,谁管,在哪,归哪,是谁,去哪,跑哪}、归{谁,哪家,哪个部门,哪}{管,审,批}、哪些{部门,领导}{批,审,签字}、{几道,哪几道,哪些,几级}{手续,审批,关,程序,流程}、先后顺序、什么顺序、谁先谁后、who approves、who decides、who has to approve、who is responsible、which office、which department、which authority、where do i apply、where to apply、who do i go to、who signs',
+    '{谁,谁来,找谁,归谁,由谁,该谁,哪个,哪家,哪个部门,哪个单位,哪个局,什么部门,哪些部门,哪一级,哪级,哪里,哪儿,哪边,哪位领导,几家,几个部门}{,来,负责,在,有权,说了算,给}{批,审批,管,审,签字,拍板,审定,受理,核准,把关,立项,点头}、{去,到,找,向,跟,给}{哪里,哪儿,哪个部门,哪家,谁,哪个单位,什么部门,哪个局}{申请,报,审批,批,办,申报,立项,报批,批复,去报,说,递交}、{报,报给,交给,递给,送,送到,报到}{谁,哪,哪里,哪个部门,哪家,哪儿,什么地方,哪个单位}、先{到,找,去,报,跑}{哪,哪家,哪个部门,谁,哪里,哪儿}、{审批,立项,报批}{找谁,归谁,谁管,在哪,归哪,是谁,去哪,跑哪}、归{谁,哪家,哪个部门,哪}{管,审,批}、哪些{部门,领导}{批,审,签字}、{几道,哪几道,哪些,几级,几个,哪几个,多少道}{手续,审批,关,程序,流程,会,环节,坎}、{走,过,经过,要过}{哪些,几个,什么}{环节,手续,关,程序,流程,会}、先后顺序、什么顺序、谁先谁后、who approves、who decides、who has to approve、who is responsible、which office、which department、which authority、where do i apply、where to apply、who do i go to、who signs',
   ],
   [
     firm('which-documents', 'materials'),
     '{要,需要,得,该,应该,应,应当,}{交,提交,准备,报,提供,递交,报送,备,带,附,弄,写}{什么,哪些,啥,几份,几样}{材料,资料,东西,文件,报告,手续,附件,表,表格,文书,}、{材料,资料,申报材料,申请材料,文件,报告}{有哪些,要哪些,要什么,清单,需要哪些,需要什么,都要啥,要啥,是什么,怎么准备,怎么写}、{什么,哪些,啥}{材料,资料,申报材料,报告,文件}、{交,准备,报,提交,备}{什么,哪些,啥}、材料清单、which documents、what documents、what paperwork、what materials、which materials、what do i submit、what to submit、what should i submit、what do we submit、what do i need to prepare、what forms',
   ],
   [
-    firm('deadline', 'plan'),
+    firm('when', 'plan'),
     '{什么时候,何时,几月,几月份,哪个月,啥时候,什么时间,哪天,几时}{,要,能,可以,前,之前,开始,集中}{报,申报,上报,报计划,申请,提交,报送,交,提,报项目,报材料,报需求,报名,启动申报}、{报,申报}{到什么时候,截止,截止时间,截止日期,窗口,时间,时限}、申报期、什么时候截止、when to apply、when to declare、when do i apply、when is the deadline、when should we submit、by when',
   ],
   [
     firm(undefined, 'chapters'),
-    '{方案,建设方案,可研,可研报告,可行性研究报告,报告,需求方案,技术方案,需求报告}{里,中,里面,}{,要,需要,得,该,应该,应当,必须}{写,包括,包含,编,含}{什么,哪些,啥,几块,几章,哪几章,哪几块,哪几个,几个}{章节,内容,部分,篇章,}、{写,编}{哪些,什么,几个,哪几}{章节,章,内容}、哪些{章节,篇章,专篇}、{方案,可研,报告}{怎么写,咋写,如何写,怎么编,模板,提纲,大纲}、which chapters、what chapters、what should the plan contain',
+    '{方案,建设方案,可研,可研报告,可行性研究报告,报告,需求方案,技术方案,需求报告}{里,中,里面,}{,要,需要,得,该,应该,应当,必须}{写,包括,包含,编,含}{什么,哪些,啥,几块,几章,哪几章,哪几块,哪几个,几个}{章节,内容,部分,篇章,}、{写,编}{哪些,什么,几个,哪几}{章节,章,内容}、哪些{章节,篇章,专篇}、{方案,可研,报告,建议书,可行性研究报告,需求报告,服务需求报告,申请报告,立项报告}{怎么写,如何写,怎么编,如何编,怎么编写,怎么编制,模板,提纲,大纲,怎么做}、which chapters、what chapters、what should the plan contain',
   ],
   [
     firm(undefined, 'off-plan'),
@@ -153,9 +184,15 @@ export const QUESTIONS: Table<Asking> = [
     firm('articles-so-far'),
     '{刚才,刚刚,前面,上面,以上,之前}{,说的,讲的,提到的,引用的,你说的,都是,依据的}{都是,是,有,分别是,}{哪几条,哪些条款,第几条,哪几个条款,哪条,哪些条}、依据{是,的是,都是}{哪几条,哪些条款,第几条,哪一条,哪条}、{哪几条,第几条,哪一条}{规定的,说的,写的}、which articles',
   ],
+  [firm('overview', 'plan'), '{怎么,如何,该怎么,应该怎么,要怎么}{申报,报,申请,上报}'],
+  [firm('when', 'plan'), '{赶得上,赶不赶得上,来得及,来不来得及}{,申报,报}'],
+  [
+    firm('overview', 'approval'),
+    '怎么{个流程,走流程,走程序,办手续}、{走,有}{什么,哪些}{流程,程序,手续,步骤}、{流程,程序,手续,步骤}{是什么,有哪些,怎么走,是怎样的,是怎么走的}',
+  ],
   [
     firm('overview'),
-    '{怎么,咋,如何,该怎么,应该怎么,要怎么}{办,弄,搞,走,操作,整,申报,报,开始,做,推进}、怎么{个流程,走流程}、{走,有}{什么,哪些,啥}{流程,程序,手续,步骤}、{流程,程序,手续,步骤}{是什么,有哪些,是啥,怎么走,是怎样的}、{行不行,可不可以,能不能做,能做吗,可以做吗,可以吗,行吗,能上吗,能不能上,能建吗,能不能建,能搞吗,能不能搞}、下一步{做什么,干什么,怎么办,是什么,干啥}、接下来{做什么,干什么,怎么办,干啥}、从哪{开始,里开始,儿开始,下手}、how do i start、how to proceed、what should i do、what are the steps、what is the process、what next、how does it work',
+    '{怎么,如何,该怎么,应该怎么,要怎么}{办,弄,搞,走,操作,整,开始,做,推进,处理}、会怎样、会怎么样、{行不行,可不可以,能不能做,能做吗,可以做吗,可以吗,行吗,能上吗,能不能上,能建吗,能不能建,能搞吗,能不能搞}、下一步{做什么,干什么,怎么办,是什么,干啥}、接下来{做什么,干什么,怎么办,干啥}、从哪{开始,里开始,儿开始,下手}、how do i start、how to proceed、what should i do、what are the steps、what is the process、what next、how does it work',
   ],
   [firm(undefined, 'evaluation'), '{什么时候,何时,多久,几个月}{做,开展,交,报}{绩效,自评,评价}'],
   [firm(undefined, 'acceptance'), '{谁,谁来,由谁,哪个部门,哪家,找谁}{组织,}{验收,验,来验收,来验}'],
@@ -171,18 +208,22 @@ export const QUESTIONS: Table<Asking> = [
 ]
 
 /** Question words that ask of the subject beside them. */
-export const ASPECTS: Table<Ask> = [
+export const ASPECTS: Table<Aspect> = [
   [
     'who',
-    '谁、哪家、哪个部门、哪些部门、哪个单位、什么部门、哪一级、找谁、哪个局、哪里审、who、whom、which office、which department',
+    '批还是、管还是、审还是、报还是、签还是、找还是、谁、哪家、哪几家、哪个部门、哪些部门、哪个单位、哪些单位、什么部门、什么单位、哪一级、哪级、哪个局、哪个科、哪个领导、哪些领导、哪位、哪里审、哪里批、哪里报、哪里申请、哪里办、who、whom、which office、which department、which authority',
   ],
   [
-    'deadline',
-    '什么时候、何时、几月、几月份、哪天、多久、多长时间、多长、几天、几个月、几个工作日、多少天、期限、时限、时间限制、截止、最晚、最迟、多少个月、几年、几个月内、多少个工作日、啥时候、几时、when、how long、how soon、deadline、by when、how many days、how many months',
+    'when',
+    '什么时候、何时、几月、几月份、几号、哪天、哪个月、截止、最晚、最迟、之前、几月底、哪年、什么时间、when、deadline、by when',
+  ],
+  [
+    'how long',
+    '多久、多长时间、多长、几天、几个月、几个工作日、多少天、期限、时限、时间限制、时间要求、多少个月、几年、几个月内、多少个工作日、多少时间、how long、how soon、how many days、how many months',
   ],
   [
     'which-documents',
-    '什么材料、哪些材料、材料、资料、什么资料、哪些资料、哪些文件、什么文件、啥材料、哪些报告、什么报告、documents、document、paperwork、materials',
+    '什么材料、哪些材料、什么资料、哪些资料、哪些文件、什么文件、哪些报告、什么报告、什么表、哪些表、填什么、which documents、what documents、which papers、what paperwork',
   ],
 ]
 

@@ -1,0 +1,66 @@
+import { type FactId, type Facts, facts as factSchema } from '../../rules/facts.ts'
+import { readAmounts } from './amounts.ts'
+import { answerTo } from './answer.ts'
+import type { Clause } from './clauses.ts'
+import { correctedFacts, correctionAt } from './correction.ts'
+import { doubtsOf } from './doubts.ts'
+import { type Measure, readMeasures } from './measures.ts'
+import { assignRoles, factsOfAmounts } from './roles.ts'
+import { boughtAlone, settle, statementsOf } from './stated.ts'
+import type { Amount, Doubt } from './understanding.ts'
+
+/** What a message says of the project, and where it says so. */
+export interface Situation {
+  facts: Facts
+  corrected: FactId[]
+  amounts: Amount[]
+  doubts: Doubt[]
+  /** The words that state something, so that they do not count as questions. */
+  spans: { at: number; end: number }[]
+}
+
+/** Reads facts from words, amounts and measures; `asked` is the fact that a bare answer answers. */
+export function readSituation(
+  text: string,
+  clauses: Clause[],
+  asked: FactId | undefined,
+  answer: boolean | undefined,
+): Situation {
+  const from = correctionAt(text)
+  const money = assignRoles(text, clauses, readAmounts(text))
+  const measures = readMeasures(text, clauses)
+  const found = statementsOf(text, clauses)
+  const statements = [...found, ...boughtAlone(text, clauses, found)]
+
+  const current = money.filter((a) => a.at >= from && !a.denied)
+  const counted = factsOfAmounts(text, current)
+  // The price of maintenance against the cost of building says nothing of the project's kind.
+  const priced = counted.facts.maintenancePercent !== undefined
+  const kept = statements.filter((s) => s.at >= from && !(priced && s.weak && s.value === 'maintenance'))
+  const said = settle(text, kept)
+  const read: Facts = { ...said.facts, ...counted.facts, ...measured(measures) }
+  const given = asked && read[asked] === undefined ? answerTo(asked, text, answer) : undefined
+  const facts = asked && given !== undefined ? factSchema.parse({ ...read, [asked]: given }) : read
+
+  const denied = money.some((a) => a.denied) ? [...said.denied, 'investment' as const] : said.denied
+  return {
+    facts,
+    corrected: correctedFacts(facts, from > 0, denied),
+    amounts: money.map(shown),
+    doubts: doubtsOf(text, money, facts, { contested: said.contested, several: counted.several }),
+    spans: [...statements, ...money, ...measures],
+  }
+}
+
+function measured(measures: Measure[]): Facts {
+  const known = measures.filter((m) => m.fact && m.quantity !== undefined && !m.denied)
+  return factSchema.parse(Object.fromEntries(known.map((m) => [m.fact, m.quantity])))
+}
+
+const shown = ({ at, text, role, precision, quantity }: Amount): Amount => ({
+  at,
+  text,
+  role,
+  precision,
+  ...(quantity !== undefined && { quantity }),
+})
