@@ -127,6 +127,14 @@ export const situation = z.strictObject({
     label: both('列入年度计划', 'In the yearly plan'),
     ask: both('项目列入年度计划了吗？', 'Is it in the yearly plan?'),
   }),
+  inList: flag({
+    section: 'funding',
+    label: both('列入年度项目清单', 'On the yearly project list'),
+    ask: both(
+      '项目列入主管部门当年发布的政务信息化项目清单了吗？（清单在审批和年度投资计划之前）',
+      'Is it on the yearly list of IT projects, which comes before approval and investment plan?',
+    ),
+  }),
   inLibrary: flag({
     section: 'funding',
     label: both('纳入项目库', 'In the project library'),
