@@ -24,10 +24,13 @@ const expectations = {
   holds: byTopic(z.array(article)),
   open: byTopic(z.array(article)),
   fails: byTopic(z.array(article)),
-  /** Fragments that a holding provision says, that its doubt says, and that nothing holding says. */
+  /** Fragments that a holding provision says, that its doubt says, that nothing holding says, and that none doubts. */
   says: z.array(text),
   doubts: z.array(text),
   unsaid: z.array(text),
+  undoubted: z.array(text),
+  /** For each office named, fragments of what holding provisions give it to do. */
+  acts: z.record(text, z.array(text)),
   /** For each topic named, all its documents. */
   documents: byTopic(z.array(text)),
   chapters: z.array(text),
@@ -38,7 +41,7 @@ const expectations = {
   /** How a question comes out: by whom, with which document, saying what; or the facts that keep it open. */
   decides: z.record(text, decision),
   /** Where the verdict depends: every branch in words, with its verdict. */
-  branches: z.record(text, keys(VERDICTS)),
+  branches: z.record(text, z.enum([...keys(VERDICTS).options, 'none'])),
   /** The facts that the verdict depends on. */
   flips: z.array(z.enum(FACT_IDS)),
   /** The articles that could still change the verdict. */
@@ -70,8 +73,11 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
   open: (a, wanted) => articles(a, wanted, 'open'),
   fails: (a, wanted) => articles(a, wanted, 'fails'),
   says: (a, wanted) => wanted.filter((fragment) => said(a, fragment)),
-  doubts: (a, wanted) => wanted.filter((fragment) => holding(a).some((p) => p.doubt?.zh.includes(fragment))),
+  doubts: (a, wanted) => wanted.filter((fragment) => doubted(a, fragment)),
   unsaid: (a, wanted) => wanted.filter((fragment) => !said(a, fragment)),
+  undoubted: (a, wanted) => wanted.filter((fragment) => !doubted(a, fragment)),
+  acts: (a, wanted) =>
+    mapped(wanted, (office, fragments) => fragments.filter((fragment) => said(a, fragment, office))),
   documents: (a, wanted) =>
     mapped(wanted, (topic) =>
       holding(a)
@@ -129,8 +135,12 @@ const articles = ({ findings }: Assessment, topics: Record<string, unknown>, sta
 const words = (p: Provision) =>
   [p.say, p.action, p.document, ...(p.chapters ?? [])].flatMap((each) => each?.zh ?? [])
 
-const said = (a: Assessment, fragment: string) =>
-  holding(a).some((p) => words(p).some((each) => each.includes(fragment)))
+const said = (a: Assessment, fragment: string, office?: string) =>
+  holding(a).some(
+    (p) => (!office || p.by?.includes(office)) && words(p).some((each) => each.includes(fragment)),
+  )
+
+const doubted = (a: Assessment, fragment: string) => holding(a).some((p) => p.doubt?.zh.includes(fragment))
 
 function decided(a: Assessment, question: string, wanted: z.infer<typeof decision>): object {
   const decision = a.decisions.find((d) => d.question === question)
