@@ -25,6 +25,7 @@ export const situation = z.strictObject({
     ask: both('总投资（概算）是多少万元？', 'What is the estimated total investment, in 万元?'),
   }),
   classified: flag({
+    rare: true,
     section: 'basics',
     label: both('涉密', 'Classified'),
     ask: both(
@@ -172,11 +173,13 @@ export const situation = z.strictObject({
     ask: both('是不是跨部门共建共享的项目？', 'Is it built and shared across departments?'),
   }),
   crossLevel: flag({
+    rare: true,
     section: 'content',
     label: both('跨层级协同', 'Cross-level'),
     ask: both('是不是需要上下级协同实施的项目？', 'Is it carried out across levels of government?'),
   }),
   civilWorks: flag({
+    rare: true,
     section: 'content',
     label: both('新建土建或高耗能', 'New civil works or high energy use'),
     ask: both(
@@ -190,6 +193,7 @@ export const situation = z.strictObject({
     ask: both('需要定制开发吗？', 'Does it need custom development?'),
   }),
   embedded: flag({
+    rare: true,
     section: 'content',
     label: both('包含在工程建设项目中', 'Part of an engineering project'),
     ask: both(
@@ -198,6 +202,7 @@ export const situation = z.strictObject({
     ),
   }),
   itShare: measure({
+    rare: true,
     section: 'content',
     unit: '%',
     label: both('信息化部分占概算比例', 'IT share of the estimate'),

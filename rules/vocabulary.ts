@@ -23,6 +23,8 @@ interface Asked {
   section: Section
   label: Bilingual
   ask: Bilingual
+  /** Seldom the case: asked after what is usual. */
+  rare?: true
 }
 export interface ChoiceFact extends Asked {
   type: 'choice'

@@ -5,18 +5,18 @@ import { dirname } from 'node:path'
 export const UNFINISHED = '.tmp'
 
 /**
- * Replaces the text of a file; when the promise resolves it survives a loss of power, when it rejects the old text
+ * Replaces the content of a file; when the promise resolves it survives a loss of power, when it rejects the old content
  * stands. One call at a time for one path.
  *
  * Note: write-file-atomic 6 takes a short write for a whole one, so that a full disk replaces a good file by a torn
  * one; `FileHandle.writeFile` writes the rest or fails.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const unfinished = path + UNFINISHED
   try {
     const file = await open(unfinished, 'w')
     try {
-      await file.writeFile(text)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()

@@ -14,7 +14,7 @@ const MAY: [folder: string, may: string[]][] = [
   ['bot/approval', ['rules/', 'store/']],
   ['bot/conversation', ['rules/', 'store/', 'docs/', 'bot/understand/', 'bot/approval/']],
   ['bot/render', ['rules/', 'bot/conversation/']],
-  ['bot/workspace', []],
+  ['bot/workspace', ['store/replace-file.ts']],
   ['bot/slack', ['rules/', 'store/', 'docs/', 'bot/']],
 ]
 

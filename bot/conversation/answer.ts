@@ -1,4 +1,4 @@
-import { type Assessment, assess } from '../../rules/assess.ts'
+import type { Assessment } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
@@ -16,9 +16,9 @@ import {
   reasonsSection,
   routeSection,
   stopsSection,
-  type Telling,
   toItems,
 } from './sections.ts'
+import { type Telling, tell } from './telling.ts'
 import { factWords, officeName, pick } from './wording.ts'
 
 /** Topics whose answer is the initiation verdict or needs it. */
@@ -34,7 +34,7 @@ export function answer(
   topics: readonly Topic[],
   language: Language,
 ): Reply {
-  const telling = { assessment: assess(regulation, facts), regulation, language }
+  const telling = tell(regulation, facts, language)
   const asked: readonly Topic[] = topics.length > 0 ? topics : ['initiation']
   const withVerdict = asked.some((topic) => ABOUT_VERDICT.includes(topic))
   const body = asked
@@ -71,7 +71,7 @@ function title(
 
 /** The house words for a verdict; an open one names the facts that settle it. */
 export function verdictWords({ value, flips }: Assessment['verdict'], language: Language): string {
-  if (value === null) return language === 'zh' ? '本办法未规定' : 'not settled by the text'
+  if (value === null) return language === 'zh' ? '条文没有写明要不要立项' : 'not settled by the text'
   if (value !== 'depends') return VERDICTS[value][language]
   return language === 'zh'
     ? `取决于${labels(flips, '和', 'zh')}`
@@ -95,7 +95,7 @@ function verdictPart(telling: Telling): Reply {
           ...deadlinesSection(telling),
           ...stopsSection(telling),
         ]
-  const doubts = doubtsSection(telling, [...verdict.because, ...route])
+  const doubts = doubtsSection(telling, [...verdict.because, ...route.filter((f) => f.status === 'holds')])
   return withQuestion(
     telling,
     { ...emptyReply(telling.language), sections: [...sections, ...doubts] },

@@ -11,6 +11,7 @@ const SHOWN = 6
 /** What an answer changed: the verdict, what now applies (＋) and what no longer does (－), with articles. */
 export function consequences(before: Assessment, after: Assessment, language: Language): Section[] {
   const say = phrases(language)
+  const telling = { assessment: after, regulation: after.regulation, language }
   const earlier = new Map(before.findings.map((finding) => [finding.provision, finding.status]))
   const turned = (status: Finding['status'], mark: NonNullable<Item['mark']>) =>
     after.findings
@@ -20,7 +21,7 @@ export function consequences(before: Assessment, after: Assessment, language: La
           earlier.get(f.provision) !== status &&
           worthTelling(f, earlier.get(f.provision)),
       )
-      .map((f): Item => ({ ...findingItem(after.regulation, f, language), mark }))
+      .map((f): Item => ({ ...findingItem(telling, f), mark }))
       .filter((item) => item.text)
   const changes = [...turned('holds', '＋'), ...turned('fails', '－')]
   const verdict = verdictWords(after.verdict, language)

@@ -1,11 +1,11 @@
-import { assess } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { choice } from './choices.ts'
 import { type Desk, phrases } from './desk.ts'
 import { type Choice, emptyReply, type Question, type Reply } from './reply.ts'
-import { ofTopic, type Telling, toItems } from './sections.ts'
+import { ofTopic, toItems } from './sections.ts'
+import { tell } from './telling.ts'
 import { pick } from './wording.ts'
 
 /** What the assistant can do, and examples to begin with. */
@@ -105,7 +105,7 @@ export function classifiedReply(regulation: Compiled | undefined, language: Lang
     lead: [stop],
   }
   if (!regulation) return reply
-  const telling: Telling = { regulation, assessment: assess(regulation, facts), language }
+  const telling = tell(regulation, facts, language)
   const items = toItems(
     telling,
     ofTopic(telling, 'classified').filter((f) => f.status === 'holds'),
@@ -137,7 +137,7 @@ export function evasionReply(regulation: Compiled | undefined, facts: Facts, lan
     choices: [startChoice(language)],
   }
   if (!regulation) return reply
-  const telling: Telling = { regulation, assessment: assess(regulation, facts), language }
+  const telling = tell(regulation, facts, language)
   const items = toItems(telling, ofTopic(telling, 'accountability'))
   return {
     ...reply,

@@ -6,7 +6,7 @@ import { findAsked, idOf, interview, isFact } from './interview.ts'
 import { emptyReply, joined } from './reply.ts'
 import { review } from './review.ts'
 import { put, step } from './steps.ts'
-import { findingItem } from './wording.ts'
+import { provisionItem } from './wording.ts'
 
 /** Goes back to the answer given before the present question; nothing is erased. */
 export function back(now: Filling, language: Language): Turn {
@@ -36,9 +36,7 @@ export function why(now: Filling, language: Language): Turn {
       ? [finding]
       : []
   })
-  const items = reads
-    .slice(0, 8)
-    .map((finding) => findingItem(now.regulation, { ...finding, missing: [], status: 'holds' }, language))
+  const items = reads.slice(0, 8).map((finding) => provisionItem(now.regulation, finding.provision, language))
   const lead =
     'fact' in asked
       ? say(

@@ -1,16 +1,9 @@
-import type { Assessment, Decision, Finding } from '../../rules/assess.ts'
+import type { Decision, Finding } from '../../rules/assess.ts'
 import { describeCases, type Language } from '../../rules/describe.ts'
-import type { Compiled } from '../../rules/regulation.ts'
 import { type Provision, STAGES, type Stage, type Topic, VERDICTS } from '../../rules/schema.ts'
 import type { Item, Section } from './reply.ts'
+import { condition, type Telling } from './telling.ts'
 import { cite, findingItem, officeNames, pick, provisionText, reasons } from './wording.ts'
-
-/** An assessment together with the language it is told in. */
-export interface Telling {
-  assessment: Assessment
-  regulation: Compiled
-  language: Language
-}
 
 /** What a project must still pass and hand in before building begins. */
 const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initiation', 'review', 'budget']
@@ -101,7 +94,7 @@ export function documentItems(telling: Telling, findings: readonly Finding[]): I
     if (!first) return []
     const chapters = group.flatMap((finding) => finding.provision.chapters ?? [])
     const provision = chapters.length > 0 ? { ...first.provision, chapters } : first.provision
-    const item = findingItem(telling.regulation, { ...first, provision }, telling.language)
+    const item = findingItem(telling, { ...first, provision })
     return [{ ...item, citations: group.map((finding) => cite(telling.regulation, finding.provision)) }]
   })
 }
@@ -131,14 +124,17 @@ export function stopsSection(telling: Telling): Section[] {
   return section(language === 'zh' ? '还可能卡住的地方' : 'What could still stop it', items)
 }
 
-/** What the text leaves in doubt about the provisions shown. */
+/** What the text leaves in doubt about the provisions shown, each doubt once. */
 export function doubtsSection(telling: Telling, shown: readonly Finding[]): Section[] {
-  const items = shown.flatMap(({ provision }): Item[] =>
-    provision.doubt
-      ? [{ text: pick(provision.doubt, telling.language), citations: [cite(telling.regulation, provision)] }]
-      : [],
-  )
-  return section(telling.language === 'zh' ? '条文没有说清的' : 'What the text leaves in doubt', items)
+  const { regulation, language } = telling
+  const items = shown.flatMap((finding): Item[] => {
+    const { doubt } = finding.provision
+    if (!doubt) return []
+    const text = pick(doubt, language) + condition(telling, finding)
+    return [{ text, citations: [cite(regulation, finding.provision)] }]
+  })
+  const once = [...new Map(items.map((item) => [item.text, item])).values()]
+  return section(language === 'zh' ? '条文没有说清的' : 'What the text leaves in doubt', once)
 }
 
 /** Everything the regulation says on a topic that holds or may still hold. */
@@ -146,6 +142,4 @@ export const ofTopic = ({ assessment }: Telling, topic: Topic): Finding[] =>
   assessment.findings.filter((f) => f.provision.topic === topic && f.status !== 'fails')
 
 export const toItems = (telling: Telling, findings: readonly Finding[]): Item[] =>
-  findings
-    .map((finding) => findingItem(telling.regulation, finding, telling.language))
-    .filter((item) => item.text)
+  findings.map((finding) => findingItem(telling, finding)).filter((item) => item.text)

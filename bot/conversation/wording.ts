@@ -6,6 +6,7 @@ import type { Bounds } from '../../rules/interval.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { type Provision, type Text, VERDICTS } from '../../rules/schema.ts'
 import type { Citation, Item } from './reply.ts'
+import { condition, type Telling } from './telling.ts'
 
 /** Picks the words of a language; Chinese stands in where a text is not translated. */
 export const pick = (text: Text, language: Language): string =>
@@ -29,7 +30,7 @@ export function documentName(document: Text, language: Language): string {
   return language === 'en' && document.en ? `${document.en} (${document.zh})` : document.zh
 }
 
-/** What a provision says, in one line. */
+/** What a provision says, in one line; empty when it only records a doubt. */
 export function provisionText(regulation: Compiled, p: Provision, language: Language): string {
   const zh = language === 'zh'
   const colon = zh ? '：' : ': '
@@ -44,20 +45,20 @@ export function provisionText(regulation: Compiled, p: Provision, language: Lang
   if (p.verdict && !p.say) parts.push(VERDICTS[p.verdict][language])
   if (p.say) parts.push(pick(p.say, language))
   if (p.deadline && !p.say) parts.push(describeDeadline(p, language))
-  return parts.join(zh ? '；' : '; ') || (p.doubt ? pick(p.doubt, language) : '')
+  return parts.join(zh ? '；' : '; ')
 }
 
-/** A finding as an item of an answer; an open one says what it depends on. */
-export function findingItem(regulation: Compiled, finding: Finding, language: Language): Item {
-  const text = provisionText(regulation, finding.provision, language)
-  const citations = [cite(regulation, finding.provision)]
-  if (finding.status !== 'open') return { text, citations }
-  const labels = finding.missing.map((id) => FACTS[id].label[language])
-  const depends =
-    language === 'zh'
-      ? `（是否适用，取决于：${labels.join('、')}）`
-      : ` (applies depending on: ${labels.join(', ')})`
-  return { text: text + depends, citations }
+/** What a provision says, or the doubt it records, with its article and whether or not it applies. */
+export function provisionItem(regulation: Compiled, p: Provision, language: Language): Item {
+  const text = provisionText(regulation, p, language) || (p.doubt ? pick(p.doubt, language) : '')
+  return { text, citations: [cite(regulation, p)] }
+}
+
+/** A finding as an item of an answer; an open one says when it would apply. */
+export function findingItem(telling: Telling, finding: Finding): Item {
+  const text = provisionText(telling.regulation, finding.provision, telling.language)
+  const citations = [cite(telling.regulation, finding.provision)]
+  return { text: text && text + condition(telling, finding), citations }
 }
 
 export const cite = (regulation: Compiled, p: Pick<Provision, 'article'>): Citation => ({

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { replaceFile } from '../../store/replace-file.ts'
 import { newId } from './ids.ts'
 import { found, Refusal } from './refusal.ts'
 import type { StoredFile } from './state.ts'
@@ -65,7 +65,7 @@ export class Files {
   async #keep(what: Pick<StoredFile, 'id' | 'name' | 'user' | 'title'>, bytes: Buffer): Promise<StoredFile> {
     if (bytes.length > FILE_SIZE) throw new Refusal('file_too_large')
     await mkdir(this.#folder, { recursive: true })
-    await writeFileAtomic(join(this.#folder, what.id), bytes)
+    await replaceFile(join(this.#folder, what.id), bytes)
     const mimetype = MIME[extension(what.name)] ?? 'application/octet-stream'
     const created = Math.floor(this.#workspace.now() / 1000)
     const file = { ...what, mimetype, size: bytes.length, created }

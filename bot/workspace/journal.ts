@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { z } from 'zod'
+import { replaceFile } from '../../store/replace-file.ts'
 import { parseJson } from './json.ts'
 
 /** An append-only file of one JSON value a line. */
@@ -47,7 +47,7 @@ export async function openJournal<Entry>(
   if (damaged.length > 0) await append(damagedPath(path), damaged)
   const kept = digest(entries)
   if (damaged.length > 0 || kept.length * 2 < entries.length)
-    await writeFileAtomic(path, terminated(kept.map((entry) => JSON.stringify(entry))))
+    await replaceFile(path, terminated(kept.map((entry) => JSON.stringify(entry))))
   return { entries: kept, journal: writer(await open(path, 'a')) }
 }
 
