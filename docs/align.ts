@@ -6,8 +6,10 @@ export interface Pair {
   after: number | undefined
 }
 
-/** Above this many comparisons two rewritten stretches are not looked through for similar units. */
-const PATIENCE = 100_000
+/** Above this many comparisons only units that each text has once are aligned. */
+const PATIENCE = 1_000_000
+/** Above this many, which cost more, two rewritten stretches are not looked through for similar units. */
+const PATIENCE_WITH_WORDS = 40_000
 
 /**
  * Aligns two texts, keeping their order: units that read the same belong together (longest common subsequence), and
@@ -36,9 +38,11 @@ function common(a: readonly Unit[], b: readonly Unit[]): Path {
   while (head < shorter && equal(a, b, head, head)) head++
   let tail = 0
   while (tail < shorter - head && equal(a, b, a.length - 1 - tail, b.length - 1 - tail)) tail++
-  const middle = best(a.length - tail - head, b.length - tail - head, (i, j) =>
-    equal(a, b, head + i, head + j) ? 1 : 0,
-  )
+  const [n, m] = [a.length - tail - head, b.length - tail - head]
+  const middle =
+    n * m > PATIENCE
+      ? unique(a.slice(head, head + n), b.slice(head, head + m))
+      : best(n, m, (i, j) => (equal(a, b, head + i, head + j) ? 1 : 0))
   return [
     ...Array.from({ length: head }, (_, i): [number, number] => [i, i]),
     ...middle.map(([i, j]): [number, number] => [head + i, head + j]),
@@ -49,6 +53,38 @@ function common(a: readonly Unit[], b: readonly Unit[]): Path {
 function equal(a: readonly Unit[], b: readonly Unit[], i: number, j: number): boolean {
   const [x, y] = [a[i], b[j]]
   return x !== undefined && y !== undefined && alike(x, y)
+}
+
+/** The longest rising run of pairs among the units that both texts have exactly once. */
+function unique(a: readonly Unit[], b: readonly Unit[]): Path {
+  const [inA, inB] = [once(a), once(b)]
+  const piles: Link[] = []
+  for (const [shape, i] of inA) {
+    const j = inB.get(shape)
+    if (j === undefined) continue
+    const found = piles.findIndex(({ pair }) => pair[1] > j)
+    const place = found < 0 ? piles.length : found
+    piles[place] = { pair: [i, j], before: piles[place - 1] }
+  }
+  const path: Path = []
+  for (let link = piles.at(-1); link; link = link.before) path.push(link.pair)
+  return path.reverse()
+}
+
+interface Link {
+  pair: [number, number]
+  before: Link | undefined
+}
+
+function once(units: readonly Unit[]): Map<string, number> {
+  const seen = new Map<string, number>()
+  const twice = new Set<string>()
+  for (const [i, { shape }] of units.entries()) {
+    if (seen.has(shape)) twice.add(shape)
+    else seen.set(shape, i)
+  }
+  for (const shape of twice) seen.delete(shape)
+  return seen
 }
 
 /** Pairs of one stretch between two common units. */
@@ -64,7 +100,7 @@ function similar(
     const [x, y] = [a[i0 + i], b[j0 + j]]
     return x && y && x.type === y.type ? 0.1 + dice(gramsOf(x, grams), gramsOf(y, grams)) : 0
   }
-  const path = n * m > PATIENCE ? [] : best(n, m, score)
+  const path = n * m > PATIENCE_WITH_WORDS ? [] : best(n, m, score)
   const paired = new Map(path.map(([i, j]) => [j0 + j, i0 + i]))
   const kept = new Set(paired.values())
   const gone = range(i0, i1).filter((i) => !kept.has(i))

@@ -1,3 +1,5 @@
+import { short } from './wording.ts'
+
 /** Money in 分, so that sums are exact. */
 export type Fen = bigint
 const FEN_PER_YUAN = 100n
@@ -50,7 +52,7 @@ export function parseBudget(text: string): Budget {
       layout = heading
       continue
     }
-    const problem = (what: string) => budget.problems.push(`第${i + 1}行“${nameIn(cells)}”${what}`)
+    const problem = (what: string) => budget.problems.push(`第${i + 1}行“${short(nameIn(cells), 30)}”${what}`)
     const line = layout ? fromColumns(cells, layout) : fromWords(cells)
     if (isSum(cells)) {
       const partial = /小计/.test(cells.join(''))

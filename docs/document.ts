@@ -36,7 +36,6 @@ export interface DraftInput {
   today: string
   /** ISO dates by milestone, as far as known. */
   milestones?: Readonly<Record<string, string>>
-  language?: 'zh'
 }
 
 /** The Markdown text of a draft or of its blocks, ending in a newline. */

@@ -3,6 +3,7 @@ import { both } from '../rules/vocabulary.ts'
 import { demandedChapters } from './demands.ts'
 import { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
 import { FIELDS } from './field-list.ts'
+import { keyOf } from './wording.ts'
 
 export { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
 
@@ -10,7 +11,7 @@ export { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
 export const FIELD_IDS: readonly string[] = FIELDS.map((field) => field.id)
 
 /** The field that a chapter demanded by name is written from, where no other field fits. */
-export const chapterField = (name: string): string => `chapter.${name}`
+export const chapterField = (name: string): string => `chapter.${keyOf(name)}`
 
 /** The fields that the plan of this project has a place for, in the order they are asked. */
 export function fieldsFor({ facts, findings }: Assessment): Field[] {

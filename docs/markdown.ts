@@ -42,6 +42,17 @@ export function joinUnits(units: readonly string[]): string {
 const PLAIN = /^[\p{L}\p{N} ，。、；：（）《》“”‘’【】〔〕？！—…·％%≥≤×～,.;()/+-]*$/u
 const LINK = /www\./i
 
+/** The longest text that one block may have; stores refuse longer ones. */
+const BLOCK_LIMIT = 20_000
+
+/** A text in pieces that are no longer than one block may be, cut at line ends where there are any. */
+export function pieces(text: string): string[] {
+  if (text.length <= BLOCK_LIMIT) return [text]
+  const end = text.lastIndexOf('\n', BLOCK_LIMIT)
+  const at = end > 0 ? end : text[BLOCK_LIMIT - 1] === '\\' ? BLOCK_LIMIT - 1 : BLOCK_LIMIT
+  return [text.slice(0, at), ...pieces(text.slice(at).replace(/^\n+/, ''))]
+}
+
 /** True for a line that is an ordinary paragraph, as it stands. */
 export const isPlain = (line: string): boolean =>
   /^[\p{L}《“（【]/u.test(line) && PLAIN.test(line) && !LINK.test(line)

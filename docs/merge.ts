@@ -1,6 +1,6 @@
 import { align, alike } from './align.ts'
 import { type Block, toMarkdown } from './document.ts'
-import { parseMarkdown, type Unit } from './markdown.ts'
+import { parseMarkdown, pieces, type Unit } from './markdown.ts'
 
 /** What a document was, what a person made of it, and what would be drafted now. */
 export interface Edit {
@@ -49,6 +49,11 @@ export function merge({ previous, drafted, edited, fresh }: Edit): {
   const own = new Map<string | undefined, Block[]>()
   const nextKey = numbering([...previous, ...drafted, ...fresh])
   let anchor: string | undefined
+  const follow = (block: Block) => {
+    const group = own.get(anchor)
+    if (group) group.push(block)
+    else own.set(anchor, [block])
+  }
   for (const { before, after } of align(old, now)) {
     const unit = after === undefined ? undefined : now[after]
     if (!unit) continue
@@ -62,14 +67,17 @@ export function merge({ previous, drafted, edited, fresh }: Edit): {
       continue
     }
     if (was && unchanged && was.source !== 'person') continue
-    const markdown = was && unchanged ? was.markdown : unit.markdown
-    const block: Block = { key: was?.key ?? nextKey(), markdown, source: 'person' }
+    const written = was && unchanged ? was.markdown : unit.markdown
     if (was && draftedText.has(was.key) && redrafted(was.key))
-      conflicts.push({ key: was.key, person: markdown, fresh: draft?.markdown })
-    if (draft) {
-      placed.set(block.key, block)
-      anchor = block.key
-    } else own.set(anchor, [...(own.get(anchor) ?? []), block])
+      conflicts.push({ key: was.key, person: written, fresh: draft?.markdown })
+    for (const [i, markdown] of pieces(written).entries()) {
+      const key = (i === 0 ? was?.key : undefined) ?? nextKey()
+      const block: Block = { key, markdown, source: 'person' }
+      if (i === 0 && draft) {
+        placed.set(key, block)
+        anchor = key
+      } else follow(block)
+    }
   }
 
   const blocks = [...(own.get(undefined) ?? [])]
@@ -84,7 +92,7 @@ export function merge({ previous, drafted, edited, fresh }: Edit): {
       blocks.push(draft)
       if (gone) conflicts.push({ key: draft.key, person: undefined, fresh: draft.markdown })
     }
-    blocks.push(...(own.get(draft.key) ?? []))
+    for (const block of own.get(draft.key) ?? []) blocks.push(block)
   }
   return { blocks, conflicts }
 }

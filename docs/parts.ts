@@ -4,7 +4,7 @@ import { isServed, type Kind } from './field.ts'
 import { inline } from './markdown.ts'
 import { items, prose } from './prose.ts'
 import type { Source, Write } from './source.ts'
-import { articleNames, tight, toCheck, toSupply, valueIn } from './wording.ts'
+import { articleNames, short, tight, toCheck, toSupply, valueIn } from './wording.ts'
 
 /** One part of a chapter; its key is unique within the chapter. */
 export interface Part {
@@ -31,7 +31,7 @@ export const given = (field: string, label: string): Part => ({
   key: field,
   write: (from) => {
     const text = from.text(field)
-    return `- ${label}：${text ? inline(text) : toSupply(label)}`
+    return `- ${label}：${text ? inline(short(text, 1000)) : toSupply(label)}`
   },
 })
 

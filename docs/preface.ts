@@ -1,9 +1,11 @@
 import type { DraftInput } from './document.ts'
 import { inline } from './markdown.ts'
 import type { Write } from './source.ts'
+import { short } from './wording.ts'
 
 /** The title of a document: the project's name and what the document is. */
-export const titled = ({ texts }: DraftInput, what: string): string => `${texts.name?.trim() ?? ''}${what}`
+export const titled = ({ texts }: DraftInput, what: string): string =>
+  `${short(texts.name?.trim() ?? '')}${what}`
 
 /** The title of a document and the text that its articles are of. */
 export function preface(
@@ -16,7 +18,7 @@ export function preface(
   write('title', (from) => {
     // A classified project is not named: see drafts().
     const project = from.fact('classified') ? undefined : from.text('name')
-    return `# ${project ? inline(project) : ''}${what}`
+    return `# ${inline(short(project ?? ''))}${what}`
   })
   write(
     'preface',

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
-import { isPlain, linesOf, markdown, markerOf, parts, sliced, written } from './markdown.ts'
+import { isPlain, linesOf, markdown, markerOf, parts, pieces, sliced, written } from './markdown.ts'
 
 /**
  * A person's text as units of a document: every line a paragraph of its own, headings below the document's own, and
@@ -10,7 +10,7 @@ export function prose(text: string): string[] {
     .split(LINE_END)
     .map((line) => line.trim())
     .filter(Boolean)
-  if (lines.every(isPlain)) return lines
+  if (lines.every(isPlain)) return lines.flatMap(pieces)
   return parts(markdown.parse(text))
     .flatMap((node) => {
       const whole = linesOf(text, node)
@@ -18,6 +18,7 @@ export function prose(text: string): string[] {
     })
     .flatMap((part) => parts(markdown.parse(part)).map((node) => written(harmless(node, part))))
     .filter((unit) => unit !== '')
+    .flatMap(pieces)
 }
 
 /** A person's text as items of a list, one for each line or item. */

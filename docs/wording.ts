@@ -38,3 +38,7 @@ export const factNames = (facts: Iterable<FactId>): string =>
 
 /** A name as part of a block's key. */
 export const keyOf = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)
+
+/** A text for a title, a cell or a remark, cut where it is too long for one. */
+export const short = (text: string, limit = 100): string =>
+  text.length > limit ? `${text.slice(0, limit)}…` : text

@@ -16,6 +16,9 @@ const draftOf = (kind: Draft['kind'], input: DraftInput): Draft => {
 }
 const textOf = (kind: Draft['kind'], facts: Facts, more: Partial<DraftInput> = {}) =>
   toMarkdown(draftOf(kind, inputFor(facts, more)))
+const KINDS = ['new', 'continued', 'rebuilt', 'maintenance', 'service'] as const
+/** What the store takes for a name. */
+const STORED_NAME = /^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,99}$/u
 const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('#'))
 
 describe('which documents there are', () => {
@@ -128,6 +131,37 @@ describe('the plan', () => {
   })
 })
 
+describe('answers that nobody should give', () => {
+  const answers: [string, string][] = [
+    ['20,000 signs of Markdown', '*'.repeat(20_000)],
+    ['10,000 lines', 'a\n'.repeat(10_000)],
+    ['a table of 5,000 rows', `| a |\n| - |\n${'| b |\n'.repeat(3_000)}`],
+    ['nested markup', '> - > - '.repeat(300)],
+    ['brackets', '['.repeat(2_000)],
+    ['control characters and half an emoji', 'a\u0000\u001b[31m\u202e\ud83d b'],
+    ['a whole document', '# 标题\n\n## 一、项目概述\n\n- 项目名称：别的\n\n---\n\n```\n未完'],
+  ]
+  test.each(answers)(
+    '%s still make a plan that can be stored and read back',
+    { timeout: 60_000 },
+    (_, answer) => {
+      const fields = fieldsFor(assess(small, { kind: 'new' }))
+      for (const ids of [
+        ['name', 'unit'],
+        ['goal', 'budget'],
+      ]) {
+        const texts = Object.fromEntries(
+          fields.filter(({ id }) => ids.includes(id)).map(({ id }) => [id, answer]),
+        )
+        const { title, blocks } = draftOf('plan', inputFor({ kind: 'new' }, { texts }))
+        expect(title.length).toBeLessThan(200)
+        for (const { markdown } of blocks) expect(markdown.length).toBeLessThanOrEqual(20_000)
+        expect(parseMarkdown(toMarkdown(blocks)).length).toBe(blocks.length)
+      }
+    },
+  )
+})
+
 describe('the checklist', () => {
   it('gives every document as a task with its article, its chapters and what it depends on', () => {
     const text = textOf('checklist', { kind: 'new', funding: 'smart-city-fund' })
@@ -212,8 +246,15 @@ describe('the fields asked for', () => {
     for (const id of FIELD_IDS) expect([...FACT_IDS, ...Object.keys(MILESTONES)]).not.toContain(id)
   })
 
+  it('have names under which an answer can be stored', () => {
+    for (const regulation of loadRegulations().values())
+      for (const kind of KINDS)
+        for (const { id } of fieldsFor(assess(regulation, { kind, crossDepartment: true })))
+          expect(id).toMatch(STORED_NAME)
+  })
+
   it('all end in the plan', () => {
-    for (const kind of ['new', 'continued', 'rebuilt', 'maintenance', 'service'] as const) {
+    for (const kind of KINDS) {
       const facts: Facts = { kind, crossDepartment: true }
       const fields = fieldsFor(assess(small, facts))
       const texts = Object.fromEntries(fields.map(({ id }, i) => [id, `答复${i}号 1 2`]))
@@ -305,7 +346,7 @@ test.each([...loadRegulations().values()])(
         expect(new Set(draft.blocks.map(({ key }) => key)).size).toBe(draft.blocks.length)
         const units = parseMarkdown(toMarkdown(draft)).map((unit) => unit.markdown)
         expect(units).toEqual(draft.blocks.map((block) => block.markdown))
-        for (const { key } of draft.blocks) expect(key).toMatch(/^[\p{L}\p{N}][\p{L}\p{N} _.:/-]{0,99}$/u)
+        for (const { key } of draft.blocks) expect(key).toMatch(STORED_NAME)
       }
   },
 )

@@ -180,6 +180,40 @@ const drafts = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 14 }
   return fc.tuple(one, one)
 })
 
+describe('a very long document', () => {
+  const long = Array.from({ length: 1500 }, (_, i) => block(`k${i}`, `第${i}段`))
+  const texts = long.map(({ markdown }) => markdown)
+
+  it('is aligned by what it has once, and loses nothing', () => {
+    const edited = [
+      '开头是我写的',
+      ...texts.slice(1, 700),
+      '中间也是',
+      ...texts.slice(700, -1),
+      '结尾还是',
+    ].join('\n\n')
+    const fresh = long.map((each) => (each.key === 'k900' ? block('k900', '新的一段') : each))
+    const { blocks, conflicts } = merge({ previous: long, drafted: long, edited, fresh })
+    expect(blocks).toHaveLength(1501)
+    expect(blocks.filter(({ source }) => source === 'person').map(({ markdown }) => markdown)).toEqual([
+      '开头是我写的',
+      '中间也是',
+      '结尾还是',
+    ])
+    expect(blocks).toContainEqual(fresh[900])
+    expect(conflicts).toEqual([])
+  })
+
+  it('is kept in blocks that can be stored', () => {
+    const edited = `${text}\n${'长'.repeat(50_000)}\n`
+    const { blocks } = merge(edit(edited))
+    for (const { markdown } of blocks) expect(markdown.length).toBeLessThanOrEqual(20_000)
+    expect(toMarkdown(blocks).replaceAll(/[^长]/g, '')).toHaveLength(
+      50_000 + (text.match(/长/g)?.length ?? 0),
+    )
+  })
+})
+
 /** Properties take their time on a busy machine. */
 const PATIENT = { timeout: 60_000 }
 
