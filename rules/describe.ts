@@ -38,10 +38,7 @@ export function describeCases(cases: readonly Case[], language: Language): strin
 function describeCase({ fact, values }: Case, language: Language): string {
   const definition = FACTS[fact]
   const label = definition.label[language]
-  if (definition.type === 'flag') {
-    const yes = values.includes(true)
-    return language === 'zh' ? `${yes ? '' : '不是'}“${label}”` : `${label}: ${yes ? 'yes' : 'no'}`
-  }
+  if (definition.type === 'flag') return (values.includes(true) ? definition.label : definition.no)[language]
   const others =
     definition.type === 'choice' ? Object.keys(definition.options).filter((o) => !values.includes(o)) : []
   // All options but one or two are said by what they are not.

@@ -28,6 +28,7 @@ export const situation = z.strictObject({
     rare: true,
     section: 'basics',
     label: both('涉密', 'Classified'),
+    no: both('不涉密', 'not classified'),
     ask: both(
       '项目是否涉及国家秘密？只答是或否，请不要输入涉密内容。',
       'Does it involve state secrets? Answer yes or no only; enter no classified content.',
@@ -49,6 +50,7 @@ export const situation = z.strictObject({
   ownLevel: flag({
     section: 'basics',
     label: both('本级项目', 'Own-level project'),
+    no: both('不是本级项目', 'not an own-level project'),
     ask: both(
       '这是本级单位自己的项目吗？（下级单位的项目、上级统建的项目选“否”）',
       "Is it a project of this level itself? (No, if it is a lower level's, or built by a higher one.)",
@@ -57,6 +59,7 @@ export const situation = z.strictObject({
   specialRules: flag({
     section: 'basics',
     label: both('另有规定或条线特殊需要', 'Rules of its own'),
+    no: both('没有另行规定', 'no rules of its own'),
     ask: both(
       '国家或省对这类项目另有规定吗，或者是上级条线业务的特殊需要？',
       'Does the state or the province regulate such projects separately, or is it a special need of a line of business?',
@@ -87,6 +90,7 @@ export const situation = z.strictObject({
   standalone: flag({
     section: 'content',
     label: both('单独购置', 'Bought separately'),
+    no: both('不是单独购置', 'not bought separately'),
     ask: both(
       '这些设备或软件是单独购置的吗（不是某个系统项目的组成部分）？',
       'Is it bought separately, not as part of a system project?',
@@ -95,6 +99,7 @@ export const situation = z.strictObject({
   publicData: flag({
     section: 'content',
     label: both('产生公共数据资源', 'Produces public data'),
+    no: both('不产生公共数据资源', 'produces no public data'),
     ask: both('项目会产生公共数据资源吗？', 'Will it produce public data resources?'),
   }),
   funding: choice({
@@ -113,11 +118,13 @@ export const situation = z.strictObject({
   fundingSettled: flag({
     section: 'funding',
     label: both('资金来源已明确', 'Funding settled'),
+    no: both('资金来源还没明确', 'funding not settled'),
     ask: both('建设资金来源已经明确了吗？', 'Is the source of funds settled?'),
   }),
   inPlanning: flag({
     section: 'funding',
     label: both('纳入信息化规划或重点任务', 'In IT planning or key tasks'),
+    no: both('没有纳入信息化规划或重点任务', 'not in IT planning or key tasks'),
     ask: both(
       '项目纳入政务信息化建设相关规划或重点工作任务了吗？',
       'Is it part of the IT planning or of the key tasks?',
@@ -126,11 +133,13 @@ export const situation = z.strictObject({
   inPlan: flag({
     section: 'funding',
     label: both('列入年度计划', 'In the yearly plan'),
+    no: both('没有列入年度计划', 'not in the yearly plan'),
     ask: both('项目列入年度计划了吗？', 'Is it in the yearly plan?'),
   }),
   inList: flag({
     section: 'funding',
     label: both('列入年度项目清单', 'On the yearly project list'),
+    no: both('没有列入年度项目清单', 'not on the yearly project list'),
     ask: both(
       '项目列入主管部门当年发布的政务信息化项目清单了吗？（清单在审批和年度投资计划之前）',
       'Is it on the yearly list of IT projects, which comes before approval and investment plan?',
@@ -139,6 +148,7 @@ export const situation = z.strictObject({
   inLibrary: flag({
     section: 'funding',
     label: both('纳入项目库', 'In the project library'),
+    no: both('没有纳入项目库', 'not in the project library'),
     ask: both('项目纳入信息化项目库（储备库）了吗？', 'Is it in the library of IT projects?'),
   }),
   urgency: choice({
@@ -157,6 +167,7 @@ export const situation = z.strictObject({
   jointlyApproved: flag({
     section: 'funding',
     label: both('已统一审定', 'Jointly approved'),
+    no: both('没有统一审定', 'not jointly approved'),
     ask: both(
       '项目是否已经统一经市委财经委员会、市政府常务会、市委常委会审定？',
       'Has it already passed the joint approval by committee, executive meeting and standing committee?',
@@ -165,23 +176,27 @@ export const situation = z.strictObject({
   inCatalogue: flag({
     section: 'funding',
     label: both('列入集中采购目录', 'In the central procurement catalogue'),
+    no: both('没有列入集中采购目录', 'not in the central procurement catalogue'),
     ask: both('采购内容列入集中采购目录了吗？', 'Is the purchase in the central procurement catalogue?'),
   }),
   crossDepartment: flag({
     section: 'content',
     label: both('跨部门共建共享', 'Cross-department'),
+    no: both('不跨部门', 'not cross-department'),
     ask: both('是不是跨部门共建共享的项目？', 'Is it built and shared across departments?'),
   }),
   crossLevel: flag({
     rare: true,
     section: 'content',
     label: both('跨层级协同', 'Cross-level'),
+    no: both('不跨层级', 'not cross-level'),
     ask: both('是不是需要上下级协同实施的项目？', 'Is it carried out across levels of government?'),
   }),
   civilWorks: flag({
     rare: true,
     section: 'content',
     label: both('新建土建或高耗能', 'New civil works or high energy use'),
+    no: both('没有新建土建、不是高耗能', 'no new civil works or high energy use'),
     ask: both(
       '涉及新建土建工程或者属于高耗能项目吗？',
       'Does it involve new civil works or high energy use?',
@@ -190,12 +205,14 @@ export const situation = z.strictObject({
   customDevelopment: flag({
     section: 'content',
     label: both('定制开发', 'Custom development'),
+    no: both('不需要定制开发', 'no custom development'),
     ask: both('需要定制开发吗？', 'Does it need custom development?'),
   }),
   embedded: flag({
     rare: true,
     section: 'content',
     label: both('包含在工程建设项目中', 'Part of an engineering project'),
+    no: both('不包含在工程建设项目中', 'not part of an engineering project'),
     ask: both(
       '是不是包含在工程建设项目里、确实无法分开立项？',
       'Is it part of an engineering project that truly cannot be approved separately?',
@@ -211,21 +228,25 @@ export const situation = z.strictObject({
   ownApp: flag({
     section: 'content',
     label: both('单独开发APP或小程序', 'Own app or mini-program'),
+    no: both('不单独开发APP或小程序', 'no app or mini-program of its own'),
     ask: both('打算单独开发APP、微信或支付宝小程序吗？', 'Is an app or mini-program of its own planned?'),
   }),
   newHardware: flag({
     section: 'content',
     label: both('新建机房或购置服务器等硬件', 'New machine room or hardware'),
+    no: both('不新建机房、不购置服务器等硬件', 'no new machine room or hardware'),
     ask: both('要新建机房或购置服务器、存储等硬件吗？', 'Is a machine room or server hardware planned?'),
   }),
   ownNetwork: flag({
     section: 'content',
     label: both('新建专网', 'Own network'),
+    no: both('不新建专网', 'no network of its own'),
     ask: both('要新建或租用业务专网吗？', 'Is a dedicated network planned?'),
   }),
   commonSystem: flag({
     section: 'content',
     label: both('自建共性系统', 'Own common components'),
+    no: both('不自建共性系统', 'no common components of its own'),
     ask: both(
       '要自建电子证照、电子签章、公共支付、消息通知等全市统一建设的共性系统或模块吗？',
       'Are common components of its own planned, such as e-licences, e-seals, payment or messaging?',
@@ -234,6 +255,7 @@ export const situation = z.strictObject({
   cloudHosted: flag({
     section: 'content',
     label: both('本项目部署在政务云', 'Hosted on the government cloud'),
+    no: both('本项目不部署在政务云', 'not hosted on the government cloud'),
     ask: both(
       '本项目会部署（改造项目：迁移）到政务云吗？',
       'Will this project be hosted on, or moved to, the government cloud?',
@@ -242,6 +264,7 @@ export const situation = z.strictObject({
   integrated: flag({
     section: 'data',
     label: both('系统整合已按要求推进', 'Integration carried out'),
+    no: both('系统整合没有按要求推进', 'integration not carried out'),
     ask: both(
       '本单位的政务信息系统整合按要求推进了吗？',
       'Has the unit carried out the required integration?',
@@ -250,6 +273,7 @@ export const situation = z.strictObject({
   onCloud: flag({
     section: 'data',
     label: both('已按要求上政务云', 'On the government cloud'),
+    no: both('没有按要求上政务云', 'not on the government cloud'),
     ask: both(
       '本单位的系统按要求迁移、部署到政务云了吗？',
       'Are the systems moved to the government cloud as required?',
@@ -258,11 +282,13 @@ export const situation = z.strictObject({
   dataShared: flag({
     section: 'data',
     label: both('公共数据已按要求共享', 'Data shared'),
+    no: both('公共数据没有按要求共享', 'data not shared'),
     ask: both('公共数据按要求共享、更新了吗？', 'Is public data shared and updated as required?'),
   }),
   duplicate: flag({
     section: 'data',
     label: both('重复建设', 'Duplicates an existing system'),
+    no: both('不是重复建设', 'no duplicate'),
     ask: both(
       '与已有系统相比，有没有未集约共享造成的重复建设？',
       'Does it duplicate an existing system for want of sharing?',
@@ -271,6 +297,7 @@ export const situation = z.strictObject({
   secure: flag({
     section: 'data',
     label: both('密码和网络安全符合要求', 'Security requirements met'),
+    no: both('密码和网络安全不符合要求', 'security requirements not met'),
     ask: both(
       '现有系统符合密码应用和网络安全要求、没有重大隐患吗？',
       'Do the existing systems meet the cryptography and security requirements?',
@@ -279,6 +306,7 @@ export const situation = z.strictObject({
   previousAccepted: flag({
     section: 'data',
     label: both('上一期已验收', 'Previous phase accepted'),
+    no: both('上一期没有验收', 'previous phase not accepted'),
     ask: both('上一期（原项目）通过验收了吗？', 'Has the previous phase been accepted?'),
   }),
   overBudgetPercent: measure({
@@ -311,6 +339,7 @@ export const situation = z.strictObject({
   majorChange: flag({
     section: 'delivery',
     label: both('重大调整', 'Major change'),
+    no: both('没有重大调整', 'no major change'),
     ask: both(
       '建设内容、目标或技术方案发生重大调整了吗？',
       'Is there a major change of content, aim or technology?',

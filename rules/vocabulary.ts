@@ -32,6 +32,8 @@ export interface ChoiceFact extends Asked {
 }
 export interface FlagFact extends Asked {
   type: 'flag'
+  /** The label of its contrary: 不涉密. */
+  no: Bilingual
 }
 export interface QuantityFact extends Asked {
   type: 'quantity'
@@ -55,7 +57,7 @@ export function choice<const O extends Record<string, Bilingual>>(about: Asked &
 }
 
 /** A yes-or-no fact. */
-export function flag(about: Asked) {
+export function flag(about: Asked & { no: Bilingual }) {
   return described(z.boolean(), { type: 'flag', ...about })
 }
 

@@ -3,7 +3,7 @@ import { describeCases, type Language } from '../../rules/describe.ts'
 import { type Provision, STAGES, type Stage, type Topic, VERDICTS } from '../../rules/schema.ts'
 import type { Item, Section } from './reply.ts'
 import { condition, type Telling } from './telling.ts'
-import { cite, findingItem, officeNames, pick, provisionText, reasons } from './wording.ts'
+import { cite, findingItem, officeNames, pick, provisionItem, provisionText, reasons } from './wording.ts'
 
 /** What a project must still pass and hand in before building begins. */
 const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initiation', 'review', 'budget']
@@ -46,7 +46,7 @@ export function branchesSection(
     const outcomes = holds.map(({ provision }) =>
       provision.verdict
         ? VERDICTS[provision.verdict][language]
-        : provisionText(regulation, provision, language),
+        : provisionItem(regulation, provision, language).text,
     )
     const outcome =
       [...new Set(outcomes)].join(zh ? '；' : '; ') || (zh ? '本办法未规定' : 'the text is silent')

@@ -103,13 +103,9 @@ export function factWords(facts: Facts, language: Language): string[] {
   return FACT_IDS.flatMap((id) => {
     const value = facts[id]
     if (value === undefined) return []
-    const { type, label } = FACTS[id]
+    const fact = FACTS[id]
+    if (fact.type === 'flag') return [(value ? fact.label : fact.no)[language]]
     const words = describeValue(id, value, language)
-    if (type === 'choice') return [words]
-    return [
-      type === 'flag'
-        ? `${label[language]}${language === 'zh' ? '：' : ': '}${words}`
-        : `${label[language]} ${words}`,
-    ]
+    return [fact.type === 'choice' ? words : `${fact.label[language]} ${words}`]
   })
 }
