@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Branch, branches } from './branches.ts'
 import { describeCases } from './describe.ts'
-import { readNumber } from './numerals.ts'
+import { missingFigures } from './figures.ts'
 import { compileRegulation, type Rule } from './regulation.ts'
 import type { Article, Regulation, Topic } from './schema.ts'
 import { TOPICS } from './schema.ts'
@@ -73,35 +73,18 @@ function checkTopics({ all, silent }: Regulation, file: VFile): void {
   }
 }
 
-/** Every figure of a rule occurs in the article's digest; zero is "none at all", and a doubt may refer to other texts. */
+/** Every figure of a rule occurs in the article's digest; a doubt may refer to other texts. */
 function checkNumbers({ number, digest, provisions }: Article, file: VFile): void {
-  const written = figures(digest)
-  for (const { when, deadline, say, action, document, line } of provisions) {
-    const told = [say, action, document].flatMap((text) => [...(text?.zh ?? '').matchAll(/\d+(?:\.\d+)?/g)])
-    const used = [
-      ...conditionFigures([when, deadline?.within, deadline?.atLeast]),
-      ...told.map(([n]) => Number(n)),
-    ]
-    for (const n of new Set(used))
-      if (n !== 0 && !written.has(n))
-        fail(file, `article ${number}: the figure ${n} of this rule is not in the digest`, {
-          line,
+  for (const provision of provisions)
+    for (const { figure, found } of missingFigures(provision, digest))
+      fail(
+        file,
+        `article ${number}: the figure ${figure} of this rule is not in the digest, found ${found}`,
+        {
+          line: provision.line,
           column: 1,
-        })
-  }
-}
-
-/** All numbers of a text, Arabic or Chinese. */
-export function figures(text: string): Set<number> {
-  const arabic = [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n))
-  const chinese = [...text.matchAll(/[一二三四五六七八九十百两]+/g)].map(([n]) => readNumber(n) ?? Number.NaN)
-  const half = text.includes('半年') ? [6, 0.5] : []
-  return new Set([...arabic, ...chinese, ...half])
-}
-
-function conditionFigures(value: unknown): number[] {
-  if (typeof value === 'number') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(conditionFigures) : []
+        },
+      )
 }
 
 /** Provisions that decide one question: exactly one holds in every case. A witness shows the case that breaks it. */

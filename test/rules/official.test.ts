@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { checkRegulation } from '../../rules/check.ts'
+import { checkOfficial, officialArticles } from '../../rules/official.ts'
+import { parseRegulation } from '../../rules/parse.ts'
+
+const FOLDER = fileURLToPath(new URL('../fixtures/regulations/sixth/', import.meta.url))
+const read = (name: string) => readFileSync(FOLDER + name, 'utf8')
+const [OURS, OFFICIAL] = [read('bailu.md'), read('bailu.txt')]
+
+/** What is wrong between our file and the official text, as `file:line:column: reason`. */
+function found(ours: string, published: string): string[] {
+  const file = new VFile({ path: 'bailu.md', value: ours })
+  const official = new VFile({ path: 'bailu.txt', value: published })
+  const regulation = parseRegulation(file)
+  if (!regulation) throw new Error('the regulation cannot be read')
+  checkOfficial(regulation, file, official)
+  return [...file.messages, ...official.messages].map(
+    ({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`,
+  )
+}
+
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length
+
+describe('an official text', () => {
+  const articles = officialArticles(OFFICIAL)
+  const wording = (number: number) => articles.find((article) => article.number === number)?.text
+
+  it('has its articles, without the notice before them and the annexes after them', () => {
+    expect(articles.map((article) => article.number)).toEqual([1, 2, 3, 4, 5, 7, 8, 9, 10])
+    expect(wording(10)).toBe('自印发之日起施行。')
+  })
+
+  it.each([
+    [
+      'a cross-reference at the start of a line',
+      2,
+      '县级单位照此办；乡镇的不在此列。\n第三条所说的专家由县数据局请。',
+    ],
+    [
+      'a number torn by a page break',
+      4,
+      '要立项的项目：\n（一）新建、续建、改建，总投资超过 65 万元；\n（二）没有别的。',
+    ],
+    ['a word torn by a page break', 8, '试运行两个月；建成半年内申请验收，10个工作日内组织。'],
+  ])('reads %s as part of its article', (_, number, text) => {
+    expect(wording(number)).toBe(text)
+  })
+
+  it('says where an article begins, behind what a converter left there', () => {
+    const third = articles.find((article) => article.number === 3)
+    expect(third).toMatchObject({ line: lineOf(OFFICIAL, '第三条  二季度'), column: 20 })
+  })
+})
+
+describe('holding a regulation against its official text', () => {
+  it('has nothing to say where articles and figures agree', () => {
+    const file = new VFile({ path: 'bailu.md', value: OURS })
+    const regulation = parseRegulation(file)
+    if (regulation) checkRegulation(regulation, file)
+    expect(file.messages.map(String)).toEqual([])
+    expect(found(OURS, OFFICIAL)).toEqual([])
+  })
+
+  const rule = (part: string) => `bailu.md:${lineOf(OURS, part)}:1: `
+  const reason = (message: string) => message.replace(/^\S+ /, '')
+  const article = (part: string) => `bailu.txt:${lineOf(OFFICIAL, part)}`
+
+  it.each<[what: string, from: string, to: string, report: string]>([
+    [
+      'a limit',
+      '超过 6\n\n5 万元',
+      '超过 70 万元',
+      `${rule('- topic: initiation')}expected the figure 65 万元 in ${article('第四条')}, found 70 万元`,
+    ],
+    [
+      'a limit of another unit',
+      '一百八十万元',
+      '一百八十天',
+      `${rule('- topic: supervision')}expected the figure 180 万元 in ${article('第五条')}, found none`,
+    ],
+    [
+      'a percentage',
+      '8%（含）',
+      '18%（含）',
+      `${rule('- topic: change')}expected the figure 8% in ${article('第七条')}, found 18%`,
+    ],
+    [
+      'a decimal in a range',
+      '5-7.5%',
+      '5-7%',
+      `${rule('- topic: maintenance\n  stage: operation\n  when')}expected the figure 7.5% in ${article('第九条  运维')}, found 5%、7%`,
+    ],
+    [
+      'a period in Chinese numerals',
+      '试运行两个月',
+      '试运行三个月',
+      `${rule('- topic: trial')}expected the figure 2 个月 in ${article('第八条')}, found 3 个月、6 个月`,
+    ],
+    [
+      'half a year',
+      '半年内',
+      '半月内',
+      `${rule('- topic: acceptance')}expected the figure 6 个月 in ${article('第八条')}, found 2 个月`,
+    ],
+    [
+      'working days that are days',
+      '10个\n工作日',
+      '10日',
+      `${rule('- topic: acceptance\n  stage: acceptance\n  by: data')}expected the figure 10 个工作日 in ${article('第八条')}, found none`,
+    ],
+    [
+      'a window of the year',
+      '每年第二季度',
+      '每年第四季度',
+      `${rule('- topic: plan')}expected the figure 04-01—06-30 in ${article('第三条  二季度')}, found 10-01—12-31`,
+    ],
+    [
+      'an article that is not published',
+      '第七条  超投资',
+      '七、超投资',
+      `bailu.md:${lineOf(OURS, '### 第七条')}:1: expected 第七条 in bailu.txt, found none`,
+    ],
+    [
+      'an article that our file lacks',
+      '第七条  超投资',
+      '第六条  空着。\n第七条  超投资',
+      `${article('第七条  超投资')}:1: expected 第六条 in bailu.md, found none`,
+    ],
+    [
+      'an article published twice',
+      '第九条  运维',
+      '第七条  又来。\n第九条  运维',
+      `${article('第九条  运维')}:1: expected every article once, found 第七条 again`,
+    ],
+  ])('finds %s that differs', (_, from, to, report) => {
+    expect(OFFICIAL).toContain(from)
+    const [first, ...others] = found(OURS, OFFICIAL.replace(from, to))
+    expect(first).toBe(report)
+    for (const other of others) expect(reason(other)).toBe(reason(report))
+  })
+})
+
+describe('npm run rules:check', { timeout: 60_000 }, () => {
+  const run = (...args: string[]) => {
+    const cli = fileURLToPath(new URL('../../rules/check-cli.ts', import.meta.url))
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], {
+      encoding: 'utf8',
+    })
+    return { status, stdout, stderr }
+  }
+
+  it('prints, per regulation, articles, provisions, silent topics and where the doubts are', () => {
+    const { status, stdout, stderr } = run('--official', FOLDER, FOLDER)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout.split('\n')).toEqual([
+      'regulation  articles  with rules  provisions  silent topics  doubts',
+      '白鹭 bailu         9           7          21             14       1',
+      '',
+      '白鹭 bailu',
+      '  silent on: 涉密项目 计划外和应急项目 方案章节 预算和资金 采购 建设要求 备案 资金支付 购买服务',
+      '             绩效评价 数据目录与共享 网络安全与密码 跨部门跨层级项目 责任追究',
+      '  doubts in articles: 9',
+      '',
+    ])
+  })
+
+  it('fails where an official text is missing', () => {
+    const { status, stderr } = run('--official', `${FOLDER}nowhere`, FOLDER)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/bailu\.md:1:1: expected the official text .*bailu\.txt, found none/)
+  })
+
+  it.each([[['--offical', FOLDER]], [[FOLDER, FOLDER]]])('shows its usage for %j', (args) => {
+    const { status, stdout, stderr } = run(...args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('usage: npm run rules:check')
+  })
+})
