@@ -13,17 +13,24 @@ const yes = new Set(phrases(YES))
 const no = new Set(phrases(NO))
 const names = matcher(rows(FACT_NAMES))
 
-/** The command a message gives, if it is one or a clause of it is. */
-export function readAct(text: string, clauses: Clause[]): Act | undefined {
-  for (const words of [text, ...clauses.map((c) => text.slice(c.at, c.end))]) {
-    const bare = words.replace(/[\s。,.!?;:]+$/g, '').trim()
-    const act = commands.get(bare.toLowerCase()) ?? commands.get(unpolite(bare).toLowerCase())
-    if (act) return act
-    const wanted = CHANGE.exec(bare)?.[1]
-    const fact = wanted === undefined ? undefined : factNamed(wanted)
-    if (fact) return { change: fact }
+/** The command a message gives; `whole` when the message is nothing but the command. */
+export function readAct(text: string, clauses: Clause[]): { act: Act; whole: boolean } | undefined {
+  const whole = actOf(text)
+  if (whole) return { act: whole, whole: true }
+  for (const clause of clauses) {
+    const act = actOf(text.slice(clause.at, clause.end))
+    if (act) return { act, whole: false }
   }
   return undefined
+}
+
+function actOf(words: string): Act | undefined {
+  const bare = words.replace(/[\s。,.!?;:]+$/g, '').trim()
+  const act = commands.get(bare.toLowerCase()) ?? commands.get(unpolite(bare).toLowerCase())
+  if (act) return act
+  const wanted = CHANGE.exec(bare)?.[1]
+  const fact = wanted === undefined ? undefined : factNamed(wanted)
+  return fact && { change: fact }
 }
 
 const unpolite = (words: string): string => words.replace(POLITE_BEFORE, '').replace(POLITE_AFTER, '')

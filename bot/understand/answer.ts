@@ -36,7 +36,7 @@ function bareNumber(words: string, money: boolean): Facts['investment'] {
   if (at < 0 || words.length > LONGEST_ANSWER + 6) return undefined
   const numeral = readNumeral(words, at)
   if (!numeral) return undefined
-  const unit = /^ ?(?:%|个?月|个(?:百分)?点|万?元|万)?/.exec(words.slice(numeral.end))?.[0] ?? ''
+  const unit = /^ ?(?:%|个?月|年|个(?:百分)?点|万?元|万)?/.exec(words.slice(numeral.end))?.[0] ?? ''
   const reading = measured(words, at, numeral.end + unit.length, numeral, (v) => Number(v) / Number(ONE))
   const rest = (words.slice(0, reading.at) + words.slice(reading.end)).replace(
     /[\s的是大概就有吧了呢啊]/g,

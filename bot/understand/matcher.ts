@@ -101,12 +101,12 @@ export const rows = <V>(...tables: Table<V>[]): (readonly [string, V])[] =>
   tables.flat().flatMap(([meaning, cell]) => phrases(cell).map((phrase) => [phrase, meaning] as const))
 
 /**
- * The phrases of one table cell: written one after the other with 、 between them, `{a,b}` standing for either and
+ * The phrases of one table cell: written one after the other with 、 or a line break between them, `{a,b}` standing for either and
  * `{,a}` for an optional part.
  */
 export function phrases(cell: string): string[] {
   return cell
-    .split('、')
+    .split(/[、\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .flatMap(expand)

@@ -37,9 +37,10 @@ export function pairMatcher<T>(table: Table<T>): PairMatcher<T> {
 
 function everywhere<T>(text: string, clause: Span, find: (at: number) => Match<T> | undefined): Match<T>[] {
   const found: Match<T>[] = []
-  for (let at = clause.at; at < Math.min(clause.end, text.length); at++) {
+  for (let at = clause.at; at < Math.min(clause.end, text.length); ) {
     const match = find(at)
     if (match) found.push(match)
+    at = match ? match.end : at + 1
   }
   return found
 }

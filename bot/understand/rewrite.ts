@@ -1,5 +1,5 @@
 import { sayings } from './lexicon/index.ts'
-import { DIALECT, PARTICLES, SOUND_ALIKES, TERMS } from './lexicon/rewrites.ts'
+import { DIALECT, PARTICLES, SHORT_MAY, SOUND_ALIKES, TERMS } from './lexicon/rewrites.ts'
 import { type Match, matcher, phrases, rows } from './matcher.ts'
 import { soundOf } from './sounds.ts'
 
@@ -15,7 +15,7 @@ export function rewrite(text: string): string {
     standard += text.slice(at, from) + value
     at = end
   }
-  return mend((standard + text.slice(at)).replace(PARTICLES, '吗'))
+  return mend((standard + text.slice(at)).replace(PARTICLES, '吗').replace(SHORT_MAY, '行不行'))
 }
 
 interface Node {
@@ -28,7 +28,7 @@ let heard: Node | undefined
 /** Every term of the trade that stands in the text with one character typed by ear. */
 function mend(text: string): string {
   heard ??= soundsOf(phrases(TERMS))
-  const right = [...terms.all(text), ...sayings.all(text)]
+  const right = [...terms.all(text), ...sayings(text)]
   let out = ''
   for (let i = 0; i < text.length; ) {
     const term = termAt(heard, text, i)

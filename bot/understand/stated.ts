@@ -26,7 +26,6 @@ const PLANS: ReadonlySet<FactId> = new Set<FactId>([
   'ownNetwork',
   'customDevelopment',
   'embedded',
-  'urgency',
   'publicData',
   'civilWorks',
   'majorChange',
@@ -34,7 +33,7 @@ const PLANS: ReadonlySet<FactId> = new Set<FactId>([
 
 /** Everything the lexicon finds, each with its polarity. What a clause asks the meaning of, it does not state. */
 export function statementsOf(text: string, clauses: Clause[]): Statement[] {
-  const words = sayings.all(text).flatMap((match) => {
+  const words = sayings(text).flatMap((match) => {
     const clause = clauseAt(clauses, match.at)
     if (clause.defines) return []
     const polarity = polarityOf(text, match, clause)
@@ -95,8 +94,9 @@ export function settle(
       if (last) found[fact] = last.polarity === 'said' ? last.value : !last.value
       continue
     }
-    if (not.some((s) => NO_LONGER.test(text.slice(Math.max(0, s.at - 6), s.at)))) denied.push(fact)
-    const refused = new Set(not.map((s) => s.value))
+    const withdrawn = not.filter((s) => NO_LONGER.test(text.slice(Math.max(0, s.at - 6), s.at)))
+    if (withdrawn.length > 0) denied.push(fact)
+    const refused = new Set(withdrawn.map((s) => s.value))
     const firm = said.filter((s) => !s.weak && !refused.has(s.value))
     const open = firm.length > 0 ? firm : said.filter((s) => !refused.has(s.value))
     const ranked = fact === 'content' ? byWeight(open) : open

@@ -19,6 +19,7 @@ const aspects = matcher(rows(ASPECTS))
 const FRAMES: ReadonlySet<Topic> = new Set<Topic>(['initiation', 'approval', 'plan', 'materials'])
 const YES_OR_NO =
   /要不要|需不需要|用不用|该不该|是否|是不是|能不能|可不可以|能否|可否|有没有|([\u4e00-\u9fff])不\1|(?:吗|么|嘛|不|没|吧)[?\s]*$|\?$|\b(?:do|does|is|are|need|must|should|can|have to|require[ds]?)\b/i
+const NEED = /要|需|得|必须|应当?|该|用不用|不用|\b(?:need|must|should|have to|require[ds]?)\b/i
 const HOW = /怎么|如何|怎样|什么|哪|几|多少|\b(?:how|what|which)\b/i
 const MAY =
   /能不能|可不可以|能否|可否|可以|允许|让不让|准不准|行不行|能[做建上批报审立用]|怎么办|\b(?:can|may|allowed)\b/i
@@ -44,20 +45,22 @@ export function readTopics(
           (m) => !about.answering && !covered(m) && (about.stated.length === 0 || alone(text, clauses, m)),
         ),
       ]
+  const changing = found.some((m) => m.value.topics.includes('change') && !covered(m))
+  const implied: Topic[] = changing ? ['change'] : about.implied
   const parts = clauses.map((clause) =>
     readClause(
       text.slice(clause.at, clause.end),
       [...new Set(counted)].filter((m) => m.at >= clause.at && m.at < clause.end).sort((a, b) => a.at - b.at),
       clause.asks ? aspects.all(text.slice(clause.at, clause.end)).map((m) => m.value) : [],
       (m) => covered(m),
-      about.implied.length > 0,
+      implied.length > 0,
     ),
   )
   const stage = parts.flatMap((p) => p.stage ?? [])[0]
   const topics = [...new Set(parts.flatMap((p) => p.topics))]
   const asks = [...new Set(parts.flatMap((p) => p.asks))]
   return {
-    topics: completed(topics, asks, about.implied, about.answering ? [] : clauses, MAY.test(text)),
+    topics: completed(topics, asks, implied, about.answering ? [] : clauses, MAY.test(text)),
     asks,
     ...(stage && { stage }),
   }
@@ -91,7 +94,14 @@ function readClause(
 ): Asked {
   if (all.length === 0 && wanted.length === 0) return { topics: [], asks: [] }
   const asks = new Set<Aspect>([...all.flatMap((m) => m.value.ask ?? []), ...wanted])
-  const needed = all.filter((m) => m.value.needs === undefined || asks.has(m.value.needs))
+  const question = YES_OR_NO.test(words) && !HOW.test(words)
+  const wantedHere = new Set<Aspect>([
+    ...asks,
+    ...(question && NEED.test(words) ? (['verdict'] as const) : []),
+  ])
+  const needed = all.filter(
+    (m) => m.value.needs === undefined || m.value.needs.some((n) => wantedHere.has(n)),
+  )
   // "运维项目要立项吗", "等保没过能验收吗": what is stated is not asked about where something else is.
   const open = needed.filter((m) => m.value.firm || !covered(m))
   const here = implied || open.some((m) => m.value.topics.length > 0) ? open : needed
@@ -101,10 +111,10 @@ function readClause(
   if (named.has('materials') && !named.has('chapters') && !asks.has('who') && !asks.has('when'))
     asks.add('which-documents')
   const plain = !asks.has('who') && !asks.has('when') && !asks.has('how long') && !asks.has('which-documents')
-  const yesOrNo = plain && YES_OR_NO.test(words) && !HOW.test(words)
+  const yesOrNo = plain && question
   const topics = here.flatMap((match) =>
     frames.includes(match)
-      ? frameTopics(match.value, asks, { yesOrNo, beside: subjects.length > 0 })
+      ? frameTopics(match.value, asks, yesOrNo, new Set(subjects.flatMap((m) => m.value.topics)))
       : match.value.topics,
   )
   if (asks.has('which-documents')) topics.push('materials')
@@ -118,12 +128,13 @@ function readClause(
 function frameTopics(
   { topics, firm, decides }: Asking,
   asks: ReadonlySet<Aspect>,
-  { yesOrNo, beside }: { yesOrNo: boolean; beside: boolean },
+  yesOrNo: boolean,
+  beside: ReadonlySet<Topic>,
 ): Topic[] {
   const own = topics.filter((t) => FRAMES.has(t))
   if (own.includes('materials') && !asks.has('who') && !asks.has('when')) return []
-  if (beside)
-    return firm && own.includes('initiation') ? own : own.includes('initiation') && yesOrNo ? own : []
+  if (beside.has('change')) return []
+  if (beside.size > 0) return own.includes('initiation') && (firm || yesOrNo) ? own : []
   if (asks.has('which-documents')) return []
   if (asks.has('who')) return ['approval']
   if (asks.has('how long')) return own.includes('plan') ? ['plan'] : ['approval']

@@ -25,9 +25,11 @@ export function understand(message: string, context: Context): Understanding {
   const { text: typed, cut } = normalize(message)
   const text = rewrite(readPinyin(typed))
   const clauses = clausesOf(text)
+  const command = readAct(text, clauses)
+  // "你能做什么" and "改一下投资" say nothing of a project.
+  const parts = command?.whole ? [] : clauses
   const answer = readAnswer(text, clauses)
-  const act = readAct(text, clauses)
-  const { spans, ...situation } = readSituation(text, clauses, context.asked, answer)
+  const { spans, ...situation } = readSituation(command?.whole ? '' : text, parts, context.asked, answer)
   const days = readDays(text, context.today)
   const article = articleIn(text)
   return {
@@ -37,13 +39,13 @@ export function understand(message: string, context: Context): Understanding {
     ...readPlaces(text, context.places),
     ...situation,
     milestones: milestonesOf(text, clauses, days),
-    ...readTopics(text, clauses, {
+    ...readTopics(text, parts, {
       stated: [...spans, ...days],
       implied: impliedTopics(situation.facts),
-      answering: context.asked !== undefined || act !== undefined,
+      answering: context.asked !== undefined || command !== undefined,
     }),
     ...(article !== undefined && { article }),
-    ...(act && { act }),
+    ...(command && { act: command.act }),
     flags: flagsOf(text, situation.facts),
     ...(answer !== undefined && { answer }),
   }

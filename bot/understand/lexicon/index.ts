@@ -1,5 +1,5 @@
 import type { Facts, FactValue } from '../../../rules/facts.ts'
-import { matcher, rows, type Table } from '../matcher.ts'
+import { type Match, matcher, rows, type Table } from '../matcher.ts'
 import { pairMatcher } from '../pairs.ts'
 import { CONTENT, FEATURES, STANDALONE } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'
@@ -22,10 +22,17 @@ function joined(firm: Table<Facts>[], weak: Table<Facts>[]): Map<string, Saying>
   return table
 }
 
-const FIRM = [KINDS, CONTENT, FEATURES, STANDALONE, APPLICANTS, FUNDING, STANDING, PRACTICE, DELIVERY]
+const kindWords = matcher(joined([KINDS], [WEAK_KINDS]))
+const otherWords = matcher(
+  joined([CONTENT, FEATURES, STANDALONE, APPLICANTS, FUNDING, STANDING, PRACTICE, DELIVERY], []),
+)
 
-/** All words that state facts, as one matcher: the longest phrase wins across tables ("买服务器" is no service). */
-export const sayings = matcher(joined(FIRM, [WEAK_KINDS]))
+/**
+ * All words of a text that state facts. Kinds are looked for by themselves, for they overlap with what is built
+ * ("机房改造"); among the other tables the longest phrase wins.
+ */
+export const sayings = (text: string): Match<Saying>[] =>
+  [...kindWords.all(text), ...otherWords.all(text)].sort((a, b) => a.at - b.at)
 
 /** Words that state a fact together, with others between them ("数据一直没共享"). */
 export const pairings = pairMatcher(PAIRS)

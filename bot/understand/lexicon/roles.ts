@@ -8,6 +8,8 @@ export interface RoleCue {
   side: 'before' | 'after' | 'either'
   /** A firm cue after the amount wins over a loose one before it. */
   firm: boolean
+  /** The amount is the sum of the others. */
+  total?: true
 }
 
 const before = (role: Role, firm = true): RoleCue => ({ role, side: 'before', firm })
@@ -33,7 +35,7 @@ export const ROLE_CUES: Table<RoleCue> = [
   ],
   [
     before('supplement'),
-    '补充合同、补充协议、补签、补充、再加、再追加、追加、追加了、增补、加购、还要加、想加、要加、又加、另加、再补、想再加、再增加、再买、supplement、supplementary contract、add、adding、additional',
+    '补充合同、补充协议、补签、补充、加、再加、再追加、追加、追加了、增补、加购、还要加、想加、要加、又加、另加、再补、想再加、再增加、再买、supplement、supplementary contract、add、adding、additional',
   ],
   [
     before('maintenance-year'),
@@ -56,12 +58,13 @@ export const ROLE_CUES: Table<RoleCue> = [
     before('whole'),
     '整个工程、工程总投资、整个项目、工程总概算、工程项目总投资、整个大楼、工程、whole project',
   ],
+  [before('part'), '其中、里面、含、包含、包括、硬件部分、软件部分、设备部分、including、of which'],
   [
-    before('part'),
-    '其中、里面、含、包含、包括、硬件、硬件部分、软件、软件部分、设备部分、including、of which',
+    { ...before('investment'), total: true },
+    '总投资、总概算、总预算、投资额、总价、总额、总金额、总共、一共、合计、共计、加起来、一起、total、in total、altogether',
   ],
   [
     before('investment'),
-    '总投资、投资、投资额、预算、概算、总价、总额、总金额、总共、一共、合计、共计、大概要、资金、费用、项目金额、改成、改为、应该是、其实是、budget、total、investment',
+    '投资、预算、概算、资金、费用、项目金额、改成、改为、应该是、其实是、budget、total、investment',
   ],
 ]

@@ -59,11 +59,21 @@ export const FUNDING: Table<Facts> = [
 export const STANDING: Table<Facts> = [
   [
     { inPlan: true },
-    '{列入,纳入,进,进了,进入,列进,列进了,列入了,纳入了,排进,排进了,报进,上了,列}{,年度,本年度,今年,今年的,投资,年度投资,信息化,年度建设}{计划,清单,项目清单,盘子,项目库,库}、入库、入了库、已入库、在计划{里,内,中}、在{年度计划,清单,项目库,盘子}{里,内,中}、计划内、有计划、in the plan、in the yearly plan、in the annual plan、in plan、included in the plan',
+    '{列入,纳入,进,进了,进入,列进,列进了,列入了,纳入了,排进,排进了,报进,上了,列}{,年度,本年度,今年,今年的,投资,年度投资,信息化,年度建设}{计划,盘子}、在计划{里,内,中}、在{年度计划,盘子}{里,内,中}、计划内、有计划、in the plan、in the yearly plan、in the annual plan、in plan、included in the plan',
   ],
   [
+    { inLibrary: true },
+    '入库、入了库、进库、进了库、{列入,纳入,进,进了,进入,列进,入}{,信息化}{项目库,储备库,库里}、在{项目库,储备库}{里,内,中}、in the project library',
+  ],
+  [{ inLibrary: false }, '不在{库里,项目库,储备库,项目库里}、没入库、not in the library'],
+  [
+    { inList: true },
+    '{列入,纳入,进,进了,进入,列进,上了}{,年度,项目,年度项目}清单、在清单{里,内,中}、on the list、on the yearly list',
+  ],
+  [{ inList: false }, '不在清单{里,内,中}、清单里没有、not on the list'],
+  [
     { inPlan: false },
-    '计划外、不在计划{里,内,中}、不在{年度计划,清单,库,项目库,盘子}{里,内,中,}、临时{增加,新增,加}的、临时项目、年中新增、计划{里,内,中}{没有,没列,没排,没}、年度计划没有、{没,没有,没来得及,来不及,忘了,忘记}{报,申报}计划、没来得及申报、来不及申报、没排上、没赶上{申报,计划,今年计划}、错过{申报,了申报,计划}、off-plan、outside the plan、not in the plan、unplanned',
+    '计划外、不在计划{里,内,中}、不在{年度计划,盘子}{里,内,中,}、临时{增加,新增,加,加一个,加个,追加}、{年初,去年,上半年,之前,当初}没{报,申报,列}、临时项目、年中新增、计划{里,内,中}{没有,没列,没排,没}、年度计划没有、{没,没有,没来得及,来不及,忘了,忘记}{报,申报}计划、没来得及申报、来不及申报、没排上、没赶上{申报,计划,今年计划}、错过{申报,了申报,计划}、off-plan、outside the plan、not in the plan、unplanned',
   ],
   [{ inPlan: false, kind: 'new' }, '临时要{建,上,搞,做}'],
   [
@@ -80,7 +90,7 @@ export const STANDING: Table<Facts> = [
   ],
   [
     { urgency: 'ordered' },
-    '上级{要求,明确要求,硬性要求,部署,交办,督办,下了任务,压下来,催}、省里{要求,要,催,部署,压,下的任务}、国家{要求,部署,明确要求}、{市里,县里,区里,领导,市委市政府,市领导,县领导,区领导,书记,市长}{要求,交办,点名要,催,安排}、任务{紧,很紧,急,迫切}、时间紧、时间紧任务重、赶{时间,工期}、急着{上,用,建,要,搞,做}、要得急、催得紧、催得急、很急、十万火急、ordered from above、ordered by the province、urgent order、urgently required',
+    '上级下了任务、上面压下来、任务{紧,很紧,急,迫切}、时间紧、时间紧任务重、赶{时间,工期}、急着{上,用,建,要,搞,做}、要得急、催得紧、催得急、很急、十万火急、ordered from above、ordered by the province、urgent order、urgently required',
   ],
   [
     { urgency: 'emergency' },
@@ -108,6 +118,10 @@ export const STANDING: Table<Facts> = [
     { classified: true },
     '涉密、涉密项目、涉密系统、涉密信息系统、涉及国家秘密、涉及秘密、机密、绝密、秘密级、机密级、保密项目、内网涉密、分级保护、分保、classified、state secrets、state secret、secret project',
   ],
+  [
+    { specialRules: true },
+    '{国家,省,省里,上级}另有规定、另有规定、条线{特殊需要,业务特殊需要,特殊要求}、垂直管理系统、垂管系统、special rules',
+  ],
   [{ classified: false }, '非涉密、不涉密、无涉密、unclassified、non-classified、no classified'],
   [{}, '保密局、保密要求、保密规定、保密协议、保密委、保密方案、涉不涉密、是否涉密、涉密不涉密'],
 ]
@@ -117,11 +131,15 @@ export const PRACTICE: Table<Facts> = [
   [{ integrated: true }, '已经整合、整合了、整合好了、integrated'],
   [
     { onCloud: true },
-    '上云、上政务云、上了云、上了政务云、部署{在,到}{政务云,云上,云}、迁{移,}{到,至}{政务云,云上,云}、迁云、入云、云上部署、在云上、在政务云上、用政务云、on the government cloud、on the cloud、migrated to the cloud、moved to the cloud',
+    '上云、上政务云、上了云、上了政务云、迁{移,}{到,至}{政务云,云上,云}、迁云、入云、on the cloud、migrated to the cloud、moved to the cloud',
   ],
   [
-    { onCloud: false },
-    '{部署,放}在{自己,自家,本地,单位}{,的}{机房,服务器}{,上,里}、本地部署、自己机房、单位机房里、not on the cloud',
+    { cloudHosted: true },
+    '{会,将,打算,计划,准备,拟,直接}上{云,政务云}、{部署,放}{在,到,于}{政务云,云上,云}、云上部署、在云上、在政务云上、{用,租,申请}政务云、on the government cloud',
+  ],
+  [
+    { cloudHosted: false },
+    '不{上,用,放}{云,政务云}、{部署,放}{在,}{自己,自家,本地,单位}{,的}{机房,服务器}{,上,里}、本地部署、自己机房、单位机房里、not on the cloud',
   ],
   [{ dataShared: true }, '共享{了数据,数据了}、data is shared、data shared'],
   [{ dataShared: false }, '没{共享,有共享}数据、拒绝共享、不{想,愿,愿意,肯,给}共享{,数据}、数据孤岛'],
@@ -146,8 +164,10 @@ export const PAIRS: Table<Facts> = [
   [{ secure: true }, '{等保,密评,等级保护,密码测评,安全测评}…{过了,做了,通过,达标,做过,过,做}'],
   [
     { inPlan: true },
-    '{计划,清单,项目库,盘子,储备库}…{列进,列入,列上,列了,进了,纳入,报上,排上,排进}、{列,进,纳入,排,报进,编}…{计划,清单,项目库,储备库,盘子}',
+    '{计划,盘子}…{列进,列入,列上,列了,进了,纳入,报上,排上,排进}、{列,进,纳入,排,报进,编}…{计划,盘子}',
   ],
+  [{ inLibrary: true }, '{入,进,纳入,列}…{项目库,储备库}、{项目库,储备库}…{列入,进,纳入}'],
+  [{ inList: true }, '{列,进,纳入,排}…{项目清单,年度清单}'],
   [{ inPlanning: true }, '规划…{列,纳入,写进}、{列入,纳入,写进,写入}…{规划,重点工作,重点任务}'],
   [
     { fundingSettled: true },
@@ -155,6 +175,16 @@ export const PAIRS: Table<Facts> = [
   ],
   [{ jointlyApproved: true }, '{常委会,财经委,财经委员会}…{过了,通过,审定,定了,过会}'],
   [{ inCatalogue: true }, '{在,列入,属于,纳入,进}…{集采目录,采购目录,集中采购目录}'],
+  [
+    { urgency: 'ordered' },
+    '{省里,市里,县里,区里,省委,市委,县委,区委,领导,上级,国家,书记,市长,县长,区长,部里,厅里,省厅}…{要求,交办,部署,督办,催,压,点名,批示,指示}',
+  ],
+  [{ ownLevel: false }, '{省,省里,省厅,国家,上级,部里,市里}…{统建,统一建,统一建设,统一开发}'],
+  [{ majorChange: true }, '{换,改}…{架构,技术路线,技术方案}、原方案…{不行,走不通,推翻,做不了}'],
+  [
+    { commonSystem: true },
+    '{自建,新建,建,开发,做,搞}…{电子证照,电子签章,电子印章,公共支付,支付平台,消息通知,短信平台,数字证书,咨询投诉}',
+  ],
   [{ classified: true }, '涉及…{国家秘密,秘密,机密}'],
 ]
 

@@ -18,15 +18,15 @@ export interface Asking {
   ask?: Aspect
   /** A whole question in itself, wherever it stands. */
   firm?: true
-  /** Means the topic only where its clause asks for this ("管" with "谁"). */
-  needs?: Aspect
+  /** Means the topic only where its clause asks for one of these ("管" with "谁"). */
+  needs?: Aspect[]
   /** Asked yes or no ("要不要报批"), it is the question whether initiation is needed. */
   decides?: true
 }
 
 const about = (...topics: Topic[]): Asking => ({ topics })
 const step = (...topics: Topic[]): Asking => ({ topics, decides: true })
-const asked = (needs: Aspect, ...topics: Topic[]): Asking => ({ topics, needs })
+const verb = (needs: Aspect[], ...topics: Topic[]): Asking => ({ topics, needs, decides: true })
 const firm = (ask: Aspect | undefined, ...topics: Topic[]): Asking => ({
   topics,
   firm: true,
@@ -37,12 +37,13 @@ const firm = (ask: Aspect | undefined, ...topics: Topic[]): Asking => ({
 export const SUBJECTS: Table<Asking> = [
   [
     about(),
-    '批的、批了、批过、批给、一批、分批、大批、批次、批量、首批、立即、立刻、独立、建立、成立、设立、公立、立足、立马、买服务器、购买服务器、采购服务器、租服务器、会议、一会、会不会、机会、社会、会计、管理、监管、主管、保管、不管、管道、办公、办法、办理时间、报告、报销、报警、填报、预报、出去、出来、出具、签约、签合同、签的、签了、签三年、签几年、审计',
+    '批的、批了、批过、批给、一批、分批、大批、批次、批量、首批、立即、立刻、独立、建立、成立、设立、公立、立足、立马、买服务器、购买服务器、采购服务器、租服务器、会议、一会、会不会、机会、社会、会计、管理、监管、主管、保管、不管、管道、办公、办法、办理时间、报告、报销、报警、填报、预报、报价、汇报、情报、报表、报废、报名、报到、日报、提交、成交、交付、交接、交通、交流、移交、出席、找到、查找、发送、配送、出去、出来、出具、签约、签合同、签的、签了、签三年、签几年、审计',
   ],
   [
-    asked('who', 'approval'),
-    '管、报、签字、签、拍板、点头、负责、办、申请、出、说了算、递、审、受理、会签、上报、找',
+    verb(['who'], 'approval'),
+    '管、签字、签、拍板、点头、负责、办、申请、出、说了算、递、审、受理、会签、找、交、送',
   ],
+  [verb(['who', 'when', 'how long', 'verdict'], 'plan'), '报、上报'],
   [
     step('initiation'),
     '批、批不批、批下来、批得下来、立不立项、立项、立项审批、立项手续、立项批复、立项申请、报批立项、报立项、走立项、initiation、project approval、get approved、approval、approved、approve、permission',
@@ -58,7 +59,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('chapters'),
-    '章节、哪几章、几章、哪些章、应包含哪些、目录结构、提纲、大纲、篇章、专篇、方案内容、方案要写、方案里要写、方案怎么写、方案写什么、方案包括、方案应包括、报告要写、报告怎么写、写哪些内容、写哪几块、编制要求、编制深度、模板、chapters、outline、sections',
+    '章节、哪几章、几章、应包含哪些、目录结构、提纲、大纲、篇章、专篇、方案内容、方案要写、方案里要写、方案怎么写、方案写什么、方案包括、方案应包括、报告要写、报告怎么写、写哪些内容、写哪几块、编制要求、编制深度、模板、chapters、outline、sections',
   ],
   [
     about('plan'),
@@ -91,7 +92,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('change'),
-    '变更、工期超、超工期、工期延、概算超、概算超了、预算超了、概算要调、概算调、概算调了、调概、加预算、调整、改内容、改方案、超概算、超预算、超投资、超支、超了、超批复、追加、追加投资、加钱、加预算、补充合同、补充协议、补签、增项、加量、延期、逾期、拖期、超期、超工期、延误、暂停建设、中止、终止、停建、不做了、下马、节余、结余、结余资金、剩余资金、剩的钱、剩下的钱、剩钱、重新立项、设计变更、change、overrun、over budget、supplement、supplementary contract、delay、delayed、late、terminate、termination、surplus、left over money',
+    '变更、工期超、超工期、工期延、概算超、概算超了、预算超了、概算要调、概算调、概算调了、调概、加预算、调整、改内容、改方案、超概算、超预算、超投资、超支、超了、超批复、追加、追加投资、加钱、加预算、补充合同、补充协议、补签、增项、加量、延期、逾期、拖期、超期、超工期、延误、暂停建设、中止、终止、停建、不做了、下马、节余、结余、结余资金、剩余资金、剩的钱、剩下的钱、剩钱、删减、删掉、砍掉、去掉、减少功能、没做完、没完工、完不成、完不了、设计变更、change、overrun、over budget、supplement、supplementary contract、delay、delayed、late、terminate、termination、surplus、left over money',
   ],
   [about('trial'), '试运行、试运行期、试用、试用期、试运营、trial run、trial operation、trial'],
   [
@@ -137,7 +138,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('scope'),
-    '适用范围、适用、适不适用、管不管、归不归、这个办法、本办法、信息化项目的范围、管理范围、纳入管理、不适用、办法管、{算不算,算,属不属于,是不是,属于,归不归,在不在,叫不叫}{,政务}{信息化,信息化项目,信息系统}、{属不属于,属于,在不在,在}{管理范围,这个范围,范围,范围内}、政务信息化项目、scope、apply to、applies、covered by',
+    '征求意见稿、作数、有效、失效、正式文件、适用范围、适用、适不适用、管不管、归不归、这个办法、本办法、信息化项目的范围、管理范围、纳入管理、不适用、办法管、{算不算,算,属不属于,是不是,属于,归不归,在不在,叫不叫}{,政务}{信息化,信息化项目,信息系统}、{属不属于,属于,在不在,在}{管理范围,这个范围,范围,范围内}、政务信息化项目、scope、apply to、applies、covered by',
   ],
   [
     about('classified'),
@@ -150,6 +151,10 @@ export const QUESTIONS: Table<Asking> = [
   [
     firm('verdict', 'initiation'),
     '{要不要,需不需要,用不用,该不该,是否需要,是否要,是不是要,是不是需要,是不是得,用得着,要,需要,得,还要,都要,必须,也要,还得,必须要,一定要}{,走,报,过,做,办,办理,申请,去,搞,先}{立项,立项审批,审批,报批,批,立项手续}{吗,么,嘛,不,啊,呢,?,不要}、{要不要,需不需要,用不用,该不该,是否需要,是否要,是不是要,是不是需要}{,走,报,过,做,办,办理,申请,去,搞,先}{立项,立项审批,审批,报批,批,立项手续}、批不批、走不走{立项,审批,程序,流程}、立不立项、报不报批、立项{不立项,要不要,需不需要,用不用,吗}、{能,能够,可以}{立项,批,立}{吗,么,嘛,不}、{能不能,可不可以,能否,可否}{立项,批,立,批下来}、{免,免于}{立项,审批}、{不用,不需要,无需,不要,用不着,不}{立项,走立项,审批,报批,走审批}{吗,么,嘛,可以吗,行吗,行不行,对吧,吧}、批得{下来,了}{吗,么,嘛,不}、need approval、need initiation approval、require approval、requires approval、have to apply for approval、needs approval、need to be approved、approval needed、approval required、have to be approved、need project approval',
+  ],
+  [
+    firm('verdict', 'initiation'),
+    '{要不要,需不需要,用不用,是否需要,是不是要,是不是得,要,需要,得,还要,必须}重新{立项,报批,审批,申报,走程序,走流程}',
   ],
   [
     firm('verdict', 'initiation'),
@@ -182,7 +187,7 @@ export const QUESTIONS: Table<Asking> = [
   ],
   [
     firm('articles-so-far'),
-    '{刚才,刚刚,前面,上面,以上,之前}{,说的,讲的,提到的,引用的,你说的,都是,依据的}{都是,是,有,分别是,}{哪几条,哪些条款,第几条,哪几个条款,哪条,哪些条}、依据{是,的是,都是}{哪几条,哪些条款,第几条,哪一条,哪条}、{哪几条,第几条,哪一条}{规定的,说的,写的}、which articles',
+    '{哪个,哪份,什么}文件{规定,说,里,写,依据}、文件依据、条文依据、政策依据、法律依据、什么依据、依据是什么、{刚才,刚刚,前面,上面,以上,之前}{,说的,讲的,提到的,引用的,你说的,都是,依据的}{都是,是,有,分别是,}{哪几条,哪些条款,第几条,哪几个条款,哪条,哪些条}、依据{是,的是,都是}{哪几条,哪些条款,第几条,哪一条,哪条}、{哪几条,第几条,哪一条}{规定的,说的,写的}、which articles',
   ],
   [firm('overview', 'plan'), '{怎么,如何,该怎么,应该怎么,要怎么}{申报,报,申请,上报}'],
   [firm('when', 'plan'), '{赶得上,赶不赶得上,来得及,来不来得及}{,申报,报}'],
@@ -191,8 +196,12 @@ export const QUESTIONS: Table<Asking> = [
     '怎么{个流程,走流程,走程序,办手续}、{走,有}{什么,哪些}{流程,程序,手续,步骤}、{流程,程序,手续,步骤}{是什么,有哪些,怎么走,是怎样的,是怎么走的}',
   ],
   [
+    firm('who', 'approval'),
+    '{分别管,管,负责,分管}{什么,哪些,哪块,哪里}、各管{什么,哪些}、职责分工、什么职责',
+  ],
+  [
     firm('overview'),
-    '{怎么,如何,该怎么,应该怎么,要怎么}{办,弄,搞,走,操作,整,开始,做,推进,处理}、会怎样、会怎么样、{行不行,可不可以,能不能做,能做吗,可以做吗,可以吗,行吗,能上吗,能不能上,能建吗,能不能建,能搞吗,能不能搞}、下一步{做什么,干什么,怎么办,是什么,干啥}、接下来{做什么,干什么,怎么办,干啥}、从哪{开始,里开始,儿开始,下手}、how do i start、how to proceed、what should i do、what are the steps、what is the process、what next、how does it work',
+    '{怎么,如何,该怎么,应该怎么,要怎么}{办,弄,搞,走,操作,整,开始,做,推进,处理}、会怎样、会怎么样、{能,能不能,可以,可不可以,可否,能否}{,直接,先,马上,自己}{做,建,上,搞,干,开工,实施,启动}、{行不行,可不可以,能不能做,能做吗,可以做吗,可以吗,行吗,能上吗,能不能上,能建吗,能不能建,能搞吗,能不能搞}、下一步{做什么,干什么,怎么办,是什么,干啥}、接下来{做什么,干什么,怎么办,干啥}、从哪{开始,里开始,儿开始,下手}、how do i start、how to proceed、what should i do、what are the steps、what is the process、what next、how does it work',
   ],
   [firm(undefined, 'evaluation'), '{什么时候,何时,多久,几个月}{做,开展,交,报}{绩效,自评,评价}'],
   [firm(undefined, 'acceptance'), '{谁,谁来,由谁,哪个部门,哪家,找谁}{组织,}{验收,验,来验收,来验}'],
@@ -203,7 +212,7 @@ export const QUESTIONS: Table<Asking> = [
   [firm(undefined, 'data'), '数据{归谁,属于谁,是谁的,归哪,归谁所有}、who owns the data'],
   [
     firm(undefined, 'change'),
-    '{超了,超出了,超概算了,超预算了,钱不够了,钱不够,不够了}{怎么办,咋办,怎么处理,咋整}、{要不要,需不需要,用不用,是否需要}重新立项、重新立项吗、{怎么,如何,能不能}{变更,调整,加钱,追加}、剩{的,下的}钱{怎么办,怎么处理,咋办}',
+    '{超了,超出了,超概算了,超预算了,钱不够了,钱不够,不够了}{怎么办,咋办,怎么处理,咋整}、{怎么,如何,能不能}{变更,调整,加钱,追加}、剩{的,下的}钱{怎么办,怎么处理,咋办}',
   ],
 ]
 
