@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { loadRegulations } from '../rules/load.ts'
+import { loadOfficialTexts, loadRegulations } from '../rules/load.ts'
 import { articleName } from '../rules/numerals.ts'
 import { newPerson } from '../store/fresh.ts'
 import { type Desk, placesOf, type Standing } from './conversation/desk.ts'
 import { handle } from './conversation/handle.ts'
 import { citationsOf, type Reply } from './conversation/reply.ts'
+import { readEnvironment } from './environment.ts'
 import { plainText } from './render/text.ts'
 
 const USAGE = `usage: npm run --silent ask -- [--json] ["one message"]
@@ -50,10 +52,11 @@ function jsonLine(message: string, reply: Reply): string {
 async function main({ json, message }: Options): Promise<void> {
   const regulations = loadRegulations()
   const places = placesOf(regulations)
+  const official = loadOfficialTexts(join(readEnvironment(process.env).dataDir, 'official'))
   const fresh = (): Standing => ({ person: newPerson('terminal') })
   let standing = fresh()
   const say = (line: string) => {
-    const desk: Desk = { regulations, places, now: new Date().toISOString(), newId: randomUUID }
+    const desk: Desk = { regulations, places, official, now: new Date().toISOString(), newId: randomUUID }
     const { reply, ...after } = handle(line, standing, desk)
     standing = after
     console.log(json ? jsonLine(line, reply) : plainText(reply))

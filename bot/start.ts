@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import pino, { type Logger } from 'pino'
-import { loadRegulations } from '../rules/load.ts'
+import { loadOfficialTexts, loadRegulations } from '../rules/load.ts'
 import type { Compiled } from '../rules/regulation.ts'
 import { StoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
@@ -24,9 +24,11 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     console.error(`数据文件 ${file} 已损坏（${reason}），已移到 ${movedTo}，其余数据照常使用。`)
   const { line, workspace } = await lineTo(environment, store, regulations, log)
   const app = await connect(line, workspace?.apiUrl ?? apiUrl, log)
+  const official = loadOfficialTexts(join(dataDir, 'official'))
   const office = openOffice({
     store,
     regulations,
+    official,
     client: app.client,
     log,
     now: () => new Date(),

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
+import { officialArticles } from './official.ts'
 import { parseRegulation } from './parse.ts'
 import { type Compiled, compileRegulation } from './regulation.ts'
 import type { Regulation } from './schema.ts'
@@ -31,5 +32,20 @@ export function loadRegulations(folder = REGULATIONS): Map<string, Compiled> {
   if (mistakes.length > 0) throw new Error(`regulations cannot be used:\n${mistakes.join('\n')}`)
   return new Map(
     read.flatMap(({ regulation }) => (regulation ? [[regulation.id, compileRegulation(regulation)]] : [])),
+  )
+}
+
+/**
+ * The official texts that an administrator has put into a folder as `<id>.txt` or `<id>.md`: articles by regulation
+ * and number. Empty when there is no such folder.
+ */
+export function loadOfficialTexts(folder: string): Map<string, Map<number, string>> {
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  const texts = files.filter((name) => /\.(txt|md)$/.test(name))
+  return new Map(
+    texts.map((name) => {
+      const articles = officialArticles(readFileSync(`${folder}/${name}`, 'utf8'))
+      return [name.replace(/\.(txt|md)$/, ''), new Map(articles.map(({ number, text }) => [number, text]))]
+    }),
   )
 }

@@ -2,12 +2,14 @@ import type { Assessment } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
-import { TOPICS, type Topic, VERDICTS } from '../../rules/schema.ts'
+import { type Stage, TOPICS, type Topic, VERDICTS } from '../../rules/schema.ts'
+import type { Ask } from '../understand/understanding.ts'
 import { phrases } from './desk.ts'
 import { factQuestion, mostTelling } from './question.ts'
 import { emptyReply, type Item, joined, type Reply } from './reply.ts'
 import {
   branchesSection,
+  deadlineItems,
   deadlinesSection,
   documentItems,
   documentsSection,
@@ -18,28 +20,33 @@ import {
   stopsSection,
   toItems,
 } from './sections.ts'
-import { type Telling, tell } from './telling.ts'
+import { type Calendar, type Telling, tell } from './telling.ts'
 import { factWords, officeName, pick } from './wording.ts'
 
 /** Topics whose answer is the initiation verdict or needs it. */
 const ABOUT_VERDICT: readonly Topic[] = ['initiation', 'approval', 'scope', 'bar']
 
+/** What is asked: topics in their order, or a stage's documents or deadlines. */
+export interface Asking {
+  topics: readonly Topic[]
+  stage?: Stage | undefined
+  asks: readonly Ask[]
+  calendar?: Calendar
+}
+
 /**
  * Answers questions about one project under one regulation: every topic asked, in its order; without a topic, whether
  * initiation approval is needed. What is open is shown with its branches and the one question that narrows it most.
  */
-export function answer(
-  regulation: Compiled,
-  facts: Facts,
-  topics: readonly Topic[],
-  language: Language,
-): Reply {
-  const telling = tell(regulation, facts, language)
-  const asked: readonly Topic[] = topics.length > 0 ? topics : ['initiation']
+export function answer(regulation: Compiled, facts: Facts, asking: Asking, language: Language): Reply {
+  const telling = tell(regulation, facts, language, asking.calendar)
+  const { topics } = asking
+  const aside = asidePart(telling, asking)
+  const asked: readonly Topic[] = topics.length > 0 || aside.sections.length > 0 ? topics : ['initiation']
   const withVerdict = asked.some((topic) => ABOUT_VERDICT.includes(topic))
   const body = asked
     .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic)))
-    .reduce(joined)
+    .reduce(joined, aside)
   const zh = language === 'zh'
   const understood = factWords(facts, language)
   return {
@@ -65,7 +72,8 @@ function title(
   const place = language === 'zh' ? regulation.place : regulation.en
   const about = withVerdict
     ? verdictWords(assessment.verdict, language)
-    : asked.map((topic) => TOPICS[topic][language]).join(language === 'zh' ? '、' : ', ')
+    : asked.map((topic) => TOPICS[topic][language]).join(language === 'zh' ? '、' : ', ') ||
+      (language === 'zh' ? '时间要求' : 'deadlines')
   return `${place} · ${about}`
 }
 
@@ -146,6 +154,20 @@ function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[],
 }
 
 const itemsSection = (title: string, items: Item[]) => (items.length > 0 ? [{ title, items }] : [])
+
+/** The documents or deadlines asked for by stage, and the deadlines that a date just told sets running. */
+function asidePart(telling: Telling, { topics, stage, asks, calendar }: Asking): Reply {
+  const documents = stage && asks.includes('which-documents') ? documentsSection(telling, [stage]) : []
+  const dated = telling.assessment.findings.filter(({ status, provision: p }) => {
+    if (status === 'fails' || !p.deadline) return false
+    if (p.deadline.after && p.deadline.after in (calendar?.told ?? {})) return true
+    return (
+      asks.includes('deadline') &&
+      (stage ? p.stage === stage : topics.length === 0 || topics.includes(p.topic))
+    )
+  })
+  return { ...emptyReply(telling.language), sections: [...deadlineItems(telling, dated), ...documents] }
+}
 
 function silence(regulation: Compiled, topic: Topic, ask: string, language: Language): string {
   const office = officeName(regulation, ask, language)

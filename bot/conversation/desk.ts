@@ -8,6 +8,8 @@ import type { Reply } from './reply.ts'
 export interface Desk {
   regulations: ReadonlyMap<string, Compiled>
   places: Place[]
+  /** Official articles by regulation and number, as far as an administrator has put the texts there. */
+  official: ReadonlyMap<string, ReadonlyMap<number, string>>
   /** ISO instant. */
   now: string
   newId: () => string

@@ -1,12 +1,17 @@
 import type { Language } from '../../rules/describe.ts'
 import { articleName } from '../../rules/numerals.ts'
 import type { Compiled } from '../../rules/regulation.ts'
-import { phrases } from './desk.ts'
+import { type Desk, phrases } from './desk.ts'
 import { type Citation, emptyReply, type Reply } from './reply.ts'
 import { cite, pick, provisionText } from './wording.ts'
 
 /** Our digest of one article with the rules formalised from it. */
-export function articleReply(regulation: Compiled, number: number, language: Language): Reply {
+export function articleReply(
+  regulation: Compiled,
+  number: number,
+  { official }: Desk,
+  language: Language,
+): Reply {
   const say = phrases(language)
   const article = regulation.all.find((each) => each.number === number)
   const base = { ...emptyReply(language), region: regulation.id, note: pick(regulation.note, language) }
@@ -23,6 +28,7 @@ export function articleReply(regulation: Compiled, number: number, language: Lan
         )
     return { ...base, lead: [lead] }
   }
+  const original = official.get(regulation.id)?.get(number)
   const items = article.provisions.flatMap((p) => {
     const text = provisionText(regulation, p, language)
     return text ? [{ text, citations: [cite(regulation, p)] }] : []
@@ -38,6 +44,7 @@ export function articleReply(regulation: Compiled, number: number, language: Lan
         : []),
     ],
     sections: [
+      ...(original ? [{ title: say('条文原文', 'The official text'), items: [{ text: original }] }] : []),
       ...(items.length > 0 ? [{ title: say('由此得出的规则', 'Rules drawn from it'), items }] : []),
       ...(doubts.length > 0
         ? [{ title: say('条文没有说清的', 'What the text leaves in doubt'), items: doubts }]

@@ -7,9 +7,10 @@ import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { filling } from './filling.ts'
 import { askRegion, helpReply, startChoice } from './guards.ts'
 import { isFact } from './interview.ts'
+import { articleReply } from './lookup.ts'
 import { remember, topicsOf } from './memory.ts'
 import { back, change, why } from './moves.ts'
-import { emptyReply } from './reply.ts'
+import { emptyReply, type Reply } from './reply.ts'
 import { chooseChange, review } from './review.ts'
 import { fillOpen, pause, skip, start, step, take } from './steps.ts'
 import { statusReply, submitProject, withdrawProject } from './submitting.ts'
@@ -57,6 +58,8 @@ export function press(
       return chooseRegion(value ?? '', standing, desk, language)
     case 'answer':
       return pressAnswer(value, standing, desk, language)
+    case 'article':
+      return { ...standing, reply: pressedArticle(value, desk, language) }
     case 'help':
       return { ...standing, reply: helpReply(language, desk) }
   }
@@ -107,6 +110,12 @@ function lockedReply(language: Language, status: ReturnType<typeof statusReply>)
   }
 }
 
+function pressedArticle(value: string | undefined, desk: Desk, language: Language): Reply {
+  const [id = '', number = ''] = (value ?? '').split(' ')
+  const regulation = desk.regulations.get(id)
+  return regulation ? articleReply(regulation, Number(number), desk, language) : helpReply(language, desk)
+}
+
 function nothingToDo(language: Language, desk: Desk) {
   const opening = language === 'zh' ? '现在没有正在填报的项目。' : 'No project is being filled in.'
   return helpReply(language, desk, opening)
@@ -127,7 +136,7 @@ function answerHere(region: string, { person }: Standing, desk: Desk, language: 
   const regulation = desk.regulations.get(region)
   if (!regulation) return askRegion(language, desk)
   const { facts, topics } = person.conversation
-  const reply = answer(regulation, facts, topicsOf(topics), language)
+  const reply = answer(regulation, facts, { topics: topicsOf(topics), asks: [] }, language)
   return { ...reply, choices: [...reply.choices, startChoice(language)] }
 }
 

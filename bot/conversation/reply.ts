@@ -16,6 +16,7 @@ export interface Reply {
   /** Paragraphs before the sections. */
   lead: string[]
   sections: Section[]
+  table?: Table
   /** What kind of text the answer rests on. */
   note?: string
   citations: Citation[]
@@ -33,6 +34,15 @@ export interface Item {
   text: string
   citations?: Citation[]
   mark?: '＋' | '－'
+}
+/** A table with a head; every row has one cell for each of its columns. */
+export interface Table {
+  head: string[]
+  rows: Cell[][]
+}
+export interface Cell {
+  text: string
+  citations?: Citation[]
 }
 export interface Citation {
   regulation: string

@@ -105,8 +105,11 @@ export function deadlinesSection(telling: Telling, stages: readonly Stage[] = BE
     (f) =>
       f.status !== 'fails' && f.provision.deadline && f.provision.stage && stages.includes(f.provision.stage),
   )
-  return section(telling.language === 'zh' ? '时间要求' : 'Deadlines', toItems(telling, dated))
+  return deadlineItems(telling, dated)
 }
+
+export const deadlineItems = (telling: Telling, dated: readonly Finding[]): Section[] =>
+  section(telling.language === 'zh' ? '时间要求' : 'Deadlines', toItems(telling, dated))
 
 /** What could still stop the project before it is built: what already does comes first. */
 export function stopsSection(telling: Telling): Section[] {
@@ -121,9 +124,11 @@ export function stopsSection(telling: Telling): Section[] {
       citations: [cite(regulation, provision)],
     }),
   )
-  return section(language === 'zh' ? '还可能卡住的地方' : 'What could still stop it', items)
+  return section(
+    language === 'zh' ? '还可能卡住的地方' : 'What could still stop it',
+    items.filter((item) => item.text),
+  )
 }
-
 /** What the text leaves in doubt about the provisions shown, each doubt once. */
 export function doubtsSection(telling: Telling, shown: readonly Finding[]): Section[] {
   const { regulation, language } = telling

@@ -1,6 +1,7 @@
 import { assess } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
 import type { Compiled } from '../../rules/regulation.ts'
+import { MILESTONES, type Milestone } from '../../rules/schema.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import { choice } from './choices.ts'
@@ -95,13 +96,13 @@ export function take(now: Filling, answers: Answers, desk: Desk, language: Langu
 }
 
 function savedLine(
-  { facts = {}, texts = {} }: Answers,
+  { facts = {}, texts = {}, milestones = {} }: Answers,
   project: Project,
   regulation: Compiled,
   language: Language,
 ): string {
   const state = interview(regulation, project)
-  const words = [...Object.keys(facts), ...Object.keys(texts)].flatMap((id) => {
+  const answers = [...Object.keys(facts), ...Object.keys(texts)].flatMap((id) => {
     const asked = findAsked(state, id)
     if (!asked) return []
     const answer = currentAnswer(asked, project, language) ?? ''
@@ -109,6 +110,9 @@ function savedLine(
       `${labelOf(asked, language)}${language === 'zh' ? '：' : ': '}${answer.length > 40 ? `${answer.slice(0, 40)}…` : answer}`,
     ]
   })
+  const milestoneIds = Object.keys(MILESTONES).filter((id): id is Milestone => id in milestones)
+  const dates = milestoneIds.map((id) => `${MILESTONES[id][language]} ${milestones[id]}`)
+  const words = [...answers, ...dates]
   return language === 'zh' ? `已保存：${words.join('；')}` : `Saved: ${words.join('; ')}`
 }
 

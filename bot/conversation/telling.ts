@@ -9,11 +9,21 @@ export interface Telling {
   assessment: Assessment
   regulation: Compiled
   language: Language
+  /** For deadlines as calendar dates. */
+  calendar?: Calendar | undefined
+}
+
+/** What is dated already, and the day it is; ISO dates. */
+export interface Calendar {
+  milestones: Readonly<Record<string, string>>
+  /** Those that this very message told. */
+  told: Readonly<Record<string, string>>
+  today: string
 }
 
 /** Assesses what is known, to be told in a language. */
-export function tell(regulation: Compiled, facts: Facts, language: Language): Telling {
-  return { assessment: assess(regulation, facts), regulation, language }
+export function tell(regulation: Compiled, facts: Facts, language: Language, calendar?: Calendar): Telling {
+  return { assessment: assess(regulation, facts), regulation, language, calendar }
 }
 
 /** More ways than this to come to apply are not spelled out; the facts they turn on are named instead. */

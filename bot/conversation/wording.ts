@@ -1,4 +1,4 @@
-import { describeDeadline } from '../../docs/deadlines.ts'
+import { describeDeadline, dueOf } from '../../docs/deadlines.ts'
 import type { Comparison, Finding } from '../../rules/assess.ts'
 import { describeBounds, describeValue, type Language } from '../../rules/describe.ts'
 import { FACT_IDS, FACTS, type Facts } from '../../rules/facts.ts'
@@ -58,7 +58,27 @@ export function provisionItem(regulation: Compiled, p: Provision, language: Lang
 export function findingItem(telling: Telling, finding: Finding): Item {
   const text = provisionText(telling.regulation, finding.provision, telling.language)
   const citations = [cite(telling.regulation, finding.provision)]
-  return { text: text && text + condition(telling, finding), citations }
+  return { text: text && text + due(telling, finding.provision) + condition(telling, finding), citations }
+}
+
+/** The calendar dates of a deadline whose milestone is dated: （2026-12-04 前）. */
+function due({ calendar, language }: Telling, { deadline }: Provision): string {
+  if (!calendar || !deadline) return ''
+  const days = dueOf(deadline, calendar.milestones, calendar.today)
+  if (!days) return ''
+  const { from, until, note } = days
+  const zh = language === 'zh'
+  const period =
+    from && until
+      ? `${from} ${zh ? '至' : 'to'} ${until}`
+      : until
+        ? zh
+          ? `${until} 前`
+          : `by ${until}`
+        : zh
+          ? `${from} 起`
+          : `from ${from}`
+  return zh ? `（${period}${note ? `；${note}` : ''}）` : ` (${period})`
 }
 
 export const cite = (regulation: Compiled, p: Pick<Provision, 'article'>): Citation => ({

@@ -1,5 +1,5 @@
-import type { Button, KnownBlock, RichTextBlock, RichTextSection } from '@slack/types'
-import type { Choice, Reply, Section } from '../conversation/reply.ts'
+import type { Button, KnownBlock, RichTextBlock, RichTextSection, TableBlock } from '@slack/types'
+import type { Choice, Reply, Section, Table } from '../conversation/reply.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
 /** A Slack message: blocks, and a text for notifications. */
@@ -28,6 +28,7 @@ export function replyBlocks({
   title,
   lead,
   sections,
+  table,
   question,
   choices,
   note,
@@ -37,6 +38,7 @@ export function replyBlocks({
     ...(title ? [header(title)] : []),
     ...lead.flatMap((paragraph) => pieces(paragraph).map((piece) => rich([plainSection(piece)]))),
     ...sections.map((section) => sectionBlock(section, language)),
+    ...(table ? [tableBlock(table, language)] : []),
     ...(note ? [context(note)] : []),
     ...(question
       ? [
@@ -77,6 +79,17 @@ function sectionBlock({ title, items, ordered }: Section, language: Reply['langu
       elements: items.map((item) => plainSection(itemText(item, language).slice(0, PIECE))),
     },
   ])
+}
+
+/** Slack shows at most 20 columns and 10,000 characters of table in a message; a cell is cut before that. */
+function tableBlock({ head, rows }: Table, language: Reply['language']): TableBlock {
+  const room = Math.floor(9_000 / Math.max(1, rows.length * head.length))
+  const cell = (text: string) => ({ type: 'raw_text' as const, text: text.slice(0, room) || '—' })
+  return {
+    type: 'table',
+    rows: [head.map(cell), ...rows.map((row) => row.map((each) => cell(itemText(each, language))))],
+    column_settings: head.map(() => ({ is_wrapped: true })),
+  }
 }
 
 /** Buttons carry their act in the action id; what it means is decided on the server at the click. */

@@ -1,9 +1,12 @@
 import type { Language } from '../../rules/describe.ts'
 import { articleName } from '../../rules/numerals.ts'
-import type { Item, Question, Reply } from '../conversation/reply.ts'
+import type { Cell, Item, Question, Reply } from '../conversation/reply.ts'
 
 /** An item with its mark and its articles: ＋ 须实行监理（第十九条）. */
-export function itemText({ mark, text, citations = [] }: Item, language: Language): string {
+export function itemText(
+  { mark, text, citations = [] }: Item | (Cell & { mark?: undefined }),
+  language: Language,
+): string {
   const articles = [...new Set(citations.map((citation) => citation.article))]
   const names = articles.map((n) => (language === 'zh' ? articleName(n) : `Art. ${n}`))
   const cited =

@@ -10,6 +10,7 @@ import { type Serial, serializer } from './serial.ts'
 export interface Office {
   store: Store
   regulations: ReadonlyMap<string, Compiled>
+  official: Desk['official']
   client: WebClient
   log: Logger
   now: () => Date
@@ -25,6 +26,7 @@ export function openOffice(parts: Omit<Office, 'serial' | 'desk'>): Office {
   const desk = (): Desk => ({
     regulations: parts.regulations,
     places,
+    official: parts.official,
     now: parts.now().toISOString(),
     newId: parts.newId,
   })

@@ -58,6 +58,6 @@ export class Talk {
   #desk(): Desk {
     this.#turns += 1
     const now = new Date(Date.UTC(2026, 10, 23, 1, this.#turns)).toISOString()
-    return { regulations, places, now, newId: () => `P${this.#turns}` }
+    return { regulations, places, official: new Map(), now, newId: () => `P${this.#turns}` }
   }
 }

@@ -1,0 +1,42 @@
+import type { Language } from '../../rules/describe.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import { classifiedReply, evasionReply, helpReply, unknownPlace } from './guards.ts'
+import { remember } from './memory.ts'
+import { factsOf, regulationOf } from './questions.ts'
+
+/** The answer to what has to be said or refused first: nothing to read, secrecy, evasion, orders, places unknown. */
+export function flaggedReply(
+  u: Understanding,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn | undefined {
+  const say = phrases(language)
+  const regulation = regulationOf(standing, desk)
+  if (u.flags.includes('empty') || u.flags.includes('noise')) {
+    const opening = say('这条消息里没有读到文字。', 'There was nothing to read in this message.')
+    return { ...standing, reply: helpReply(language, desk, opening) }
+  }
+  if (u.facts.classified === true)
+    return remember(withClassified(standing), classifiedReply(regulation, language))
+  if (u.flags.includes('evasion'))
+    return remember(standing, evasionReply(regulation, factsOf(standing, u), language))
+  if (u.flags.includes('injection')) {
+    const opening = say(
+      '我只按公布的条文回答，规则不能在聊天里更改。',
+      'Answers rest on the published texts; a chat message cannot change the rules.',
+    )
+    return { ...standing, reply: helpReply(language, desk, opening) }
+  }
+  if (u.unknownPlace && u.places.length === 0)
+    return { ...standing, reply: unknownPlace(u.unknownPlace, language, desk) }
+  return undefined
+}
+
+/** What a person once said of secrecy is remembered, so that nothing is drafted afterwards. */
+function withClassified(standing: Standing): Standing {
+  const { person } = standing
+  const facts = { ...person.conversation.facts, classified: true }
+  return { ...standing, person: { ...person, conversation: { ...person.conversation, facts } } }
+}
