@@ -44,7 +44,8 @@ const expectations = {
   branches: z.record(text, z.enum([...keys(VERDICTS).options, 'none'])),
   /** The facts that the verdict depends on. */
   flips: z.array(z.enum(FACT_IDS)),
-  /** The articles that could still change the verdict. */
+  /** The articles that give the verdict, and those that could still change it. */
+  because: z.array(article),
   stops: z.array(article),
 }
 type Expectation = keyof typeof expectations
@@ -105,6 +106,7 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
       ]),
     ),
   flips: ({ verdict }) => verdict.flips,
+  because: ({ verdict }) => numbers(verdict.because),
   stops: ({ verdict }) => numbers(verdict.stops),
 }
 
