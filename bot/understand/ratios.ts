@@ -47,10 +47,12 @@ function totalOf(
   const sums = named.some((a) => a.total) ? named.filter((a) => a.total) : named
   const several = new Set(sums.map((a) => JSON.stringify(a.quantity))).size > 1
   if (sums.length > 0) return several ? { several } : { ...optional(sums[0]?.quantity), several }
-  const built = of(['approved', 'cost'])
+  const built = of(['new-estimate', 'approved', 'cost'])
   if (built !== undefined) return { total: built, several }
   const yearly = of(['per-year', 'maintenance-year'])
-  return yearly === undefined ? { several } : { total: times(yearly, yearsIn(text)), several }
+  if (yearly !== undefined) return { total: times(yearly, yearsIn(text)), several }
+  // With nothing else said, the contract's price is the best known of the total.
+  return of(['supplement', 'excess']) === undefined ? { ...optional(of(['contract'])), several } : { several }
 }
 
 const optional = (total: Quantity | undefined): { total?: Quantity } => (total === undefined ? {} : { total })

@@ -117,7 +117,7 @@ function weighed(text: string, said: Statement[]): boolean {
   const to = Math.max(...said.map((s) => s.at))
   return (
     /还是|或者?|和|跟|与|\b(?:or|versus|vs)\b/i.test(text.slice(from, to)) &&
-    /哪|还是|区别|不同|比|划算|合适|which|better|difference/i.test(text)
+    /哪|还是|区别|不同|一样|比|划算|合适|which|better|difference/i.test(text)
   )
 }
 

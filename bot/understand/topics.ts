@@ -18,11 +18,12 @@ const aspects = matcher(rows(ASPECTS))
 /** Topics of the procedure itself; beside a subject ("验收找谁批") they only say what is asked about it. */
 const FRAMES: ReadonlySet<Topic> = new Set<Topic>(['initiation', 'approval', 'plan', 'materials'])
 const YES_OR_NO =
-  /要不要|需不需要|用不用|该不该|是否|是不是|能不能|可不可以|能否|可否|有没有|([\u4e00-\u9fff])不\1|(?:吗|么|嘛|不|没|吧)[?\s]*$|\?$|\b(?:do|does|is|are|need|must|should|can|have to|require[ds]?)\b/i
-const NEED = /要|需|得|必须|应当?|该|用不用|不用|\b(?:need|must|should|have to|require[ds]?)\b/i
+  /要不要|还是不|需不需要|用不用|该不该|是否|是不是|能不能|可不可以|能否|可否|有没有|([\u4e00-\u9fff])不\1|(?:吗|么|嘛|不|没|吧)[?\s]*$|\?$|\b(?:do|does|is|are|need|must|should|can|have to|require[ds]?)\b/i
+const NEED =
+  /走不走|报不报|找不找|要|需|得|必须|应当?|该|用不用|不用|\b(?:need|must|should|have to|require[ds]?)\b/i
 const HOW = /怎么|如何|怎样|什么|哪|几|多少|\b(?:how|what|which)\b/i
 const MAY =
-  /能不能|可不可以|能否|可否|可以|允许|让不让|准不准|行不行|能[做建上批报审立用]|怎么办|\b(?:can|may|allowed)\b/i
+  /能不能|可不可以|能否|可否|可以|允许|让不让|准不准|行不行|能[做建上批报审立用]|怎么办|影响|\b(?:can|may|allowed)\b/i
 
 /**
  * The topics asked about, in order. Words count in the clauses that ask; where none of those does, all count, unless
@@ -66,10 +67,14 @@ export function readTopics(
   }
 }
 
-/** "泰州,80万,立项": the word is its whole clause. */
+/** "泰州,80万,立项", "120万的项目验收": the word is its whole clause, or what the message comes down to. */
 function alone(text: string, clauses: Clause[], m: Span): boolean {
   const clause = clauseAt(clauses, m.at)
-  return text.slice(clause.at, clause.end).trim().length <= m.end - m.at + 1
+  const before = text.slice(clause.at, m.at)
+  return (
+    m.end >= clause.end &&
+    (before.trim() === '' || (clause.end >= text.length && /(?:的|项目|系统)$/.test(before)))
+  )
 }
 
 /** Puts what the facts raise in the place of a question that names no subject. */
@@ -102,9 +107,11 @@ function readClause(
   const needed = all.filter(
     (m) => m.value.needs === undefined || m.value.needs.some((n) => wantedHere.has(n)),
   )
+  const strong = needed.filter((m) => !m.value.weak)
+  const candidates = strong.some((m) => m.value.topics.length > 0) ? strong : needed
   // "运维项目要立项吗", "等保没过能验收吗": what is stated is not asked about where something else is.
-  const open = needed.filter((m) => m.value.firm || !covered(m))
-  const here = implied || open.some((m) => m.value.topics.length > 0) ? open : needed
+  const open = candidates.filter((m) => m.value.firm || !covered(m))
+  const here = implied || open.some((m) => m.value.topics.length > 0) ? open : candidates
   const frames = here.filter((m) => m.value.topics.some((t) => FRAMES.has(t)))
   const subjects = here.filter((m) => !frames.includes(m) && m.value.topics.length > 0)
   const named = new Set(here.flatMap((m) => m.value.topics))
@@ -135,11 +142,12 @@ function frameTopics(
   if (own.includes('materials') && !asks.has('who') && !asks.has('when')) return []
   if (beside.has('change')) return []
   if (beside.size > 0) return own.includes('initiation') && (firm || yesOrNo) ? own : []
+  if (firm) return own
   if (asks.has('which-documents')) return []
   if (asks.has('who')) return ['approval']
   if (asks.has('how long')) return own.includes('plan') ? ['plan'] : ['approval']
   if (asks.has('when')) return ['plan']
-  return yesOrNo && decides && !firm ? ['initiation'] : own
+  return yesOrNo && decides ? ['initiation'] : own
 }
 
 const stageOf = (matches: Match<Asking>[]): Stage | undefined =>

@@ -25,7 +25,7 @@ export const APPLICANTS: Table<Facts> = [
   ],
   [
     { applicant: 'other' },
-    '民营企业、民企、私企、私营企业、个体户、外资企业、private company、private enterprise',
+    '民营企业、民营医院、民办学校、私立学校、私立医院、民企、私企、私营企业、个体户、外资企业、private company、private enterprise',
   ],
   [{}, '智慧医院、智慧学校、学校管理、医院管理、机关事务、党政机关事务、行政机关事务、机要'],
 ]
@@ -168,7 +168,7 @@ export const PAIRS: Table<Facts> = [
   ],
   [{ inLibrary: true }, '{入,进,纳入,列}…{项目库,储备库}、{项目库,储备库}…{列入,进,纳入}'],
   [{ inList: true }, '{列,进,纳入,排}…{项目清单,年度清单}'],
-  [{ inPlanning: true }, '规划…{列,纳入,写进}、{列入,纳入,写进,写入}…{规划,重点工作,重点任务}'],
+  [{ inPlanning: true }, '规划…{列,纳入,写进}、{列入,纳入,写进,写入,进,在}…{规划,重点工作,重点任务}'],
   [
     { fundingSettled: true },
     '{资金,钱,经费}…{落实,到位,着落,明确,批下来,下来,定了,定下来,安排好,安排了}、{落实,安排}…{资金,经费}',

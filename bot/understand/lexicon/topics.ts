@@ -20,6 +20,8 @@ export interface Asking {
   firm?: true
   /** Means the topic only where its clause asks for one of these ("管" with "谁"). */
   needs?: Aspect[]
+  /** Counts only where its clause names nothing else ("算不算"). */
+  weak?: true
   /** Asked yes or no ("要不要报批"), it is the question whether initiation is needed. */
   decides?: true
 }
@@ -27,6 +29,7 @@ export interface Asking {
 const about = (...topics: Topic[]): Asking => ({ topics })
 const step = (...topics: Topic[]): Asking => ({ topics, decides: true })
 const verb = (needs: Aspect[], ...topics: Topic[]): Asking => ({ topics, needs, decides: true })
+const faint = (...topics: Topic[]): Asking => ({ topics, weak: true })
 const firm = (ask: Aspect | undefined, ...topics: Topic[]): Asking => ({
   topics,
   firm: true,
@@ -37,12 +40,16 @@ const firm = (ask: Aspect | undefined, ...topics: Topic[]): Asking => ({
 export const SUBJECTS: Table<Asking> = [
   [
     about(),
-    '批的、批了、批过、批给、一批、分批、大批、批次、批量、首批、立即、立刻、独立、建立、成立、设立、公立、立足、立马、买服务器、购买服务器、采购服务器、租服务器、会议、一会、会不会、机会、社会、会计、管理、监管、主管、保管、不管、管道、办公、办法、办理时间、报告、报销、报警、填报、预报、报价、汇报、情报、报表、报废、报名、报到、日报、提交、成交、交付、交接、交通、交流、移交、出席、找到、查找、发送、配送、出去、出来、出具、签约、签合同、签的、签了、签三年、签几年、审计',
+    '批的、批了、批过、批给、一批、分批、大批、批次、批量、首批、立即、立刻、独立、建立、成立、设立、公立、立足、立马、买服务器、购买服务器、采购服务器、租服务器、会议、一会、会不会、机会、社会、会计、管理、监管、主管、保管、不管、管道、责任人、责任主体、主体责任、责任单位、办公、办法、办理时间、报告、报销、报警、填报、预报、报价、汇报、情报、报表、报废、报名、报到、日报、提交、成交、交付、交接、交通、交流、移交、出席、找到、查找、发送、配送、出去、出来、出具、签约、签合同、签的、签了、签三年、签几年、审计',
   ],
   [
     verb(['who'], 'approval'),
     '管、签字、签、拍板、点头、负责、办、申请、出、说了算、递、审、受理、会签、找、交、送',
   ],
+  [verb(['who', 'verdict'], 'approval'), '{,市,区,县}{发改委,发改局,发展改革委}'],
+  [faint('scope'), '算不算、算吗、归不归、管不管、要不要管、管吗'],
+  [faint('initiation'), '什么条件、哪些条件、条件、前提'],
+  [verb(['who', 'when', 'how long'], 'review'), '技术方案'],
   [verb(['who', 'when', 'how long', 'verdict'], 'plan'), '报、上报'],
   [
     step('initiation'),
@@ -51,7 +58,7 @@ export const SUBJECTS: Table<Asking> = [
   [step('approval'), '审批、报批、审核、批准、上报审批、走流程、走程序、走手续'],
   [
     about('approval'),
-    '批复、审批部门、主管部门、主管单位、归口、归口部门、审批权限、审批流程、审批顺序、流程、程序、步骤、环节、手续、过会、上会、常务会、常委会、财经委、分管副市长、approval route、approval process、process、procedure、steps、in charge、responsible',
+    '批复、一事一议、审定、节能评估、规划选址、用地预审、环境影响评价、环评、审批部门、主管部门、主管单位、归口、归口部门、审批权限、审批流程、审批顺序、流程、程序、步骤、环节、手续、过会、上会、常务会、常委会、财经委、分管副市长、approval route、approval process、process、procedure、steps、in charge、responsible',
   ],
   [
     about('materials'),
@@ -72,15 +79,15 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('review'),
-    '评审、审方案、方案审、审完、方案审核、专家评审、专家论证、专家、论证、技术评审、技术审查、技术审核、技术性审查、评估、造价评估、预评审、审查、专家组、expert review、review、experts、technical review',
+    '评审、公示、功能清单、清单公示、审方案、方案审、审完、方案审核、专家评审、专家论证、专家、论证、技术评审、技术审查、技术审核、技术性审查、评估、造价评估、预评审、审查、专家组、expert review、review、experts、technical review',
   ],
   [
     about('budget'),
-    '预算、预算评审、财评、财政评审、概算、概算批复、控制价、招标控制价、资金安排、资金来源、列预算、编预算、编列、经费安排、预算编制、budget、estimate',
+    '预算、前期费用、前期经费、A类、B类、C类、ABC类、预算评审、财评、财政评审、概算、概算批复、控制价、招标控制价、资金安排、资金来源、列预算、编预算、编列、经费安排、预算编制、budget、estimate',
   ],
   [
     about('procurement'),
-    '采购、政府采购、招标、招投标、公开招标、采购方式、电子卖场、集采、集中采购、采购需求、需求调查、采购需求调查、单一来源、竞争性磋商、磋商、询价、采购限额、分散采购、联合采购、procurement、tender、tendering、bidding、purchase procedure',
+    '采购、政府采购、招标、招投标、公开招标、采购方式、电子卖场、集采、集中采购、采购需求、需求调查、采购需求调查、单一来源、竞争性磋商、磋商、询价、调查、市场调查、采购限额、分散采购、联合采购、procurement、tender、tendering、bidding、purchase procedure',
   ],
   [
     about('supervision'),
@@ -88,21 +95,29 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('build'),
-    '建设周期、建设期限、工期、建设要求、建设过程、上传、上传平台、上传合同、合同上传、实施过程、移动门户、小程序、APP、政务云、上云、信创、档案、项目管理制度、建设期间、build period、construction period、on the cloud',
+    '建设周期、建设期限、工期、建设要求、建设过程、实施过程、移动门户、小程序、APP、政务云、上云、信创、责任人、项目责任人、安全生产、项目管理制度、建设期间、build period、construction period、on the cloud',
   ],
   [
     about('change'),
-    '变更、工期超、超工期、工期延、概算超、概算超了、预算超了、概算要调、概算调、概算调了、调概、加预算、调整、改内容、改方案、超概算、超预算、超投资、超支、超了、超批复、追加、追加投资、加钱、加预算、补充合同、补充协议、补签、增项、加量、延期、逾期、拖期、超期、超工期、延误、暂停建设、中止、终止、停建、不做了、下马、节余、结余、结余资金、剩余资金、剩的钱、剩下的钱、剩钱、删减、删掉、砍掉、去掉、减少功能、没做完、没完工、完不成、完不了、设计变更、change、overrun、over budget、supplement、supplementary contract、delay、delayed、late、terminate、termination、surplus、left over money',
+    '变更、工期超、超工期、工期延、概算超、概算超了、预算超了、概算要调、概算调、概算调了、调概、加预算、调整、改内容、改方案、超概算、超预算、超投资、超支、超了、超批复、追加、追加投资、加钱、加预算、补充合同、补充协议、补签、增项、加量、延期、逾期、拖期、超期、超工期、延误、暂停建设、中止、终止、停建、不做了、下马、删减、删掉、砍掉、去掉、减少功能、没做完、没完工、完不成、完不了、设计变更、change、overrun、over budget、supplement、supplementary contract、delay、delayed、late、terminate、termination',
+  ],
+  [
+    about('budget', 'payment'),
+    '节余、结余、结余资金、节余资金、剩余资金、剩的钱、剩下的钱、剩钱、没花完的钱、多出来的钱、surplus、left over money',
   ],
   [about('trial'), '试运行、试运行期、试用、试用期、试运营、trial run、trial operation、trial'],
   [
     about('acceptance'),
-    '验收、竣工验收、终验、初验、验收材料、验收资料、验收标准、延期验收、履约验收、前置核准、验收前置核准、验收小组、专项验收、档案验收、acceptance、final acceptance',
+    '验收、竣工验收、终验、初验、验收材料、验收资料、验收标准、延期验收、履约验收、前置核准、验收前置核准、验收小组、专项验收、acceptance、final acceptance',
   ],
-  [about('filing'), '备案、报备、备案审查、filing、file with、register'],
+  [
+    about('filing'),
+    '备案、报备、备案审查、上传、传平台、传到平台、上传平台、上传合同、合同上传、传材料、资产登记、登记资产、无形资产、资产云、管理系统报批、filing、file with、register',
+  ],
+  [about('filing', 'acceptance'), '档案、档案验收、归档、电子档案'],
   [
     about('payment'),
-    '付款、拨、打钱、到账、下拨、拨款、支付、尾款、进度款、预付款、打款、付钱、给钱、拨付、资金拨付、资金支付、首付款、质保金、结算、款项、国库集中支付、payment、pay、paid、disburse',
+    '付款、先付、拨、打钱、到账、下拨、拨款、支付、尾款、进度款、预付款、打款、付钱、给钱、拨付、资金拨付、资金支付、首付款、质保金、结算、款项、国库集中支付、payment、pay、paid、disburse',
   ],
   [
     about('maintenance'),
@@ -126,7 +141,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('bar'),
-    '不予、不得、不准、不许、不让、不给批、不批、不予立项、不能立项、批不下来、红线、禁止、负面清单、五个不得、不予审批、哪些不能、什么不能、不能建、不能做、不能买、不能报、卡住、卡在哪、会被否、被否、被退、退回、barred、forbidden、prohibited、not allowed、rejected、refuse',
+    '不能申请、不能申报、不能新建、{什么,哪些,何种}情况{不能,不可以,不给,不批,不让,会被}、{什么,哪些}情形、不予、不得、不准、不许、不让、不给批、不批、不予立项、不能立项、批不下来、红线、禁止、负面清单、五个不得、不予审批、哪些不能、什么不能、不能建、不能做、不能买、不能报、卡住、卡在哪、会被否、被否、被退、退回、barred、forbidden、prohibited、not allowed、rejected、refuse',
   ],
   [
     about('joint'),
@@ -138,7 +153,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('scope'),
-    '征求意见稿、作数、有效、失效、正式文件、适用范围、适用、适不适用、管不管、归不归、这个办法、本办法、信息化项目的范围、管理范围、纳入管理、不适用、办法管、{算不算,算,属不属于,是不是,属于,归不归,在不在,叫不叫}{,政务}{信息化,信息化项目,信息系统}、{属不属于,属于,在不在,在}{管理范围,这个范围,范围,范围内}、政务信息化项目、scope、apply to、applies、covered by',
+    '征求意见稿、作数、有效、失效、正式文件、适用范围、适用、适不适用、这个办法、本办法、信息化项目的范围、管理范围、纳入管理、不适用、办法管、{算不算,算,属不属于,是不是,属于,归不归,在不在,叫不叫}{,政务}{信息化,信息化项目,信息系统}、{属不属于,属于,在不在,在}{管理范围,这个范围,范围,范围内}、政务信息化项目、scope、apply to、applies、covered by',
   ],
   [
     about('classified'),
@@ -161,6 +176,10 @@ export const QUESTIONS: Table<Asking> = [
     '{要不要,需不需要,用不用,该不该,是否需要,是不是要}{报,上报,申报}、{要,需要,得,还要,都要,必须}{报,申报,上报}{吗,么,嘛,不,?}',
   ],
   [firm(undefined), '{要不要,需不需要,用不用,要,需要}报告'],
+  [firm(undefined, 'initiation'), '项目代码、在线审批监管平台'],
+  [firm('who', 'approval'), '{哪,哪个,什么}{一档,档,档次}、第几档'],
+  [firm('overview', 'approval'), '{怎么,如何}{批,审批,审,审核,报批,审定}'],
+  [firm('verdict', 'initiation'), '要不要走、走不走、需要走吗、用走吗、要走吗'],
   [
     firm('who', 'approval'),
     '{谁,谁来,找谁,归谁,由谁,该谁,哪个,哪家,哪个部门,哪个单位,哪个局,什么部门,哪些部门,哪一级,哪级,哪里,哪儿,哪边,哪位领导,几家,几个部门}{,来,负责,在,有权,说了算,给}{批,审批,管,审,签字,拍板,审定,受理,核准,把关,立项,点头}、{去,到,找,向,跟,给}{哪里,哪儿,哪个部门,哪家,谁,哪个单位,什么部门,哪个局}{申请,报,审批,批,办,申报,立项,报批,批复,去报,说,递交}、{报,报给,交给,递给,送,送到,报到}{谁,哪,哪里,哪个部门,哪家,哪儿,什么地方,哪个单位}、先{到,找,去,报,跑}{哪,哪家,哪个部门,谁,哪里,哪儿}、{审批,立项,报批}{找谁,归谁,谁管,在哪,归哪,是谁,去哪,跑哪}、归{谁,哪家,哪个部门,哪}{管,审,批}、哪些{部门,领导}{批,审,签字}、{几道,哪几道,哪些,几级,几个,哪几个,多少道}{手续,审批,关,程序,流程,会,环节,坎}、{走,过,经过,要过}{哪些,几个,什么}{环节,手续,关,程序,流程,会}、先后顺序、什么顺序、谁先谁后、who approves、who decides、who has to approve、who is responsible、which office、which department、which authority、where do i apply、where to apply、who do i go to、who signs',
@@ -183,11 +202,11 @@ export const QUESTIONS: Table<Asking> = [
   ],
   [
     firm('definition'),
-    '什么{叫,是,算}、啥{叫,是,算}、是什么意思、什么意思、啥意思、怎么界定、怎么定义、怎么区分、如何界定、指什么、指的是什么、有什么区别、啥区别、区别是什么、what is a、what does、mean by、definition of、difference between',
+    '什么{叫,是,算}、啥{叫,是,算}、是什么意思、什么意思、啥意思、怎么界定、怎么定义、怎么区分、如何界定、指什么、指的是什么、有什么区别、的区别、有区别、有何区别、区别是什么、what is a、what does、mean by、definition of、difference between',
   ],
   [
     firm('articles-so-far'),
-    '{哪个,哪份,什么}文件{规定,说,里,写,依据}、文件依据、条文依据、政策依据、法律依据、什么依据、依据是什么、{刚才,刚刚,前面,上面,以上,之前}{,说的,讲的,提到的,引用的,你说的,都是,依据的}{都是,是,有,分别是,}{哪几条,哪些条款,第几条,哪几个条款,哪条,哪些条}、依据{是,的是,都是}{哪几条,哪些条款,第几条,哪一条,哪条}、{哪几条,第几条,哪一条}{规定的,说的,写的}、which articles',
+    '{哪个,哪份,什么}文件{规定,说,里,写,依据}、文件依据、条文依据、政策依据、法律依据、什么依据、依据是什么、有没有依据、有依据吗、依据呢、根据什么、凭什么、为什么不用、{刚才,刚刚,前面,上面,以上,之前}{,说的,讲的,提到的,引用的,你说的,都是,依据的}{都是,是,有,分别是,}{哪几条,哪些条款,第几条,哪几个条款,哪条,哪些条}、依据{是,的是,都是}{哪几条,哪些条款,第几条,哪一条,哪条}、{哪几条,第几条,哪一条}{规定的,说的,写的}、which articles',
   ],
   [firm('overview', 'plan'), '{怎么,如何,该怎么,应该怎么,要怎么}{申报,报,申请,上报}'],
   [firm('when', 'plan'), '{赶得上,赶不赶得上,来得及,来不来得及}{,申报,报}'],
@@ -212,7 +231,7 @@ export const QUESTIONS: Table<Asking> = [
   [firm(undefined, 'data'), '数据{归谁,属于谁,是谁的,归哪,归谁所有}、who owns the data'],
   [
     firm(undefined, 'change'),
-    '{超了,超出了,超概算了,超预算了,钱不够了,钱不够,不够了}{怎么办,咋办,怎么处理,咋整}、{怎么,如何,能不能}{变更,调整,加钱,追加}、剩{的,下的}钱{怎么办,怎么处理,咋办}',
+    '{超了,超出了,超概算了,超预算了,钱不够了,钱不够,不够了}{怎么办,咋办,怎么处理,咋整}、{怎么,如何,能不能}{变更,调整,加钱,追加}',
   ],
 ]
 
@@ -220,7 +239,7 @@ export const QUESTIONS: Table<Asking> = [
 export const ASPECTS: Table<Aspect> = [
   [
     'who',
-    '批还是、管还是、审还是、报还是、签还是、找还是、谁、哪家、哪几家、哪个部门、哪些部门、哪个单位、哪些单位、什么部门、什么单位、哪一级、哪级、哪个局、哪个科、哪个领导、哪些领导、哪位、哪里审、哪里批、哪里报、哪里申请、哪里办、who、whom、which office、which department、which authority',
+    '批还是、管还是、审还是、报还是、签还是、找还是、谁、哪家、哪几家、哪个部门、哪些部门、哪个单位、哪些单位、什么部门、什么单位、哪一级、哪级、哪个局、哪个科、哪个领导、哪个市长、哪个副市长、哪个县长、哪个区长、哪个科室、哪个处室、哪个口、哪些领导、哪位、哪里审、哪里批、哪里报、哪里申请、哪里办、who、whom、which office、which department、which authority',
   ],
   [
     'when',
