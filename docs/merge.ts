@@ -86,9 +86,9 @@ export function merge({ previous, drafted, edited, fresh }: Edit): {
   for (const draft of fresh) {
     const here = placed.get(draft.key)
     const gone = !here && known.has(draft.key)
-    const heading = under.enter(draft, gone)
+    under.enter(draft, gone)
     if (here) blocks.push(here)
-    else if (!under.deleted && !(gone && (heading || !redrafted(draft.key)))) {
+    else if (!under.deleted && !(gone && !redrafted(draft.key))) {
       blocks.push(draft)
       if (gone) conflicts.push({ key: draft.key, person: undefined, fresh: draft.markdown })
     }
@@ -97,17 +97,15 @@ export function merge({ previous, drafted, edited, fresh }: Edit): {
   return { blocks, conflicts }
 }
 
-/** Follows the headings of a document and knows whether one above the current block was deleted. */
+/** Follows a document block by block and knows whether the heading at or above the current one was deleted. */
 class Headings {
   readonly #above: { depth: number; gone: boolean }[] = []
 
-  /** Takes the next block; true for a heading. */
-  enter({ markdown }: Block, gone: boolean): boolean {
+  enter({ markdown }: Block, gone: boolean): void {
     const depth = /^(#{1,6})\s/.exec(markdown)?.[1]?.length
-    if (depth === undefined) return false
+    if (depth === undefined) return
     while ((this.#above.at(-1)?.depth ?? 0) >= depth) this.#above.pop()
     this.#above.push({ depth, gone })
-    return true
   }
 
   get deleted(): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { describeDeadline, dueOf } from '../../docs/deadlines.ts'
 import type { Deadline } from '../../rules/schema.ts'
 
@@ -50,6 +50,11 @@ describe('a period counted from a milestone', () => {
     // 2026: 15–23 February off; Saturdays 14 and 28 February worked.
     expect(due('2026-02-12', { within: 3, unit: 'workday' })).toEqual({ until: '2026-02-24' })
     expect(due('2026-02-26', { within: 2, unit: 'workday' })).toEqual({ until: '2026-02-28' })
+  })
+  it('counts the same days west of Greenwich', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles')
+    expect(due('2026-11-20', { within: 1, unit: 'workday' })).toEqual({ until: '2026-11-23' })
+    vi.unstubAllEnvs()
   })
   it('says when the holidays of a later year are not known', () => {
     expect(due('2026-12-24', { within: 10, unit: 'workday' })).toEqual({

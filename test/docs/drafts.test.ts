@@ -26,6 +26,7 @@ describe('which documents there are', () => {
   const cases: [string, Facts, string[]][] = [
     ['a project of which nothing is known', {}, ['plan', 'checklist', 'route']],
     ['a project that is barred', { kind: 'new', integrated: false }, ['plan', 'checklist', 'route']],
+    ['a project that is not classified', { kind: 'new', classified: false }, ['plan', 'checklist', 'route']],
     ['a classified project', { kind: 'new', classified: true }, ['route']],
     ['a project outside the regulation', { content: 'civil-works' }, []],
   ]
@@ -35,7 +36,8 @@ describe('which documents there are', () => {
 
   it('takes down nothing that was written about a classified project', () => {
     const texts = { name: '绝密名称', functions: '绝密内容' }
-    expect(textOf('route', { kind: 'new', classified: true }, { texts })).not.toContain('绝密')
+    const all = drafts(inputFor({ kind: 'new', classified: true }, { texts }))
+    expect(JSON.stringify(all)).not.toContain('绝密')
   })
 })
 
@@ -122,7 +124,7 @@ describe('the plan', () => {
 
   it('says nothing of what the regulation does not ask this kind of project', () => {
     expect(textOf('plan', { kind: 'service' })).not.toContain('整合')
-    expect(textOf('plan', { kind: 'new', onCloud: true })).not.toContain('政务云。')
+    expect(textOf('plan', { kind: 'new', investment: 80, onCloud: true })).not.toContain('政务云。')
   })
 
   it('names the duties that hold, and only those', () => {
@@ -180,6 +182,10 @@ describe('the checklist', () => {
     expect(text).toContain('时限：上传合同，合同签订后10个工作日内（第四条）：不迟于2026年3月4日。')
   })
 
+  it('gives no time that concerns none of the documents of a stage', () => {
+    expect(textOf('checklist', { kind: 'new' })).toContain('## 运行维护阶段\n\n- [ ] 应急预案（第八条）')
+  })
+
   it('follows the stages in their order', () => {
     expect(headings(textOf('checklist', { kind: 'new' }))).toEqual([
       '# 材料清单',
@@ -187,6 +193,7 @@ describe('the checklist', () => {
       '## 评审阶段',
       '## 合同阶段',
       '## 验收阶段',
+      '## 运行维护阶段',
     ])
   })
 })
@@ -350,3 +357,19 @@ test.each([...loadRegulations().values()])(
       }
   },
 )
+
+test('the plan of a new project of 80 万元 in Taizhou has what articles 11 and 20 demand', () => {
+  const regulation = loadRegulations().get('taizhou')
+  if (!regulation) throw new Error('the regulation is missing')
+  const assessment = assess(regulation, { kind: 'new', investment: 80, classified: false })
+  const text = textOf('plan', {}, { assessment })
+  for (const [name, article] of [
+    ['项目概算表', '第十一条'],
+    ['公共数据资源目录及共享方式', '第十一条'],
+    ['公共数据资源需求', '第十一条'],
+    ['统一用户认证体系接入方案', '第十一条'],
+    ['网络安全建设方案', '第十一条'],
+    ['密码应用方案', '第二十条'],
+  ])
+    expect(text).toMatch(new RegExp(`、${name}\n\n> 依据：${article}\n`))
+})
