@@ -19,6 +19,9 @@ const WORDS = {
   'submit-now': both('仍然提交', 'Submit all the same'),
   withdraw: both('撤回修改', 'Withdraw'),
   status: both('查看办理进度', 'See the progress'),
+  projects: both('我的项目', 'My projects'),
+  new: both('填报新项目', 'A new project'),
+  copy: both('复制当前项目', 'Copy this project'),
   help: both('帮助', 'Help'),
 } as const
 export type Act = keyof typeof WORDS

@@ -19,6 +19,8 @@ export interface Desk {
 export interface Standing {
   person: Person
   project?: Project | undefined
+  /** The person's own projects, the latest changed first. */
+  projects?: readonly Project[] | undefined
 }
 
 /** What one message or click comes to: the answer, and how person and project stand afterwards. */

@@ -69,7 +69,7 @@ function respond(
     return resumed(remember(standing, articleReply(regulation, u.article, desk, language)), desk, language)
   if (u.asks.includes('articles-so-far'))
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
-  const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : u.act)
+  const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : (ACT_OF[u.act ?? ''] ?? u.act))
   if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
   if (now && u.topics.length === 0 && stated) return take(now, u, desk, language)
@@ -109,6 +109,9 @@ function takeText(now: Filling, field: string, text: string, desk: Desk, languag
   )
   return resumed({ ...now, reply: { ...emptyReply(language), lead: [lead] } }, desk, language)
 }
+
+/** Acts that go by another name as buttons. */
+const ACT_OF: Record<string, string> = { 'switch-project': 'projects' }
 
 /** Acts that a word does as well as a button. */
 const TYPED = new Set([...ACTS, 'change'].filter((act) => act !== 'help' && act !== 'form'))

@@ -26,6 +26,8 @@ export interface Interview {
   /** What is worth asking next; what was put off comes last in its own list. */
   remaining: Asked[]
   putOff: Asked[]
+  /** Answers that decide nothing as things stand; they are kept, and count again when they matter again. */
+  setAside: Asked[]
 }
 
 /**
@@ -42,15 +44,24 @@ export function interview(regulation: Compiled, project: Project): Interview {
     ...fields,
   ]
   const time = (asked: Asked) => project.answered[idOf(asked)]?.at ?? ''
+  const given = answers
+    .filter((each) => 'fact' in each || project.texts[idOf(each)])
+    .sort((a, b) => time(a).localeCompare(time(b)))
+  const [answered, setAside] = partition(given, (each) => 'field' in each || matters(each.fact, assessment))
   return {
     regulation,
     assessment,
-    answered: answers
-      .filter((each) => 'fact' in each || project.texts[idOf(each)])
-      .sort((a, b) => time(a).localeCompare(time(b))),
+    answered,
+    setAside,
     remaining: open.filter((each) => !project.unknown[idOf(each)]),
     putOff: open.filter((each) => project.unknown[idOf(each)]),
   }
+}
+
+/** Whether an answer makes any difference: without it something would be open that is not. */
+function matters(fact: FactId, { regulation, facts }: Assessment): boolean {
+  const { [fact]: _answer, ...others } = facts
+  return assess(regulation, others).findings.some((finding) => finding.missing.includes(fact))
 }
 
 /**
@@ -75,9 +86,16 @@ const isConsequential = ({ verdict, step, document, chapters, deadline }: Provis
 const FIRST: readonly FactId[] = ['kind', 'investment', 'classified']
 const order = (id: FactId) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length)
 
+function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(matches), items.filter((item) => !matches(item))]
+}
+
 /** The thing to ask with this id, whether or not it is open; `undefined` when the project has no use for it. */
-export function findAsked({ answered, remaining, putOff }: Interview, id: string): Asked | undefined {
-  return [...answered, ...remaining, ...putOff].find((each) => idOf(each) === id)
+export function findAsked(
+  { answered, remaining, putOff, setAside }: Interview,
+  id: string,
+): Asked | undefined {
+  return [...answered, ...remaining, ...putOff, ...setAside].find((each) => idOf(each) === id)
 }
 
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */

@@ -10,6 +10,7 @@ import { isFact } from './interview.ts'
 import { articleReply } from './lookup.ts'
 import { remember, topicsOf } from './memory.ts'
 import { back, change, why } from './moves.ts'
+import { copyProject, listProjects, openProject, withoutProject } from './projects.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { chooseChange, review } from './review.ts'
 import { fillOpen, pause, skip, start, step, take } from './steps.ts'
@@ -58,6 +59,14 @@ export function press(
       return chooseRegion(value ?? '', standing, desk, language)
     case 'answer':
       return pressAnswer(value, standing, desk, language)
+    case 'projects':
+      return listProjects(standing, desk, language)
+    case 'open':
+      return openProject(value ?? '', standing, desk, language)
+    case 'new':
+      return start(withoutProject(standing), desk, language)
+    case 'copy':
+      return copyProject(standing, desk, language)
     case 'article':
       return { ...standing, reply: pressedArticle(value, desk, language) }
     case 'help':

@@ -42,11 +42,20 @@ export function review(now: Filling, language: Language): Turn {
               },
             ]
           : []),
+        ...(state.setAside.length > 0
+          ? [
+              {
+                title: say('暂时用不上（保留着，需要时自动恢复）', 'Not needed now, kept'),
+                items: state.setAside.map(line),
+              },
+            ]
+          : []),
       ],
       choices: [
         choice('submit', language, 'primary'),
         ...(open.length > 0 ? [choice('fill-open', language)] : []),
         choice('choose-change', language),
+        choice('projects', language),
       ],
     },
   }

@@ -1,4 +1,11 @@
-import type { Button, KnownBlock, RichTextBlock, RichTextSection, TableBlock } from '@slack/types'
+import type {
+  Button,
+  KnownBlock,
+  RichTextBlock,
+  RichTextSection,
+  StaticSelect,
+  TableBlock,
+} from '@slack/types'
 import type { Choice, Reply, Section, Table } from '../conversation/reply.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
@@ -13,6 +20,9 @@ const MESSAGE_SIZE = 12_000
 const HEADER_SIZE = 150
 const LABEL_SIZE = 75
 const BUTTONS_PER_ROW = 25
+/** More buttons of one act than this are a menu. */
+const MENU_FROM = 8
+const MENU_SIZE = 100
 /** A text element has no published limit; pieces of this size stay below every limit seen. */
 const PIECE = 2_800
 
@@ -94,20 +104,42 @@ function tableBlock({ head, rows }: Table, language: Reply['language']): TableBl
 
 /** Buttons carry their act in the action id; what it means is decided on the server at the click. */
 function buttonRows(choices: readonly Choice[], name: string): KnownBlock[] {
-  const buttons = choices.map(
-    ({ act, value, label, style }, i): Button => ({
-      type: 'button',
-      action_id: `${act}.${i}`,
-      text: { type: 'plain_text', text: label.slice(0, LABEL_SIZE), emoji: false },
-      ...(value === undefined ? {} : { value }),
-      ...(style ? { style } : {}),
-    }),
-  )
-  return chunks(buttons, BUTTONS_PER_ROW).map((elements, row) => ({
+  const sharing = (act: string) => choices.filter((choice) => choice.act === act)
+  const inMenu = (act: string) => act !== 'answer' && sharing(act).length > MENU_FROM
+  const menus = [...new Set(choices.map(({ act }) => act))]
+    .filter(inMenu)
+    .map((act) => [menu(act, sharing(act))])
+  const buttons = choices.flatMap((choice, i) => (inMenu(choice.act) ? [] : [button(choice, i)]))
+  return [...menus, ...chunks(buttons, BUTTONS_PER_ROW)].map((elements, row) => ({
     type: 'actions',
     block_id: `${name}${row}`,
     elements,
   }))
+}
+
+const plain = (text: string) => ({
+  type: 'plain_text' as const,
+  text: text.slice(0, LABEL_SIZE),
+  emoji: false,
+})
+
+function button({ act, value, label, style }: Choice, place: number): Button {
+  return {
+    type: 'button',
+    action_id: `${act}.${place}`,
+    text: plain(label),
+    ...(value === undefined ? {} : { value }),
+    ...(style ? { style } : {}),
+  }
+}
+
+function menu(act: string, choices: readonly Choice[]): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: `${act}.0`,
+    placeholder: plain('请选择…'),
+    options: choices.slice(0, MENU_SIZE).map(({ label, value = '' }) => ({ text: plain(label), value })),
+  }
 }
 
 /** The act that a button of ours stands for. */

@@ -3,9 +3,10 @@ import type { PendingItem, Project } from '../../store/schema.ts'
 import { route } from '../approval/route.ts'
 import { type Decision, decideItem, type Refusal, refusal } from '../approval/submission.ts'
 import { choice } from '../conversation/choices.ts'
+import { titleOf } from '../conversation/projects.ts'
 import { emptyReply, type Reply } from '../conversation/reply.ts'
 import { deliver, resolveCards } from './delivery.ts'
-import { type Office, projectTitle, regulationFor } from './office.ts'
+import { type Office, regulationFor } from './office.ts'
 import { channelOf, speak } from './speak.ts'
 
 /** What somebody is told who may not decide. */
@@ -58,7 +59,7 @@ function outcome(office: Office, project: Project, item: PendingItem): Reply {
   return {
     ...emptyReply('zh'),
     region: id,
-    title: `${name(item.office)}${approved ? '已通过' : '已退回'}：${projectTitle(project)}`,
+    title: `${name(item.office)}${approved ? '已通过' : '已退回'}：${titleOf(project)}`,
     lead: [
       `事项：${item.action}`,
       ...(item.decision?.reason ? [`${approved ? '意见' : '退回理由'}：${item.decision.reason}`] : []),

@@ -1,9 +1,10 @@
 import { toMarkdown } from '../../docs/document.ts'
 import { officeKey } from '../../store/fresh.ts'
 import type { PendingItem, Project } from '../../store/schema.ts'
+import { titleOf } from '../conversation/projects.ts'
 import { CanvasUnavailable, shareCanvas } from './canvases.ts'
 import { pendingCard, resolvedCard } from './card.ts'
-import { type Office, projectTitle, regulationFor } from './office.ts'
+import { type Office, regulationFor } from './office.ts'
 import { channelOf } from './speak.ts'
 
 /**
@@ -27,7 +28,7 @@ export function boundTo(office: Office, project: Project, item: PendingItem): st
 async function send(office: Office, id: string, item: PendingItem, user: string): Promise<void> {
   const project = office.store.project(id)
   if (!project) return
-  const title = projectTitle(project)
+  const title = titleOf(project)
   const channel = await channelOf(office, user)
   const card = pendingCard(project, item, regulationFor(office, project), title)
   const { ts } = await office.client.chat.postMessage({
@@ -58,10 +59,7 @@ async function handOver(
     const document = project.documents[kind]
     const revision = document?.revisions.find((each) => each.number === number)
     if (!document || !revision) continue
-    const filename = `${document.title}-${projectTitle(project)}-第${number}版.md`.replaceAll(
-      /[\\/:*?"<>|]/g,
-      '_',
-    )
+    const filename = `${document.title}-${titleOf(project)}-第${number}版.md`.replaceAll(/[\\/:*?"<>|]/g, '_')
     await office.client.files.uploadV2({
       channel_id: channel,
       filename,
@@ -79,7 +77,7 @@ async function handOver(
 /** Rewrites the cards of items that are no longer open, so that no button outlives its item. */
 export async function resolveCards(office: Office, before: Project, after: Project): Promise<void> {
   const regulation = regulationFor(office, after)
-  const title = projectTitle(after)
+  const title = titleOf(after)
   for (const item of after.items) {
     const was = before.items.find((each) => each.id === item.id)
     if (was?.state !== 'open' || item.state === 'open') continue

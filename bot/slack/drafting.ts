@@ -3,8 +3,9 @@ import { drafts } from '../../docs/drafts.ts'
 import { merge } from '../../docs/merge.ts'
 import { assess } from '../../rules/assess.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
+import { titleOf } from '../conversation/projects.ts'
 import { CanvasUnavailable, createCanvas, readCanvas, shareCanvas, writeCanvas } from './canvases.ts'
-import { type Office, projectTitle } from './office.ts'
+import type { Office } from './office.ts'
 
 /** Whose hand a revision is when the assistant drafted it. */
 const DRAFTER = 'lixiangtong'
@@ -31,11 +32,12 @@ export async function redraft(office: Office, project: Project): Promise<Project
   return { ...project, documents }
 }
 
-function draftsOf(office: Office, { region, facts, texts, milestones }: Project, at: string): Draft[] {
+function draftsOf(office: Office, { region, owner, facts, texts, milestones }: Project, at: string): Draft[] {
   const regulation = office.regulations.get(region)
-  return regulation
-    ? drafts({ assessment: assess(regulation, facts), texts, milestones, today: at.slice(0, 10) })
-    : []
+  if (!regulation) return []
+  const { unit } = office.store.person(owner)
+  const assessment = assess(regulation, facts)
+  return drafts({ assessment, texts, milestones, today: at.slice(0, 10), ...(unit ? { unit } : {}) })
 }
 
 /** The last revision, as people have changed it in its canvas, with what the new draft brings. */
@@ -80,7 +82,7 @@ export async function publish(office: Office, id: string): Promise<void> {
 
 /** A plan is called after its project; the other documents need the name beside theirs. */
 function canvasTitle({ title }: ProjectDocument, project: Project): string {
-  const name = projectTitle(project)
+  const name = titleOf(project)
   return title.includes(name) ? title : `${title} · ${name}`
 }
 

@@ -1,10 +1,11 @@
-import type { HomeView, KnownBlock } from '@slack/types'
+import type { HomeView, KnownBlock, ModalView, StaticSelect } from '@slack/types'
 import { assess } from '../../rules/assess.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import { verdictWords } from '../conversation/answer.ts'
 import { isUnder } from '../conversation/desk.ts'
 import { interview } from '../conversation/interview.ts'
-import { type Office, projectTitle, regulationFor } from './office.ts'
+import { titleOf } from '../conversation/projects.ts'
+import { type Office, regulationFor } from './office.ts'
 
 /** The most projects and items the Home tab lists; a view holds 100 blocks. */
 const LISTED = 15
@@ -33,7 +34,7 @@ export function homeView(office: Office, person: Person): HomeView {
             ...waiting
               .slice(0, LISTED)
               .map(({ project, item }) =>
-                line(`${projectTitle(project)}：${item.action}，${item.since.slice(0, 10)} 起等待`),
+                line(`${titleOf(project)}：${item.action}，${item.since.slice(0, 10)} 起等待`),
               ),
           ]
         : []),
@@ -46,6 +47,9 @@ export function homeView(office: Office, person: Person): HomeView {
         block_id: 'home',
         elements: [{ type: 'button', action_id: 'home-new', style: 'primary', text: plain('填报新项目') }],
       },
+      header('我的设置'),
+      line(`单位：${person.unit ?? '未填'}（起草文档时使用）`),
+      { type: 'actions', block_id: 'settings', elements: settings(office, person) },
       ...(person.recent.length > 0
         ? [
             header('最近问过'),
@@ -76,8 +80,67 @@ function ownLine(office: Office, project: Project, person: Person): KnownBlock {
   return {
     type: 'section',
     text: plain(
-      `${projectTitle(project)}${current}\n${regulation.place} · ${STATUS[project.status]} · ${verdictWords(assess(regulation, project.facts).verdict, 'zh')} · ${where}`,
+      `${titleOf(project)}${current}\n${regulation.place} · ${STATUS[project.status]} · ${verdictWords(assess(regulation, project.facts).verdict, 'zh')} · ${where}`,
     ),
     accessory: { type: 'button', action_id: 'home-open', value: project.id, text: plain('打开') },
   }
 }
+
+export const LANGUAGES = [
+  { value: 'zh', label: '中文' },
+  { value: 'en', label: 'English' },
+] as const
+
+function settings(
+  office: Office,
+  person: Person,
+): [StaticSelect, StaticSelect, { type: 'button'; action_id: string; text: ReturnType<typeof plain> }] {
+  const places = [...office.regulations.values()].map(({ id, place }) => ({ value: id, label: place }))
+  return [
+    select('home-place', '常用地方', places, person.region),
+    select('home-language', '语言', LANGUAGES, person.language),
+    { type: 'button', action_id: 'home-unit', text: plain('填写单位名称') },
+  ]
+}
+
+function select(
+  action_id: string,
+  placeholder: string,
+  of: readonly { value: string; label: string }[],
+  chosen: string | undefined,
+): StaticSelect {
+  const options = of.map(({ value, label }) => ({ text: plain(label), value }))
+  const initial = options.find(({ value }) => value === chosen)
+  return {
+    type: 'static_select',
+    action_id,
+    placeholder: plain(placeholder),
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  }
+}
+
+export const UNIT_VIEW = 'unit'
+
+/** The modal for the name of the person's unit. */
+export const unitView = ({ unit }: Person): ModalView => ({
+  type: 'modal',
+  callback_id: UNIT_VIEW,
+  title: plain('单位名称'),
+  submit: plain('保存'),
+  close: plain('取消'),
+  blocks: [
+    {
+      type: 'input',
+      block_id: 'unit',
+      label: plain('单位全称'),
+      hint: plain('起草建设方案时，没有另填建设单位的就用它。'),
+      element: {
+        type: 'plain_text_input',
+        action_id: 'unit',
+        max_length: 100,
+        ...(unit ? { initial_value: unit } : {}),
+      },
+    },
+  ],
+})

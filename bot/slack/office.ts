@@ -39,8 +39,3 @@ export function regulationFor(office: Office, project: Project): Compiled {
   if (!regulation) throw new Error(`project ${project.id}: no regulation "${project.region}" is loaded`)
   return regulation
 }
-
-/** A project's name for people: what the applicant calls it, or what kind of project it is. */
-export function projectTitle(project: Project): string {
-  return project.texts.name ?? '未命名项目'
-}

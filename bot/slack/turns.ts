@@ -28,22 +28,23 @@ export async function takeTurn(
     const person = office.store.person(user)
     if (ts && person.handled && ts <= person.handled) return
     const id = person.conversation.project
-    const project = id === undefined ? undefined : office.store.project(id)
     const after = await office.serial.run(`project/${id ?? user}`, async () => {
-      const taken = turn({ person, project: id === undefined ? undefined : office.store.project(id) })
-      const saved = taken.project === project ? project : await keep(office, taken.project)
+      const projects = office.store.projects({ owner: user })
+      const current = id === undefined ? undefined : office.store.project(id)
+      const taken = turn({ person, project: current, projects })
+      const saved = await keep(office, taken.project)
       await office.store.updatePerson(user, () => ({ ...taken.person, ...(ts ? { handled: ts } : {}) }))
-      return { ...taken, project: saved }
+      return { ...taken, project: saved, before: current }
     })
     const channel = origin.channel ?? (await channelOf(office, user))
     await speak(office, channel, after.reply, origin.thread)
-    if (after.project && after.project !== project) await follow(office, after.project, project)
+    if (after.project && after.project !== after.before) await follow(office, after.project, after.before)
   })
 }
 
-/** Saves a project as a turn left it, with its documents drafted anew. */
+/** Saves a project as a turn left it, with its documents drafted anew; one that is as it was is let be. */
 async function keep(office: Office, project: Project | undefined): Promise<Project | undefined> {
-  if (!project) return undefined
+  if (!project || project === office.store.project(project.id)) return project
   const drafted = await redraft(office, project)
   return office.store.project(project.id)
     ? office.store.updateProject(project.id, () => drafted)

@@ -157,3 +157,31 @@ describe('submitting', () => {
     expect(talk.project?.status).toBe('draft')
   })
 })
+
+describe('answers that no longer apply', () => {
+  test('are kept aside, visibly, and come back when they matter again', () => {
+    talk.press('否')
+    talk.say('不跨部门，已列入年度计划，市财政预算')
+    talk.say('说错了，其实是运维')
+    expect(talk.facts.inPlan).toBe(true)
+    talk.say('说错了，其实是新建')
+    expect(talk.say('查看全部')).not.toMatch(/暂时用不上[^]*列入年度计划/)
+  })
+})
+
+describe('several projects', () => {
+  test('can be begun, switched and copied; each keeps its own answers', () => {
+    talk.press('否')
+    talk.say('暂停')
+    talk.say('填报新项目')
+    talk.say('运维')
+    talk.say('30万')
+    expect(talk.facts).toMatchObject({ kind: 'maintenance', investment: 30 })
+    talk.say('我的项目')
+    expect(talk.labels().filter((label) => label === '未命名项目')).toHaveLength(2)
+    talk.press('复制当前项目')
+    expect(talk.facts).toMatchObject({ kind: 'maintenance', investment: 30 })
+    talk.say('我的项目')
+    expect(talk.labels().filter((label) => label === '未命名项目')).toHaveLength(3)
+  })
+})

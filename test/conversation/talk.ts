@@ -14,12 +14,13 @@ const places = placesOf(regulations)
 /** A conversation kept in memory: what one person says and presses, one after the other. */
 export class Talk {
   #standing: Standing = { person: newPerson('U1') }
+  readonly #projects = new Map<string, Project>()
   #turns = 0
   reply: Reply | undefined
 
   /** Says something and gives back the reply as text. */
   say(text: string): string {
-    return this.#take((desk) => handle(text, this.#standing, desk))
+    return this.#take((desk) => handle(text, this.#now(), desk))
   }
 
   /** Presses the button of the last reply that has this label. */
@@ -27,7 +28,7 @@ export class Talk {
     const choice = this.buttons().find((each) => each.label === label)
     if (!choice) throw new Error(`no button "${label}", only: ${this.labels().join(', ')}`)
     return this.#take((desk) =>
-      press(choice.act, choice.value, this.#standing, desk, this.#standing.person.language),
+      press(choice.act, choice.value, this.#now(), desk, this.#standing.person.language),
     )
   }
 
@@ -50,8 +51,16 @@ export class Talk {
   #take(turn: (desk: Desk) => Turn): string {
     const { reply, ...standing } = turn(this.#desk())
     this.#standing = standing
+    if (standing.project) this.#projects.set(standing.project.id, standing.project)
     this.reply = reply
     return plainText(reply)
+  }
+
+  /** The standing as the shell would hand it over: the project in hand, and all of the person's own. */
+  #now(): Standing {
+    const { person } = this.#standing
+    const project = this.#projects.get(person.conversation.project ?? '')
+    return { person, project, projects: [...this.#projects.values()] }
   }
 
   /** One minute passes with every turn. */

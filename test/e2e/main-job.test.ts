@@ -94,7 +94,7 @@ describe.sequential('the main job, in a browser, with the program killed in betw
   test('submitting gives the first office a card, and somebody else may not decide', async () => {
     await page.say('提交', '提交后这些地方是【待补充】')
     await page.press('仍然提交', '已提交，正在办理')
-    await page.actAs('市数据局')
+    await page.actAs('泰州 市数据局')
     await page.sees(/待办：/)
     await page.log.getByRole('button', { name: '退回', exact: true }).last().click()
     const dialog = page.page.getByRole('dialog')
@@ -116,7 +116,7 @@ describe.sequential('the main job, in a browser, with the program killed in betw
       ['市发展改革委', '立项审批'],
     ] as const) {
       if (office === '市政府') await restart()
-      await page.actAs(office)
+      await page.actAs(`泰州 ${office}`)
       await page.sees(new RegExp(`${action}`))
       await page.log.getByRole('button', { name: '通过', exact: true }).last().click()
       await page.page.getByRole('dialog').getByRole('button', { name: '通过' }).click()

@@ -15,13 +15,19 @@ const REPLY_BUTTON = /^(?!form\.)[a-z-]+\.\d+$/
 export function registerButtons(app: App, office: Office): void {
   app.action(REPLY_BUTTON, async ({ ack, action, body }) => {
     await ack()
-    if (action.type !== 'button' || !('action_id' in action)) return
+    if (!('action_id' in action)) return
+    const value =
+      action.type === 'static_select'
+        ? action.selected_option?.value
+        : action.type === 'button'
+          ? action.value
+          : undefined
     const user = body.user.id
     const channel = 'channel' in body ? body.channel?.id : undefined
     const act = actOf(action.action_id)
     await troubled(office, { user, channel }, () =>
       takeTurn(office, { user, channel }, (standing) =>
-        press(act, action.value, standing, office.desk(), standing.person.language),
+        press(act, value, standing, office.desk(), standing.person.language),
       ),
     )
   })

@@ -1,8 +1,9 @@
 import type { App } from '@slack/bolt'
 import { refusal } from '../../approval/submission.ts'
+import { titleOf } from '../../conversation/projects.ts'
 import { APPROVE, itemOf, RETURN, RETURN_VIEW, returnView } from '../card.ts'
 import { REFUSALS, takeDecision } from '../decisions.ts'
-import { type Office, projectTitle } from '../office.ts'
+import type { Office } from '../office.ts'
 import { troubled } from '../trouble.ts'
 
 /** The buttons of the offices' cards. Who may decide is asked on the server at every click. */
@@ -25,7 +26,7 @@ export function registerDecisions(app: App, office: Office): void {
       return tell(office, user, channelIn(body), REFUSALS[refused ?? 'unknown-item'])
     await client.views.open({
       trigger_id: body.trigger_id,
-      view: returnView(project, item, projectTitle(project)),
+      view: returnView(project, item, titleOf(project)),
     })
   })
   app.view(RETURN_VIEW, async ({ ack, body, view }) => {
