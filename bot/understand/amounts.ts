@@ -1,23 +1,7 @@
-import { type Bounds, isEmpty, type Quantity } from '../../rules/interval.ts'
-import { AFTER, BEFORE, type Hedge } from './lexicon/hedges.ts'
-import { matcher, rows } from './matcher.ts'
+import { measured, type Reading } from './hedged.ts'
 import { type Numeral, ONE, readNumeral } from './numerals.ts'
-import type { Precision } from './understanding.ts'
+import { between, isLink, joined } from './ranges.ts'
 
-/** Money or another measured number as read: its span, its quantity, how sure the words are of it. */
-export interface Reading {
-  at: number
-  end: number
-  precision: Precision
-  quantity?: Quantity
-  /** The speaker takes it back: "不是80万". */
-  denied: boolean
-  /** 以下 and the like: whether the figure itself is meant is open. */
-  loose: boolean
-}
-
-const before = matcher(rows(BEFORE))
-const after = matcher(rows(AFTER))
 const FEN_PER_WAN = 1_000_000
 const FEN = ONE / 100n
 /** Largest amount read, in 万元: the border of `rules/interval.ts`. */
@@ -49,10 +33,10 @@ export function readAmounts(text: string): Reading[] {
     const numeral = readNumeral(text, i)
     if (!numeral) continue
     const money = asMoney(text, i, numeral) ?? asRange(text, i, numeral) ?? asNamed(text, i, numeral)
-    if (money) found.push(merge(found, text, money))
+    if (money) found.push(money)
     i = Math.max(i, (money?.end ?? numeral.end) - 1)
   }
-  return found
+  return joined(text, found)
 }
 
 const BEGINS = /[\d一二两三四五六七八九十百千几数半壹贰叁肆伍陆柒捌玖拾佰仟]/
@@ -121,33 +105,26 @@ const LINK = / ?(?:-{1,2}|到|至|to|and) ?/y
 /** "80-90万", "两到三百万": the first number leaves its unit to the second. */
 function asRange(text: string, at: number, first: Numeral): Reading | undefined {
   LINK.lastIndex = first.end
-  const link = LINK.exec(text)
-  if (!link) return undefined
-  const start = first.end + link[0].length
+  const link = LINK.exec(text)?.[0]
+  if (link === undefined || !isLink(text, at, link)) return undefined
+  const start = first.end + link.length
   const second = readNumeral(text, start)
   const money = second && asMoney(text, start, second)
-  if (!second || !money || second.low <= 0n) return undefined
-  const high =
+  if (!second || !money || second.high <= 0n) return undefined
+  const most =
     typeof money.quantity === 'number' ? money.quantity : (money.quantity?.lte ?? money.quantity?.lt)
-  if (high === undefined) return undefined
-  const whole = BigInt(Math.round(high * FEN_PER_WAN)) * FEN
-  const factor = whole / second.high === 0n ? 1n : whole / second.high
+  if (most === undefined) return undefined
+  const high = BigInt(Math.round(most * FEN_PER_WAN)) * FEN
+  const multiplier = high / second.high || 1n
   const unit = second.unit === '亿' ? WAN * WAN : second.unit === '万' ? WAN : 1n
-  const low = [second.scale, unit].map((scale) => first.low * scale * factor).find((value) => value < whole)
-  if (low === undefined) return undefined
-  const {
-    at: from,
-    end,
-    denied,
-    loose,
-  } = measured(text, at, money.end, { ...second, low, high: whole }, fenToWan)
+  const low = [second.scale, unit].map((scale) => first.low * scale * multiplier).find((n) => n < high)
+  const least = low === undefined ? undefined : fenToWan(low)
+  const quantity = least === undefined ? undefined : between(least, most)
+  if (low === undefined || quantity === undefined) return undefined
   return {
-    at: from,
-    end,
-    denied,
-    loose,
+    ...measured(text, at, money.end, { ...second, low, high }, fenToWan),
     precision: 'range',
-    quantity: both(fenToWan(low) ?? 0, high) ?? high,
+    quantity,
   }
 }
 
@@ -158,160 +135,3 @@ const fenToWan = (value: bigint): number | undefined =>
   value % FEN === 0n && value / FEN <= BigInt(LARGEST * FEN_PER_WAN)
     ? Number(value / FEN) / FEN_PER_WAN
     : undefined
-
-/** A numeral with the hedges around it as a quantity; `convert` gives its number in the unit wanted. */
-export function measured(
-  text: string,
-  start: number,
-  stop: number,
-  numeral: Numeral,
-  convert: (value: bigint) => number | undefined,
-): Reading {
-  const word = before.before(text, start)
-  // 上 says "as many as" only of a bare 百万 or 千万; "上80万的系统" starts one.
-  const front = word?.value === 'reach' && !/[百千]/.test(text[start] ?? '') ? undefined : word
-  let end = stop
-  const inclusion = inclusionAt(text, end)
-  if (inclusion) end = inclusion.end
-  const back = after.at(text, end)
-  if (back && back.value !== 'none') end = back.end
-  // "80万左右以上" does not occur, but "80多万以上" and "五十万多点左右" do: one more word is taken.
-  const more = back && back.value !== 'none' ? after.at(text, end) : undefined
-  if (more && more.value !== 'none') end = more.end
-  const included = inclusion ?? inclusionAt(text, end)
-  if (included && back) end = Math.max(end, included.end)
-  const hedges = new Set<Hedge>([front, back, more].flatMap((m) => (m ? [m.value] : [])))
-  const at = front && front.value !== 'negated' && front.value !== 'none' ? front.at : start
-  if (included?.in === false && hedges.has('gte')) swap(hedges, 'gte', 'gt')
-  if (included?.in === false && hedges.has('lte')) swap(hedges, 'lte', 'lt')
-  const base = {
-    at,
-    end,
-    denied: hedges.has('negated'),
-    loose:
-      word === undefined &&
-      back !== undefined &&
-      /^(?:及|或|和|之)?以下$/.test(text.slice(back.at, back.end)),
-  }
-  const bounds = numeral.ambiguous ? undefined : boundsOf(numeral, hedges, convert)
-  if (bounds === undefined) return { ...base, precision: 'ambiguous' }
-  const { precision, exact } = bounds
-  if (exact === undefined && isEmpty(bounds.bounds)) return { ...base, precision: 'ambiguous' }
-  return { ...base, precision, quantity: exact ?? bounds.bounds }
-}
-
-function swap(hedges: Set<Hedge>, from: Hedge, to: Hedge): void {
-  hedges.delete(from)
-  hedges.add(to)
-}
-
-interface Sized {
-  precision: Precision
-  exact?: number
-  bounds: Bounds
-}
-
-function boundsOf(
-  n: Numeral,
-  hedges: Set<Hedge>,
-  convert: (v: bigint) => number | undefined,
-): Sized | undefined {
-  const tenth = n.low / 10n
-  const place = placeOf(n.low)
-  const to = (
-    low: bigint | undefined,
-    high: bigint | undefined,
-    openLow: boolean,
-    openHigh: boolean,
-    precision: Precision,
-  ) => {
-    const a = low === undefined ? undefined : convert(low)
-    const b = high === undefined ? undefined : convert(high)
-    if ((low !== undefined && a === undefined) || (high !== undefined && b === undefined)) return undefined
-    return {
-      precision,
-      bounds: {
-        ...(a !== undefined && (openLow ? { gt: a } : { gte: a })),
-        ...(b !== undefined && (openHigh ? { lt: b } : { lte: b })),
-      },
-    }
-  }
-  if (hedges.has('gte')) return to(n.low, undefined, false, false, 'bound')
-  if (hedges.has('gt')) return to(n.low, undefined, true, false, 'bound')
-  if (hedges.has('lte')) return to(undefined, n.high, false, n.open, 'bound')
-  if (hedges.has('lt')) return to(undefined, n.high, false, true, 'bound')
-  if (n.blur?.how === 'over' || hedges.has('over')) {
-    const step = n.blur?.inside || n.low < 100_000n * ONE ? place : place < tenth ? place : tenth
-    return to(n.low, n.high + step, true, true, 'approximate')
-  }
-  if (n.low !== n.high) return to(n.low, n.high, false, n.open, n.open ? 'approximate' : 'range')
-  if (hedges.has('near')) return to(n.low - tenth, n.low, false, true, 'approximate')
-  if (hedges.has('reach')) return to(n.low, n.low + place * 9n, false, true, 'approximate')
-  if (n.blur?.how === 'about' || hedges.has('about'))
-    return to(n.low - tenth, n.low + tenth, false, false, 'approximate')
-  const exact = convert(n.low)
-  return exact === undefined ? undefined : { precision: 'exact', exact, bounds: {} }
-}
-
-/** The value of the last digit that is not zero: 100 万 for 300 万, 10 万 for 120 万. */
-function placeOf(value: bigint): bigint {
-  let place = 1n
-  while (value > 0n && value % (place * 10n) === 0n) place *= 10n
-  return place
-}
-
-const INCLUSION = / ?\((不)?(?:包?含|包括)[^()]{0,12}\)/y
-/** "(含)", "(不含50万)". */
-function inclusionAt(text: string, at: number): { end: number; in: boolean } | undefined {
-  INCLUSION.lastIndex = at
-  const found = INCLUSION.exec(text)
-  return found ? { end: at + found[0].length, in: found[1] === undefined } : undefined
-}
-
-const RANGE_LINK = /^ ?(?:-{1,2}|到|至|to|and) ?$/
-const ALSO = /^ ?(?:[,、;，]|且|并且?|但是?|而且?|and|but)? ?$/
-
-/** Joins "80万到90万" and "50万以上、不足100万" into one amount. */
-function merge(found: Reading[], text: string, next: Reading): Reading {
-  const last = found.at(-1)
-  if (!last || last.quantity === undefined || next.quantity === undefined) return next
-  const between = text.slice(last.end, next.at)
-  const joined = RANGE_LINK.test(between)
-    ? both(last.quantity, next.quantity)
-    : ALSO.test(between) && last.precision === 'bound' && next.precision === 'bound'
-      ? both(last.quantity, next.quantity)
-      : undefined
-  if (!joined) return next
-  found.pop()
-  return { ...next, at: last.at, precision: 'range', quantity: joined, denied: last.denied }
-}
-
-function both(a: Quantity, b: Quantity): Bounds | undefined {
-  const low = typeof a === 'number' ? { gte: a } : a
-  const high = typeof b === 'number' ? { lte: b } : b
-  if (low.gt === undefined && low.gte === undefined) return undefined
-  if (high.lt === undefined && high.lte === undefined) return undefined
-  const from = low.gt ?? low.gte ?? 0
-  const to = high.lt ?? high.lte ?? 0
-  const joined = {
-    ...(low.gt !== undefined ? { gt: low.gt } : { gte: from }),
-    ...(high.lt !== undefined ? { lt: high.lt } : { lte: to }),
-  }
-  return from > to || isEmpty(joined) ? undefined : joined
-}
-
-/** An amount in 万元 in words that `readAmounts` reads back as itself. */
-export function formatAmount(quantity: Quantity): string {
-  if (typeof quantity === 'number') return `${plain(quantity)}万元`
-  const { gt, gte, lt, lte } = quantity
-  if (gte !== undefined && lte !== undefined && gte < lte) return `${plain(gte)}万元至${plain(lte)}万元`
-  const low = gt !== undefined ? `超过${plain(gt)}万元` : gte !== undefined ? `${plain(gte)}万元及以上` : ''
-  const high = lt !== undefined ? `不足${plain(lt)}万元` : lte !== undefined ? `不超过${plain(lte)}万元` : ''
-  return low && high ? `${low}、${high}` : low || high
-}
-
-/** A number with as many of six decimals as it needs, never in exponent form. */
-function plain(n: number): string {
-  const digits = n.toFixed(6)
-  return digits.replace(/\.?0+$/, '')
-}

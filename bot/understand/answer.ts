@@ -1,5 +1,5 @@
 import { FACTS, type FactId, type Facts, type FactValue } from '../../rules/facts.ts'
-import { measured } from './amounts.ts'
+import { measured } from './hedged.ts'
 import { BARE_OPTIONS } from './lexicon/options.ts'
 import { matcher, rows } from './matcher.ts'
 import { ONE, readNumeral } from './numerals.ts'

@@ -1,7 +1,7 @@
 import type { FactId } from '../../rules/facts.ts'
-import { measured, type Reading } from './amounts.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt } from './clauses.ts'
+import { measured, type Reading } from './hedged.ts'
 import { type Numeral, ONE, readNumeral } from './numerals.ts'
 
 /** A percentage or a length of time, and the fact it is about, if the words around it say so. */

@@ -1,5 +1,5 @@
-import type { Reading } from './amounts.ts'
 import { type Clause, clauseAt } from './clauses.ts'
+import type { Reading } from './hedged.ts'
 import { ROLE_CUES, type RoleCue } from './lexicon/roles.ts'
 import { matcher, rows } from './matcher.ts'
 import type { Amount } from './understanding.ts'

@@ -1,7 +1,9 @@
 import type { Stage, Topic } from '../../rules/schema.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt } from './clauses.ts'
-import { ASPECTS, type Asking, type Aspect, QUESTIONS, STAGE_OF, SUBJECTS } from './lexicon/topics.ts'
+import type { Asking, Aspect } from './lexicon/asking.ts'
+import { ASPECTS, QUESTIONS } from './lexicon/questions.ts'
+import { STAGE_OF, SUBJECTS } from './lexicon/subjects.ts'
 import { type Match, matcher, rows, type Span } from './matcher.ts'
 import type { Ask } from './understanding.ts'
 

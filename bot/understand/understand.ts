@@ -14,7 +14,7 @@ import { readSituation } from './situation.ts'
 import { readTopics } from './topics.ts'
 import type { Context, Flag, Understanding } from './understanding.ts'
 
-export { formatAmount } from './amounts.ts'
+export { formatAmount } from './format.ts'
 export { LONGEST } from './normalize.ts'
 export type * from './understanding.ts'
 

@@ -5,47 +5,72 @@ import type { Table } from '../matcher.ts'
 export const CONTENT: Table<Facts> = [
   [
     { content: 'system', ownApp: true },
-    '小程序、微信小程序、支付宝小程序、APP、移动端APP、手机APP、手机端、手机应用、移动应用、移动端应用、移动客户端、独立APP、mini-program、mini program、mobile app、an app、own app、app',
+    `小程序、微信小程序、支付宝小程序、APP、移动端APP、手机APP、手机端、手机应用、移动应用、移动端应用
+      移动客户端、独立APP、mini-program、mini program、mobile app、an app、own app、app`,
   ],
   [
     { content: 'system' },
-    '系统、业务系统、信息系统、管理系统、平台、软件、软件开发、软件系统、应用、应用系统、网站、门户、门户网站、公众号、中台、数据中台、业务中台、ERP、OCR、GIS、BIM、CIM、驾驶舱、指挥调度、监测预警、城市大脑、大脑、数字孪生、一张图、一网统管、智慧{城管,校园,教室,乡村,旅游,法院,司法,公安,税务,财政,民政,人社,教育,图书馆,档案,物业,能源,电力,路灯,环卫,养殖,住建,海洋,气象,救助,就业,医疗,交通,社区,停车,水务,工地,消防,养老,文旅,农业,环保,党建,园区,政务,应急,水利,林业,监管}、大模型、人工智能、智能体、智能客服、数字化应用、OA、办公自动化、审批系统、HIS、system、platform、software、application、website、portal',
+    `系统、业务系统、信息系统、管理系统、平台、软件、软件开发、软件系统、应用、应用系统、网站、门户
+      门户网站、公众号、中台、数据中台、业务中台、ERP、OCR、GIS、BIM、CIM、驾驶舱、指挥调度、监测预警
+      城市大脑、大脑、数字孪生、一张图、一网统管
+      智慧{城管,校园,教室,乡村,旅游,法院,司法,公安,税务,财政,民政,人社,教育,图书馆,档案,物业,能源,电力,路灯,环卫,养殖,住建,海洋,气象,救助,就业,医疗,交通,社区,停车,水务,工地,消防,养老,文旅,农业,环保,党建,园区,政务,应急,水利,林业,监管}
+      大模型、人工智能、智能体、智能客服、数字化应用、OA、办公自动化、审批系统、HIS、system、platform
+      software、application、website、portal`,
   ],
   [
     { content: 'data' },
-    '数据治理、数据清洗、数据库、建库、数据资源库、信息资源库、基础库、主题库、专题库、数据归集、数据汇聚、数据采集、数据迁移、数据加工、数据标注、数据集、数据工程、档案数字化、数字化加工、data governance、database、data cleaning、data migration',
+    `数据治理、数据清洗、数据库、建库、数据资源库、信息资源库、基础库、主题库、专题库、数据归集
+      数据汇聚、数据采集、数据迁移、数据加工、数据标注、数据集、数据工程、档案数字化、数字化加工
+      data governance、database、data cleaning、data migration`,
   ],
   [
     { content: 'infrastructure', newHardware: true },
-    '机房、新建机房、机房建设、机房改造、数据机房、中心机房、自建机房、数据中心、灾备中心、machine room、server room、data centre、data center',
+    `机房、新建机房、机房建设、机房改造、数据机房、中心机房、自建机房、数据中心、灾备中心、machine room
+      server room、data centre、data center`,
   ],
   [
     { content: 'infrastructure' },
-    '政务云平台、云平台、私有云、政务外网、网络平台、基础网络、网络建设、网络改造、无线网、无线覆盖、WIFI覆盖、光纤、算力中心、5G专网、感知设备、物联网感知、infrastructure',
+    `政务云平台、云平台、私有云、政务外网、网络平台、基础网络、网络建设、网络改造、无线网、无线覆盖
+      WIFI覆盖、光纤、算力中心、5G专网、感知设备、物联网感知、infrastructure`,
   ],
   [
     { content: 'hardware', newHardware: true },
-    '服务器、买服务器、购买服务器、采购服务器、购置服务器、升级服务器、存储、存储设备、磁盘阵列、小型机、一体机服务器、GPU、算力卡、硬件、硬件设备、计算存储、超融合、servers、server、storage、hardware',
+    `服务器、买服务器、购买服务器、采购服务器、购置服务器、升级服务器、存储、存储设备、磁盘阵列、小型机
+      一体机服务器、GPU、算力卡、硬件、硬件设备、计算存储、超融合、servers、server、storage、hardware`,
   ],
   [
     { content: 'hardware' },
-    '交换机、路由器、防火墙、网络设备、安全设备、网闸、堡垒机、入侵检测、态势感知设备、UPS、switches、routers、firewall',
+    `交换机、路由器、防火墙、网络设备、安全设备、网闸、堡垒机、入侵检测、态势感知设备、UPS、switches
+      routers、firewall`,
   ],
   [
     { content: 'special-equipment' },
-    '无人机、机器人、自助机、自助终端、自助查询机、自助服务机、自助一体机、叫号机、排队机、触摸屏、查询机、快递柜、对讲机、电话机、通信基站、基站、仪器、仪器仪表、检测设备、监测设备、教学设备、科研设备、实验设备、医疗设备、CT机、执法记录仪、录播设备、drones、drone、robot、kiosk、kiosks、instruments、walkie-talkies',
+    `无人机、机器人、自助机、自助终端、自助查询机、自助服务机、自助一体机、叫号机、排队机、触摸屏
+      查询机、快递柜、对讲机、电话机、通信基站、基站、仪器、仪器仪表、检测设备、监测设备、教学设备
+      科研设备、实验设备、医疗设备、CT机、执法记录仪、录播设备、drones、drone、robot、kiosk、kiosks
+      instruments、walkie-talkies`,
   ],
   [
     { content: 'packaged-software' },
-    '杀毒、杀毒软件、操作系统、WPS、办公软件、Office软件、MS Office、正版软件、软件正版化、终端软件、成品软件、PDF软件、CAD、Windows、麒麟、统信、win10、输入法、antivirus、anti-virus、operating system、office software',
+    `杀毒、杀毒软件、操作系统、WPS、办公软件、Office软件、MS Office、正版软件、软件正版化、终端软件
+      成品软件、PDF软件、CAD、Windows、麒麟、统信、win10、输入法、antivirus、anti-virus
+      operating system、office software`,
   ],
   [
     { content: 'building-works' },
-    '楼宇智能化、弱电、弱电工程、弱电智能化、综合布线、智能化工程、门禁、监控、监控摄像头、摄像头、视频监控、安防、安防监控、停车道闸、道闸、广播系统、楼宇自控、楼宇对讲、通信线路、通信工程、电子工程、CCTV、structured cabling',
+    `楼宇智能化、弱电、弱电工程、弱电智能化、综合布线、智能化工程、门禁、监控、监控摄像头、摄像头
+      视频监控、安防、安防监控、停车道闸、道闸、广播系统、楼宇自控、楼宇对讲、通信线路、通信工程
+      电子工程、CCTV、structured cabling`,
   ],
   [
     { content: 'office-equipment' },
-    '电脑、计算机终端、台式机、笔记本、笔记本电脑、打印机、复印机、扫描仪、一体机、打印复印一体机、电视、电视机、大屏、LED大屏、LED屏、大屏幕、拼接屏、显示屏、电子显示屏、显示器、电子屏、投影仪、投影、话筒、麦克风、音响、会议设备、会议设施、会议系统、视频会议、视频会议设备、会议室设备、会议平板、会议室改造、办公设备、照相机、摄像机、相机、平板电脑、平板、移动硬盘、U盘、硒鼓、耗材、办公用品、computers、laptops、computer、laptop、printer、printers、copier、scanner、TV、televisions、LED screen、screen、screens、display、projector、office equipment、microphones、meeting room equipment',
+    `电脑、计算机终端、台式机、笔记本、笔记本电脑、打印机、复印机、扫描仪、一体机、打印复印一体机、电视
+      电视机、大屏、LED大屏、LED屏、大屏幕、拼接屏、显示屏、电子显示屏、显示器、电子屏、投影仪、投影
+      话筒、麦克风、音响、会议设备、会议设施、会议系统、视频会议、视频会议设备、会议室设备、会议平板
+      会议室改造、办公设备、照相机、摄像机、相机、平板电脑、平板、移动硬盘、U盘、硒鼓、耗材、办公用品
+      computers、laptops、computer、laptop、printer、printers、copier、scanner、TV、televisions
+      LED screen、screen、screens、display、projector、office equipment、microphones
+      meeting room equipment`,
   ],
   [
     { content: 'civil-works' },
@@ -53,7 +78,16 @@ export const CONTENT: Table<Facts> = [
   ],
   [
     {},
-    '绩效监控、传平台、传到平台、平台上传、平台上、上平台、在平台、管理平台、云服务器、云主机、云存储、这个机器人、你这机器人、机器人客服、聊天机器人、哪个平台、什么平台、哪个系统、什么系统、申报系统、申报的系统、走OA、系统提示、系统提示词、提示词、系统整合、大数据中心、大数据发展中心、大数据发展服务中心、政务服务中心、便民服务中心、会计核算中心、智慧城市、操作系统软件、项目管理平台、管理平台申报、政务信息化项目管理平台、在线审批监管平台、监管平台申报、城市公共信息服务平台、一体化政务服务平台、项目管理系统、共享交换平台、数据共享交换平台、公共数据平台、运维管理平台、电子卖场、共享平台、应用软件开发、信息系统工程监理、系统整合、系统集成、系统目录、平台公司、数据资源目录、信息资源目录、密码应用、密码应用方案、上系统目录、硬件部分、软件部分、信息化部分、申报平台、在平台上、平台上报、云平台资源、application for、application form、application materials、apply',
+    `绩效监控、传平台、传到平台、平台上传、平台上、上平台、在平台、管理平台、云服务器、云主机、云存储
+      这个机器人、你这机器人、机器人客服、聊天机器人、哪个平台、什么平台、哪个系统、什么系统、申报系统
+      申报的系统、走OA、系统提示、系统提示词、提示词、系统整合、大数据中心、大数据发展中心
+      大数据发展服务中心、政务服务中心、便民服务中心、会计核算中心、智慧城市、操作系统软件、项目管理平台
+      管理平台申报、政务信息化项目管理平台、在线审批监管平台、监管平台申报、城市公共信息服务平台
+      一体化政务服务平台、项目管理系统、共享交换平台、数据共享交换平台、公共数据平台、运维管理平台
+      电子卖场、共享平台、应用软件开发、信息系统工程监理、系统整合、系统集成、系统目录、平台公司
+      数据资源目录、信息资源目录、密码应用、密码应用方案、上系统目录、硬件部分、软件部分、信息化部分
+      申报平台、在平台上、平台上报、云平台资源、application for、application form、application materials
+      apply`,
   ],
 ]
 
@@ -61,11 +95,14 @@ export const CONTENT: Table<Facts> = [
 export const STANDALONE: Table<Facts> = [
   [
     { standalone: true },
-    '单独购置、单独采购、单独买、单买、单独购买、零散购置、零星采购、零星购置、只买、光买、就买、只采购、只购置、只是买、单纯买、单纯采购、纯采购、纯硬件、bought separately、buy only、only buy、just buy、just buying、standalone purchase、stand-alone',
+    `单独购置、单独采购、单独买、单买、单独购买、零散购置、零星采购、零星购置、只买、光买、就买、只采购
+      只购置、只是买、单纯买、单纯采购、纯采购、纯硬件、bought separately、buy only、only buy、just buy
+      just buying、standalone purchase、stand-alone`,
   ],
   [
     { standalone: false },
-    '作为{系统,项目}的一部分、随系统{一起,一并}、跟系统一起、和系统一起、系统配套、项目配套、配套采购、包含在系统{里,中}、as part of a system',
+    `作为{系统,项目}的一部分、随系统{一起,一并}、跟系统一起、和系统一起、系统配套、项目配套、配套采购
+      包含在系统{里,中}、as part of a system`,
   ],
 ]
 
@@ -73,12 +110,14 @@ export const STANDALONE: Table<Facts> = [
 export const FEATURES: Table<Facts> = [
   [
     { customDevelopment: true },
-    '定制开发、定制开发{一套,个,一个,一}、定制、定制化、量身定做、二次开发、按需开发、custom development、custom-built、bespoke、customised、customized、tailor-made',
+    `定制开发、定制开发{一套,个,一个,一}、定制、定制化、量身定做、二次开发、按需开发
+      custom development、custom-built、bespoke、customised、customized、tailor-made`,
   ],
   [{ customDevelopment: false }, '现成{产品,软件,的软件}、成熟产品、标准产品、成品、off-the-shelf'],
   [
     { ownNetwork: true },
-    '专网、业务专网、新建专网、自建专网、拉专线、租专线、租用专线、专线、独立专网、dedicated network、private network、leased line',
+    `专网、业务专网、新建专网、自建专网、拉专线、租专线、租用专线、专线、独立专网、dedicated network
+      private network、leased line`,
   ],
   [
     { commonSystem: true },
@@ -88,15 +127,22 @@ export const FEATURES: Table<Facts> = [
   [{ civilWorks: true }, '新建土建、涉及土建、有土建、含土建、土建工程、高耗能、高能耗、新盖、civil works'],
   [
     { embedded: true },
-    '包含在工程{里,中,项目里,项目中}、工程项目{里,中,里面}、工程{里面,中}的信息化、工程配套、跟工程一起、随工程、基建项目{里,中,里面}、大楼项目{里,中}、分不开立项、没法分开、无法分开、part of an engineering project',
+    `包含在工程{里,中,项目里,项目中}、工程项目{里,中,里面}、工程{里面,中}的信息化、工程配套、跟工程一起
+      随工程、基建项目{里,中,里面}、大楼项目{里,中}、分不开立项、没法分开、无法分开
+      part of an engineering project`,
   ],
   [
     { crossDepartment: true },
-    '跨部门、多部门、多个部门、几个{部门,单位}、{两,三,四,五,六,2,3,4,5,6}个{部门,单位}{一起,共同,联合,合,都要}、{两,三,四,五}家{单位,部门}{一起,共同,联合,合}、部门间共享、部门联合、各部门共用、各部门都{要,能}用、合建、联建、联合建、共建、多个单位、多家单位、联合建设、共建共享、cross-department、cross-departmental、several departments、multiple departments、joint project',
+    `跨部门、多部门、多个部门、几个{部门,单位}
+      {两,三,四,五,六,2,3,4,5,6}个{部门,单位}{一起,共同,联合,合,都要}
+      {两,三,四,五}家{单位,部门}{一起,共同,联合,合}、部门间共享、部门联合、各部门共用、各部门都{要,能}用
+      合建、联建、联合建、共建、多个单位、多家单位、联合建设、共建共享、cross-department
+      cross-departmental、several departments、multiple departments、joint project`,
   ],
   [
     { crossLevel: true },
-    '跨层级、上下级协同、市县{联动,协同,一体}、市区联动、区县{协同,联动}、省市县{联动,三级}、县乡{联动,两级}、上下联动、两级共用、乡镇也要用、区县也要用、cross-level',
+    `跨层级、上下级协同、市县{联动,协同,一体}、市区联动、区县{协同,联动}、省市县{联动,三级}
+      县乡{联动,两级}、上下联动、两级共用、乡镇也要用、区县也要用、cross-level`,
   ],
   [{ publicData: true }, '产生公共数据、有公共数据、形成公共数据、产生数据资源、会产生数据、public data'],
   [{ duplicate: true }, '重复建设、重复了、跟别的系统重复、和现有系统重复、已经有类似系统、duplicate'],

@@ -9,7 +9,8 @@ export const EVENTS: Table<Milestone> = [
   ],
   [
     'accepted',
-    '验收、验收合格、通过验收、验收通过、验收完、验收了、验的、验完、竣工验收、终验、accepted、acceptance',
+    `验收、验收合格、通过验收、验收通过、验收完、验收了、验的、验完、竣工验收、终验、accepted
+      acceptance`,
   ],
   ['initiated', '立项批复、立项、批复、立项通过、拿到批复、批复下来、批下来、批的、批了、立项批了、approved'],
   [
@@ -20,7 +21,8 @@ export const EVENTS: Table<Milestone> = [
   ['publication-ended', '公示结束、公示完、公示期满、公示到期、公示期结束、公示期到'],
   [
     'scheme-submitted',
-    '方案报、报方案、技术方案报送、技术方案、报技术方案、方案送审、方案报送、报的方案、方案交、交方案、送技术方案',
+    `方案报、报方案、技术方案报送、技术方案、报技术方案、方案送审、方案报送、报的方案、方案交、交方案
+      送技术方案`,
   ],
   ['review-applied', '预算评审、财评、送财评、送评审、申报预算评审、招标控制价、控制价送审'],
   ['built', '建成、完工、做完、建完、建好、竣工、建设完成、开发完、开发完成、built、completed'],

@@ -11,24 +11,31 @@ export type Hedge = 'about' | 'near' | 'over' | 'gte' | 'gt' | 'lte' | 'lt' | 'n
 export const BEFORE: Table<Hedge> = [
   [
     'about',
-    '大约、大概、大概是、约、约莫、大约是、差不多、差不多是、差不多要、估计、估计要、估计得、估摸、估摸着、估算、预计、预估、粗算、大致、about、around、roughly、approximately、some、circa、approx、approx.、~',
+    `大约、大概、大概是、约、约莫、大约是、差不多、差不多是、差不多要、估计、估计要、估计得、估摸
+      估摸着、估算、预计、预估、粗算、大致、about、around、roughly、approximately、some、circa、approx
+      approx.、~`,
   ],
   ['near', '近、将近、接近、快、快到、快要、小、nearly、almost、close to、just under'],
   [
     'gte',
-    '至少、最少、起码、不少于、不低于、不小于、不下、大于等于、少说、少说也要、达到、满、已满、at least、no less than、not less than、minimum、>=、≥',
+    `至少、最少、起码、不少于、不低于、不小于、不下、大于等于、少说、少说也要、达到、满、已满、at least
+      no less than、not less than、minimum、>=、≥`,
   ],
   [
     'gt',
-    '超过、超过了、超、高于、大于、多于、大过、过了、more than、over、above、exceeding、exceeds、exceed、greater than、>',
+    `超过、超过了、超、高于、大于、多于、大过、过了、more than、over、above、exceeding、exceeds、exceed
+      greater than、>`,
   ],
   [
     'lte',
-    '不超过、不超、不高于、不大于、不多于、小于等于、至多、最多、顶多、顶天、撑死、撑死了、控制在、限额、不突破、未超过、没超过、没超、没有超过、at most、no more than、not more than、up to、not exceeding、not over、maximum、<=、≤',
+    `不超过、不超、不高于、不大于、不多于、小于等于、至多、最多、顶多、顶天、撑死、撑死了、控制在、限额
+      不突破、未超过、没超过、没超、没有超过、at most、no more than、not more than、up to、not exceeding
+      not over、maximum、<=、≤`,
   ],
   [
     'lt',
-    '不到、不足、不满、未满、未达到、未达、没到、没有到、达不到、够不上、低于、少于、小于、还没到、还不到、less than、under、below、fewer than、<',
+    `不到、不足、不满、未满、未达到、未达、没到、没有到、达不到、够不上、低于、少于、小于、还没到
+      还不到、less than、under、below、fewer than、<`,
   ],
   ['negated', '不是、并不是、并非、not、不是说'],
   ['reach', '上、成'],
@@ -40,12 +47,14 @@ export const AFTER: Table<Hedge> = [
   ['over', '出头、出点头、多点、多一点、多一些、多一点点、冒头、挂零、开外、多、余、plus'],
   [
     'gte',
-    '以上、及以上、和以上、或以上、往上、起、起步、打底、朝上、或更多、and above、or more、or above、and up',
+    `以上、及以上、和以上、或以上、往上、起、起步、打底、朝上、或更多、and above、or more、or above
+      and up`,
   ],
   ['gt', '以外'],
   [
     'lte',
-    '以内、之内、以下、及以下、和以下、或以下、之下、封顶、往下、内、范围内、朝下、and below、or less、or below',
+    `以内、之内、以下、及以下、和以下、或以下、之下、封顶、往下、内、范围内、朝下、and below、or less
+      or below`,
   ],
   ['lt', '不到、还不到、还差点、都不到、不足、未到'],
   ['reach', '级、级别、量级'],

@@ -1,9 +1,12 @@
 import type { Facts, FactValue } from '../../../rules/facts.ts'
 import { type Match, matcher, rows, type Table } from '../matcher.ts'
 import { pairMatcher } from '../pairs.ts'
+import { APPLICANTS, FUNDING } from './applicants.ts'
 import { CONTENT, FEATURES, STANDALONE } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'
-import { APPLICANTS, DELIVERY, FUNDING, PAIRS, PRACTICE, STANDING } from './standing.ts'
+import { PAIRS } from './pairs.ts'
+import { DELIVERY, PRACTICE } from './practice.ts'
+import { STANDING } from './standing.ts'
 
 /** What a phrase says of the project; a weak word gives way to a firm one about the same fact. */
 export interface Saying {

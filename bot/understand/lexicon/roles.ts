@@ -19,33 +19,46 @@ const either = (role: Role, firm = true): RoleCue => ({ role, side: 'either', fi
 export const ROLE_CUES: Table<RoleCue> = [
   [
     either('approved'),
-    '从、批复、批复的、批复总投资、立项批复、批复概算、批复金额、批准、批准的、核定、批了、批的、批的是、批下来、原批复、原概算、原预算、原投资、批的概算、概算批复、概算批的、概算批了、当初批、当初批的、原来批、原来批的、原来批了、之前批的、之前批了、原来是、原来、原先、原本、本来、当时批、当时批的、下达、approved、originally approved',
+    `从、批复、批复的、批复总投资、立项批复、批复概算、批复金额、批准、批准的、核定、批了、批的、批的是
+      批下来、原批复、原概算、原预算、原投资、批的概算、概算批复、概算批的、概算批了、当初批、当初批的
+      原来批、原来批的、原来批了、之前批的、之前批了、原来是、原来、原先、原本、本来、当时批、当时批的
+      下达、approved、originally approved`,
   ],
   [
     before('new-estimate'),
-    '眼下、眼下得、现在、现在要、现在得、目前、目前要、如今、实际、实际要、实际花、实际花了、调整后、调整为、调整到、调到、改到、降到、减到、压到、最新、重新测算、测算下来、算下来、算下来要、现概算、新概算、涨到、涨到了、涨成、增加到、增至、加到、变成、变成了、变为、超到、超到了、得要、结算、决算、最后要、最终、now、now needs、rose to、increased to',
+    `眼下、眼下得、现在、现在要、现在得、目前、目前要、如今、实际、实际要、实际花、实际花了、调整后
+      调整为、调整到、调到、改到、降到、减到、压到、最新、重新测算、测算下来、算下来、算下来要、现概算
+      新概算、涨到、涨到了、涨成、增加到、增至、加到、变成、变成了、变为、超到、超到了、得要、结算、决算
+      最后要、最终、now、now needs、rose to、increased to`,
   ],
   [
     before('excess'),
-    '超了、超出、超出了、超支、超支了、超概算、超概算了、超预算、超批复、多出、多出来、多花、多花了、高出、突破、缺口、还差、还缺、不够、增加了、涨了、over by、exceeded by、overrun of',
+    `超了、超出、超出了、超支、超支了、超概算、超概算了、超预算、超批复、多出、多出来、多花、多花了
+      高出、突破、缺口、还差、还缺、不够、增加了、涨了、over by、exceeded by、overrun of`,
   ],
   [
     either('contract'),
-    '合同、原合同、合同价、合同额、合同金额、合同总价、中标、中标价、中标金额、签了、签的、签约、签的合同、contract、contract of、contract price',
+    `合同、原合同、合同价、合同额、合同金额、合同总价、中标、中标价、中标金额、签了、签的、签约
+      签的合同、contract、contract of、contract price`,
   ],
   [
     before('supplement'),
-    '补充合同、补充协议、补签、补充、加、再加、再追加、追加、追加了、增补、加购、还要加、想加、要加、又加、另加、再补、想再加、再增加、再买、supplement、supplementary contract、add、adding、additional',
+    `补充合同、补充协议、补签、补充、加、再加、再追加、追加、追加了、增补、加购、还要加、想加、要加
+      又加、另加、再补、想再加、再增加、再买、supplement、supplementary contract、add、adding
+      additional`,
   ],
   [
     before('maintenance-year'),
-    '运维费、运维费用、维护费、维护费用、维保费、运维经费、年运维、年运维费、每年运维、每年运维费、每年维护费、一年运维、一年运维费、一年维护费、年维护费、运维报价、运维每年、运维一年、维保一年、运行维护费、每年维护、一年维护、maintenance fee、maintenance costs',
+    `运维费、运维费用、维护费、维护费用、维保费、运维经费、年运维、年运维费、每年运维、每年运维费
+      每年维护费、一年运维、一年运维费、一年维护费、年维护费、运维报价、运维每年、运维一年、维保一年
+      运行维护费、每年维护、一年维护、maintenance fee、maintenance costs`,
   ],
   [before('per-year'), '每年要、每年付、一年要、年租金、年服务费、每年服务费、every year'],
   [either('per-year', false), '每年、一年、/年、年费、每年度、a year、per year、annually、yearly、each year'],
   [
     before('cost'),
-    '建设成本、建设费、建设费用、造价、建成花了、建设花了、建的时候花了、当初建花了、当初花了、建设投入、投入了、投了、花了、当时花了、built for、cost of、costing、cost',
+    `建设成本、建设费、建设费用、造价、建成花了、建设花了、建的时候花了、当初建花了、当初花了、建设投入
+      投入了、投了、花了、当时花了、built for、cost of、costing、cost`,
   ],
   [after('cost'), '建的、建成的、建起来的、搭的、开发的、做的系统、建成、to build'],
   [before('moved'), '内部调整、调剂、挪、挪用、调整金额、调整数额、调整了、调整、挪了、moved、reallocate'],
@@ -61,7 +74,8 @@ export const ROLE_CUES: Table<RoleCue> = [
   [before('part'), '其中、里面、含、包含、包括、硬件部分、软件部分、设备部分、including、of which'],
   [
     { ...before('investment'), total: true },
-    '总投资、总概算、总预算、投资额、总价、总额、总金额、总共、一共、合计、共计、加起来、一起、total、in total、altogether',
+    `总投资、总概算、总预算、投资额、总价、总额、总金额、总共、一共、合计、共计、加起来、一起、total
+      in total、altogether`,
   ],
   [
     before('investment'),

@@ -1,9 +1,9 @@
 import { phrases, rows } from '../matcher.ts'
+import { APPLICANTS, FUNDING } from './applicants.ts'
 import { CONTENT } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'
 import { SMALL_WORDS, TERMS } from './rewrites.ts'
-import { APPLICANTS, FUNDING } from './standing.ts'
-import { SUBJECTS } from './topics.ts'
+import { SUBJECTS } from './subjects.ts'
 
 /** The Chinese words a pinyin message is read with; of two that sound alike the first wins. */
 export const spokenWords = (): string[] => [

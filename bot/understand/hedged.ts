@@ -1,0 +1,129 @@
+import { type Bounds, isEmpty, type Quantity } from '../../rules/interval.ts'
+import { AFTER, BEFORE, type Hedge } from './lexicon/hedges.ts'
+import { matcher, rows } from './matcher.ts'
+import { type Numeral, ONE } from './numerals.ts'
+import type { Precision } from './understanding.ts'
+
+/** Money or another measured number as read: its span, its quantity, how sure the words are of it. */
+export interface Reading {
+  at: number
+  end: number
+  precision: Precision
+  quantity?: Quantity
+  /** The speaker takes it back: "不是80万". */
+  denied: boolean
+  /** 以下 and the like: whether the figure itself is meant is open. */
+  loose: boolean
+}
+
+const before = matcher(rows(BEFORE))
+const after = matcher(rows(AFTER))
+
+/** A numeral with the hedges around it as a quantity; `convert` gives its number in the unit wanted. */
+export function measured(
+  text: string,
+  start: number,
+  stop: number,
+  numeral: Numeral,
+  convert: (value: bigint) => number | undefined,
+): Reading {
+  const word = before.before(text, start)
+  // 上 says "as many as" only of a bare 百万 or 千万; "上80万的系统" starts one.
+  const front = word?.value === 'reach' && !/[百千]/.test(text[start] ?? '') ? undefined : word
+  let end = stop
+  const inclusion = inclusionAt(text, end)
+  if (inclusion) end = inclusion.end
+  const back = after.at(text, end)
+  if (back && back.value !== 'none') end = back.end
+  // "80万左右以上" does not occur, but "80多万以上" and "五十万多点左右" do: one more word is taken.
+  const more = back && back.value !== 'none' ? after.at(text, end) : undefined
+  if (more && more.value !== 'none') end = more.end
+  const included = inclusion ?? inclusionAt(text, end)
+  if (included && back) end = Math.max(end, included.end)
+  const hedges = new Set<Hedge>([front, back, more].flatMap((m) => (m ? [m.value] : [])))
+  const at = front && front.value !== 'negated' && front.value !== 'none' ? front.at : start
+  if (included?.in === false && hedges.has('gte')) swap(hedges, 'gte', 'gt')
+  if (included?.in === false && hedges.has('lte')) swap(hedges, 'lte', 'lt')
+  const base = {
+    at,
+    end,
+    denied: hedges.has('negated'),
+    loose:
+      word === undefined &&
+      back !== undefined &&
+      /^(?:及|或|和|之)?以下$/.test(text.slice(back.at, back.end)),
+  }
+  const bounds = numeral.ambiguous ? undefined : boundsOf(numeral, hedges, convert)
+  if (bounds === undefined) return { ...base, precision: 'ambiguous' }
+  const { precision, exact } = bounds
+  if (exact === undefined && isEmpty(bounds.bounds)) return { ...base, precision: 'ambiguous' }
+  return { ...base, precision, quantity: exact ?? bounds.bounds }
+}
+
+function swap(hedges: Set<Hedge>, from: Hedge, to: Hedge): void {
+  hedges.delete(from)
+  hedges.add(to)
+}
+
+interface Sized {
+  precision: Precision
+  exact?: number
+  bounds: Bounds
+}
+
+function boundsOf(
+  n: Numeral,
+  hedges: Set<Hedge>,
+  convert: (v: bigint) => number | undefined,
+): Sized | undefined {
+  const tenth = n.low / 10n
+  const place = placeOf(n.low)
+  const to = (
+    low: bigint | undefined,
+    high: bigint | undefined,
+    openLow: boolean,
+    openHigh: boolean,
+    precision: Precision,
+  ) => {
+    const a = low === undefined ? undefined : convert(low)
+    const b = high === undefined ? undefined : convert(high)
+    if ((low !== undefined && a === undefined) || (high !== undefined && b === undefined)) return undefined
+    return {
+      precision,
+      bounds: {
+        ...(a !== undefined && (openLow ? { gt: a } : { gte: a })),
+        ...(b !== undefined && (openHigh ? { lt: b } : { lte: b })),
+      },
+    }
+  }
+  if (hedges.has('gte')) return to(n.low, undefined, false, false, 'bound')
+  if (hedges.has('gt')) return to(n.low, undefined, true, false, 'bound')
+  if (hedges.has('lte')) return to(undefined, n.high, false, n.open, 'bound')
+  if (hedges.has('lt')) return to(undefined, n.high, false, true, 'bound')
+  if (n.blur?.how === 'over' || hedges.has('over')) {
+    const step = n.blur?.inside || n.low < 100_000n * ONE ? place : place < tenth ? place : tenth
+    return to(n.low, n.high + step, true, true, 'approximate')
+  }
+  if (n.low !== n.high) return to(n.low, n.high, false, n.open, n.open ? 'approximate' : 'range')
+  if (hedges.has('near')) return to(n.low - tenth, n.low, false, true, 'approximate')
+  if (hedges.has('reach')) return to(n.low, n.low + place * 9n, false, true, 'approximate')
+  if (n.blur?.how === 'about' || hedges.has('about'))
+    return to(n.low - tenth, n.low + tenth, false, false, 'approximate')
+  const exact = convert(n.low)
+  return exact === undefined ? undefined : { precision: 'exact', exact, bounds: {} }
+}
+
+/** The value of the last digit that is not zero: 100 万 for 300 万, 10 万 for 120 万. */
+function placeOf(value: bigint): bigint {
+  let place = 1n
+  while (value > 0n && value % (place * 10n) === 0n) place *= 10n
+  return place
+}
+
+const INCLUSION = / ?\((不)?(?:包?含|包括)[^()]{0,12}\)/y
+/** "(含)", "(不含50万)". */
+function inclusionAt(text: string, at: number): { end: number; in: boolean } | undefined {
+  INCLUSION.lastIndex = at
+  const found = INCLUSION.exec(text)
+  return found ? { end: at + found[0].length, in: found[1] === undefined } : undefined
+}

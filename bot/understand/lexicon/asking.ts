@@ -1,0 +1,41 @@
+import type { Topic } from '../../../rules/schema.ts'
+
+/** What is wanted of a topic; "when" asks for a date, "how long" for a period. */
+export type Aspect =
+  | 'who'
+  | 'when'
+  | 'how long'
+  | 'which-documents'
+  | 'verdict'
+  | 'definition'
+  | 'overview'
+  | 'articles-so-far'
+
+/** What a phrase asks about. */
+export interface Asking {
+  topics: Topic[]
+  ask?: Aspect
+  /** A whole question in itself, wherever it stands. */
+  firm?: true
+  /** Means the topic only where its clause asks for one of these ("管" with "谁"). */
+  needs?: Aspect[]
+  /** Counts only where its clause names nothing else ("算不算"). */
+  weak?: true
+  /** Asked yes or no ("要不要报批"), it is the question whether initiation is needed. */
+  decides?: true
+}
+
+/** Asked about. */
+export const about = (...topics: Topic[]): Asking => ({ topics })
+/** A step of the procedure. */
+export const step = (...topics: Topic[]): Asking => ({ topics, decides: true })
+/** A verb that means the topic where its clause asks for one of `needs`. */
+export const verb = (needs: Aspect[], ...topics: Topic[]): Asking => ({ topics, needs, decides: true })
+/** Asked about where nothing else is. */
+export const faint = (...topics: Topic[]): Asking => ({ topics, weak: true })
+/** A whole question. */
+export const firm = (ask: Aspect | undefined, ...topics: Topic[]): Asking => ({
+  topics,
+  firm: true,
+  ...(ask && { ask }),
+})

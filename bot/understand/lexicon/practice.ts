@@ -1,0 +1,43 @@
+import type { Facts } from '../../../rules/facts.ts'
+import type { Table } from '../matcher.ts'
+
+/** What has been done with the unit's systems so far. */
+export const PRACTICE: Table<Facts> = [
+  [{ integrated: true }, '已经整合、整合了、整合好了、integrated'],
+  [
+    { onCloud: true },
+    `上云、上政务云、上了云、上了政务云、迁{移,}{到,至}{政务云,云上,云}、迁云、入云、on the cloud
+      migrated to the cloud、moved to the cloud`,
+  ],
+  [
+    { cloudHosted: true },
+    `{会,将,打算,计划,准备,拟,直接}上{云,政务云}、{部署,放}{在,到,于}{政务云,云上,云}、云上部署、在云上
+      在政务云上、{用,租,申请}政务云、on the government cloud`,
+  ],
+  [
+    { cloudHosted: false },
+    `不{上,用,放}{云,政务云}、{部署,放}{在,}{自己,自家,本地,单位}{,的}{机房,服务器}{,上,里}、本地部署
+      自己机房、单位机房里、not on the cloud`,
+  ],
+  [{ dataShared: true }, '共享{了数据,数据了}、data is shared、data shared'],
+  [{ dataShared: false }, '没{共享,有共享}数据、拒绝共享、不{想,愿,愿意,肯,给}共享{,数据}、数据孤岛'],
+  [{ secure: true }, '安全{达标,没问题,符合要求}'],
+  [{ secure: false }, '安全{隐患,漏洞,不达标}、重大{安全,}隐患、有漏洞、有重大隐患'],
+  [
+    { previousAccepted: true },
+    'previous phase accepted、previous phase has been accepted、first phase accepted',
+  ],
+  [{ previousAccepted: false }, 'previous phase not accepted、previous phase has not been accepted'],
+]
+
+/** What happens while it is carried out. */
+export const DELIVERY: Table<Facts> = [
+  [
+    { majorChange: true },
+    `重大{调整,变更,设计变更,变化}
+      {建设内容,内容,目标,方案,技术方案,技术路线}{大改,变了,全变了,要变,变化很大,调整很大,要大改,大变,改了很多,要改,有变化,变化,调整}
+      {大改,大调}{内容,方案,功能}、换{技术,技术路线,架构,方案}、推翻原方案、major change、major changes`,
+  ],
+  [{ majorChange: false }, '{小,微,轻微,局部}{调整,改,变更,修改}、minor change'],
+  [{}, '变更手续、变更流程'],
+]
