@@ -31,28 +31,54 @@ export interface Conflict {
  * - A deleted block stays deleted until its draft changes; a deleted heading stays deleted with all that stood under it.
  * - A block that was moved counts as deleted in one place and added by the person in the other.
  */
-export function merge({ previous, drafted, edited, fresh }: Edit): {
-  blocks: Block[]
-  conflicts: Conflict[]
-} {
+export function merge(edit: Edit): { blocks: Block[]; conflicts: Conflict[] } {
+  const drafted = textsOf(edit.drafted)
+  const fresh = new Map(edit.fresh.map((block) => [block.key, block]))
+  const redrafted = (key: string) => drafted.get(key) !== fresh.get(key)?.markdown
+  const conflicts: Conflict[] = []
+
+  const { placed, own } = readBack(edit, fresh)
+  const everyone = [...placed.values(), ...[...own.values()].flat()]
+  for (const { key, markdown, source } of everyone)
+    if (source === 'person' && drafted.has(key) && redrafted(key))
+      conflicts.push({ key, person: markdown, fresh: fresh.get(key)?.markdown })
+
+  const blocks = [...(own.get(undefined) ?? [])]
+  const known = new Set([...edit.drafted, ...edit.previous].map((block) => block.key))
+  const under = new Headings()
+  for (const draft of edit.fresh) {
+    const here = placed.get(draft.key)
+    const gone = !here && known.has(draft.key)
+    under.enter(draft, gone)
+    if (here) blocks.push(here)
+    else if (!under.deleted && (!gone || redrafted(draft.key))) {
+      blocks.push(draft)
+      if (gone) conflicts.push({ key: draft.key, person: undefined, fresh: draft.markdown })
+    }
+    for (const block of own.get(draft.key) ?? []) blocks.push(block)
+  }
+  return { blocks, conflicts }
+}
+
+interface Back {
+  /** Blocks that take the place of the fresh block of the same key. */
+  placed: Map<string, Block>
+  /** Blocks of a person's own, by the key of the placed block they follow; those at the top by no key. */
+  own: Map<string | undefined, Block[]>
+}
+
+function readBack({ previous, drafted, edited, fresh }: Edit, drafts: ReadonlyMap<string, Block>): Back {
   const untouched = edited === toMarkdown(previous)
   const old = previous.map(untouched ? unparsed : unitOf)
   const now = untouched ? old : parseMarkdown(edited)
-  const draftedText = textsOf(drafted)
-  const freshBlocks = new Map(fresh.map((block) => [block.key, block]))
-  const conflicts: Conflict[] = []
-  const redrafted = (key: string) => draftedText.get(key) !== freshBlocks.get(key)?.markdown
-
-  /** Blocks by key that take a place among the fresh ones. */
-  const placed = new Map<string, Block>()
-  /** Blocks of a person's own, by the key of the block they follow; those at the top by no key. */
-  const own = new Map<string | undefined, Block[]>()
   const nextKey = numbering([...previous, ...drafted, ...fresh])
-  let anchor: string | undefined
-  const follow = (block: Block) => {
-    const group = own.get(anchor)
-    if (group) group.push(block)
-    else own.set(anchor, [block])
+  const placed = new Map<string, Block>()
+  let following: Block[] = []
+  const own: Back['own'] = new Map([[undefined, following]])
+  const place = (block: Block) => {
+    placed.set(block.key, block)
+    following = []
+    own.set(block.key, following)
   }
   for (const { before, after } of align(old, now)) {
     const unit = after === undefined ? undefined : now[after]
@@ -60,41 +86,19 @@ export function merge({ previous, drafted, edited, fresh }: Edit): {
     const was = before === undefined ? undefined : previous[before]
     const asWas = before === undefined ? undefined : old[before]
     const unchanged = asWas !== undefined && alike(asWas, unit)
-    const draft = was && freshBlocks.get(was.key)
+    const draft = was && drafts.get(was.key)
     if (was && draft && ((unchanged && was.source !== 'person') || alike(unitOf(draft), unit))) {
-      placed.set(was.key, ticked(draft, unit.markdown))
-      anchor = was.key
+      place(ticked(draft, unit.markdown))
       continue
     }
     if (was && unchanged && was.source !== 'person') continue
-    const written = was && unchanged ? was.markdown : unit.markdown
-    if (was && draftedText.has(was.key) && redrafted(was.key))
-      conflicts.push({ key: was.key, person: written, fresh: draft?.markdown })
-    for (const [i, markdown] of pieces(written).entries()) {
-      const key = (i === 0 ? was?.key : undefined) ?? nextKey()
-      const block: Block = { key, markdown, source: 'person' }
-      if (i === 0 && draft) {
-        placed.set(key, block)
-        anchor = key
-      } else follow(block)
+    for (const [i, markdown] of pieces(was && unchanged ? was.markdown : unit.markdown).entries()) {
+      const block: Block = { key: (i === 0 ? was?.key : undefined) ?? nextKey(), markdown, source: 'person' }
+      if (i === 0 && draft) place(block)
+      else following.push(block)
     }
   }
-
-  const blocks = [...(own.get(undefined) ?? [])]
-  const known = new Set([...draftedText.keys(), ...previous.map((block) => block.key)])
-  const under = new Headings()
-  for (const draft of fresh) {
-    const here = placed.get(draft.key)
-    const gone = !here && known.has(draft.key)
-    under.enter(draft, gone)
-    if (here) blocks.push(here)
-    else if (!under.deleted && !(gone && !redrafted(draft.key))) {
-      blocks.push(draft)
-      if (gone) conflicts.push({ key: draft.key, person: undefined, fresh: draft.markdown })
-    }
-    for (const block of own.get(draft.key) ?? []) blocks.push(block)
-  }
-  return { blocks, conflicts }
+  return { placed, own }
 }
 
 /** Follows a document block by block and knows whether the heading at or above the current one was deleted. */

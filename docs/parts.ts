@@ -4,7 +4,7 @@ import { isServed, type Kind } from './field.ts'
 import { inline } from './markdown.ts'
 import { items, prose } from './prose.ts'
 import type { Source, Write } from './source.ts'
-import { articleNames, short, tight, toCheck, toSupply, valueIn } from './wording.ts'
+import { articleNames, keyOf, short, tight, toCheck, toSupply, valueIn } from './wording.ts'
 
 /** One part of a chapter; its key is unique within the chapter. */
 export interface Part {
@@ -91,17 +91,19 @@ export function security(from: Source): readonly string[] {
 }
 
 /** What the regulation wants of the project unit while it carries the project out. */
-export function duties(from: Source): readonly string[] | undefined {
+export function duties(from: Source): Map<string, string> | undefined {
   const topics = isServed(from.fact('kind')) ? DUTIES.served : DUTIES.built
   const holding = from
-    .findings((p) => p.action !== undefined && p.by?.join() === 'unit' && topics.has(p.topic))
+    .findings((p) => p.by?.join() === 'unit' && topics.has(p.topic))
     .filter((finding) => finding.status === 'holds')
-  if (holding.length === 0) return undefined
-  const lines = holding.map(({ provision: { action, article } }) => {
-    from.cite(article)
-    return `- ${tight(action?.zh ?? '')}（${articleNames([article])}）`
-  })
-  return ['实施中落实以下要求：', ...new Set(lines)]
+  const lines = new Map([['lead', '实施中落实以下要求：']])
+  for (const { provision } of holding) {
+    if (!provision.action) continue
+    from.cite(provision.article)
+    const duty = tight(provision.action.zh)
+    lines.set(keyOf(duty), `- ${duty}（${articleNames([provision.article])}）`)
+  }
+  return lines.size > 1 ? lines : undefined
 }
 
 const DUTIES: Record<'built' | 'served', ReadonlySet<Topic>> = {

@@ -11,9 +11,10 @@ export function prose(text: string): string[] {
     .map((line) => line.trim())
     .filter(Boolean)
   if (lines.every(isPlain)) return lines.flatMap(pieces)
-  return parts(markdown.parse(text))
+  const apart = text.replaceAll(AFTER_ITEM, '$1\n\n')
+  return parts(markdown.parse(apart))
     .flatMap((node) => {
-      const whole = linesOf(text, node)
+      const whole = linesOf(apart, node)
       return node.type === 'list' || node.type === 'table' ? whole : whole.split(LINE_END)
     })
     .flatMap((part) => parts(markdown.parse(part)).map((node) => written(harmless(node, part))))
@@ -27,6 +28,8 @@ export function items(text: string): string[] {
 }
 
 const LINE_END = /\r?\n|\r/
+/** Markdown takes an unmarked line after an item as more of the item; who types it means a new paragraph. */
+const AFTER_ITEM = /^(\s*(?:[-+*]|\d{1,9}[.)])\s.*)\r?\n(?=\S)(?!(?:[-+*]|\d{1,9}[.)])\s)/gm
 
 /** Keeps words, lists, tables, emphasis and ordinary links; everything else is shown as it was written. */
 function harmless(node: RootContent, text: string): RootContent {

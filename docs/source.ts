@@ -19,19 +19,21 @@ export interface Source {
   cite: (...articles: number[]) => void
 }
 
-/** Writes one block, or several that stand and fall together; `undefined` or nothing: no block. */
-export type Write = (from: Source) => string | readonly string[] | undefined
+/** Writes one block; or several, numbered or by names of their own; `undefined` or none: no block. */
+export type Write = (from: Source) => string | readonly string[] | Map<string, string> | undefined
 
 /** Collects the blocks of a document. */
 export function writer(input: DraftInput) {
   const blocks: Block[] = []
   const write = (key: string, compose: Write): void => {
     const read = { facts: new Set<string>(), articles: new Set<number>() }
-    const composed = compose(sourceOf(input, read))
+    const composed = compose(sourceOf(input, read)) ?? []
     const source = { facts: [...read.facts], articles: [...read.articles].sort((a, b) => a - b) }
     if (typeof composed === 'string') blocks.push({ key, markdown: composed, source })
+    else if (composed instanceof Map)
+      for (const [name, markdown] of composed) blocks.push({ key: `${key}.${name}`, markdown, source })
     else
-      for (const [i, markdown] of (composed ?? []).entries())
+      for (const [i, markdown] of composed.entries())
         blocks.push({ key: `${key}.${i + 1}`, markdown, source })
   }
   return { blocks, write }

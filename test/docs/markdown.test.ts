@@ -41,6 +41,7 @@ describe('what a person wrote, as part of a document', () => {
   const cases: [string, string, string[]][] = [
     ['every line is a paragraph', '一、背景\n二、问题\n\n三', ['一、背景', '二、问题', '三']],
     ['lists stay lists', '- 甲\n  - 子\n- 乙', ['- 甲\n  - 子', '- 乙']],
+    ['a line after a list is a paragraph', '1. 甲\n2. 乙\n2026年完成', ['1. 甲', '2. 乙', '2026年完成']],
     ['tables stay tables', '| a | b |\n|---|---|\n| 1 | 2 |', ['| a | b |\n| - | - |\n| 1 | 2 |']],
     ['headings go below the document’s own', '# 大\n正文', ['### 大', '正文']],
     ['HTML is shown, not run', '<script>alert(1)</script>', ['\\<script>alert(1)\\</script>']],
