@@ -17,7 +17,7 @@ const NUMERAL = '[零〇一二两三四五六七八九十百]+'
 const ARTICLE = new RegExp(`^第(${NUMERAL})条\\s+`)
 const CHAPTER = new RegExp(`^第(?:${NUMERAL}|\\d+)[编章节]\\s`)
 /** What follows the last article: annexes, those to be informed, the office that printed it. */
-const AFTER = /^(?:附\s*件|抄\s*送)|日印发$/
+const AFTER = /^附\s*件(?:[\s\d：:]|$)|^抄\s*送\s*[：:]|日印发$/
 /** What converters leave before a line: bookmarks, list and heading signs, spaces of any width. */
 const BEFORE = /^(?:\[bookmark:[^\]]*\]|[\s#>*-])+/
 

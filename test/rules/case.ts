@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Assessment, Finding, Status } from '../../rules/assess.ts'
 import { describeCases } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
-import { deadline, type Provision, TOPICS, VERDICTS } from '../../rules/schema.ts'
+import { deadline, type Provision, STAGES, TOPICS, VERDICTS } from '../../rules/schema.ts'
 
 const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
 const text = z.string().min(1)
@@ -31,8 +31,9 @@ const expectations = {
   undoubted: z.array(text),
   /** For each office named, fragments of what holding provisions give it to do. */
   acts: z.record(text, z.array(text)),
-  /** For each topic named, all its documents. */
+  /** For each topic named, all its documents; for each stage named, all that is handed in or made then. */
   documents: byTopic(z.array(text)),
+  papers: z.partialRecord(keys(STAGES), z.array(text)),
   chapters: z.array(text),
   /** The offices of the approval route, in order. */
   steps: z.array(text),
@@ -85,6 +86,11 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
         .filter((p) => p.topic === topic)
         .flatMap((p) => p.document?.zh ?? []),
     ),
+  papers: (a, wanted) =>
+    mapped(wanted, (stage) => {
+      const then = holding(a).filter((p) => p.stage === stage)
+      return [...new Set(then.flatMap((p) => p.document?.zh ?? []))]
+    }),
   chapters: (a) => holding(a).flatMap((p) => p.chapters?.map((chapter) => chapter.zh) ?? []),
   steps: (a) =>
     holding(a)

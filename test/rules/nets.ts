@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+import { VFile } from 'vfile'
+import { assess } from '../../rules/assess.ts'
+import { checkRegulation } from '../../rules/check.ts'
+import { articleName } from '../../rules/numerals.ts'
+import { checkOfficial } from '../../rules/official.ts'
+import { compileRegulation } from '../../rules/regulation.ts'
+import type { Regulation } from '../../rules/schema.ts'
+import { compare, readCases } from './case.ts'
+
+const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
+
+/** What looks for mistakes: `npm run rules:check`, the same with `--official`, and the cases. */
+export type Net = 'check' | 'official' | 'cases'
+/** What a net says of a mistake; nothing where it lets the mistake through. */
+type Catch = string | undefined
+
+/** The three nets of one regulation. In place of its official text, which is not ours to keep, stand its digests. */
+export class Nets {
+  readonly #cases
+  readonly #published: VFile
+  constructor(original: Regulation) {
+    this.#cases = readCases(`${CASES}${original.id}.yaml`)
+    const articles = original.all.map(({ number, digest }) => `${articleName(number)} ${digest}\n`)
+    this.#published = new VFile({ path: `${original.id}.txt`, value: articles.join('\n') })
+  }
+
+  check = (regulation: Regulation, file = new VFile({ path: regulation.file })): Catch => {
+    checkRegulation(regulation, file)
+    return file.messages.map(String)[0]
+  }
+  official = (regulation: Regulation): Catch => {
+    const [file, text] = [new VFile({ path: regulation.file }), new VFile(this.#published)]
+    checkOfficial(regulation, file, text)
+    return [...file.messages, ...text.messages].map(String)[0]
+  }
+  cases = (regulation: Regulation): Catch => {
+    const compiled = compileRegulation(regulation)
+    return this.#cases.find((each) => {
+      const { expected, found } = compare(each, assess(compiled, each.facts))
+      return !isDeepStrictEqual(expected, found)
+    })?.name
+  }
+}
