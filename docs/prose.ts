@@ -14,10 +14,11 @@ export function prose(text: string): string[] {
   const apart = text.replaceAll(AFTER_ITEM, '$1\n\n')
   return parts(markdown.parse(apart))
     .flatMap((node) => {
-      const whole = linesOf(apart, node)
-      return node.type === 'list' || node.type === 'table' ? whole : whole.split(LINE_END)
+      const own = linesOf(apart, node).split(LINE_END)
+      if (node.type === 'list' || node.type === 'table' || own.length === 1)
+        return [written(harmless(node, apart))]
+      return own.flatMap((line) => parts(markdown.parse(line)).map((each) => written(harmless(each, line))))
     })
-    .flatMap((part) => parts(markdown.parse(part)).map((node) => written(harmless(node, part))))
     .filter((unit) => unit !== '')
     .flatMap(pieces)
 }
