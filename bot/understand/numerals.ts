@@ -124,6 +124,12 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
       i += 1
     } else if (UNITS[c] !== undefined && isUnitHere(text, i, last)) {
       const value = UNITS[c] ?? 1n
+      if (value === WAN && tokens.some((t) => t.is === 'unit' && t.value === WAN)) {
+        // "十万八万": a second 万 begins another number.
+        tokens.pop()
+        i -= 1
+        break
+      }
       if (value === WAN || value > WAN) unit = value === WAN ? '万' : '亿'
       if (!/[wW]/.test(c) && value < WAN) plain = false
       tokens.push({ is: 'unit', value })

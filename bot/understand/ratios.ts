@@ -23,8 +23,7 @@ const RATIOS: readonly { fact: FactId; part: Role[]; whole: Role[]; excess?: tru
 /** What amounts with roles say: the percentages they make, and the total; `several` when totals contradict. */
 export function factsOfAmounts(text: string, amounts: Sum[]): { facts: Facts; several: boolean } {
   const known = amounts.filter((a) => a.quantity !== undefined)
-  const of = (roles: Role[]): Quantity | undefined =>
-    roles.flatMap((role) => known.find((a) => a.role === role)?.quantity ?? [])[0]
+  const of = (roles: Role[]): Quantity | undefined => roles.flatMap((role) => together(known, role) ?? [])[0]
   const facts: Facts = {}
   for (const { fact, part, whole, excess } of RATIOS) {
     const share = facts[fact] === undefined ? percent(of(part), of(whole), excess) : undefined
@@ -36,6 +35,14 @@ export function factsOfAmounts(text: string, amounts: Sum[]): { facts: Facts; se
   const { total, several } = totalOf(text, known, of)
   if (total !== undefined && facts.overBudgetPercent === undefined) facts.investment = total
   return { facts, several }
+}
+
+/** The amount with a role; supplements to one contract add up. */
+function together(known: Sum[], role: Role): Quantity | undefined {
+  const all = known.filter((a) => a.role === role).flatMap((a) => a.quantity ?? [])
+  const exact = all.filter((q) => typeof q === 'number')
+  if (role !== 'supplement' || exact.length < all.length || all.length < 2) return all[0]
+  return exact.reduce((sum, n) => sum + fen(n), 0) / 1e6
 }
 
 function totalOf(

@@ -1,6 +1,6 @@
 import { sayings } from './lexicon/index.ts'
 import { DIALECT, PARTICLES, SHORT_MAY, SOUND_ALIKES, TERMS } from './lexicon/rewrites.ts'
-import { type Match, matcher, phrases, rows } from './matcher.ts'
+import { matcher, phrases, rows, type Span } from './matcher.ts'
 import { soundOf } from './sounds.ts'
 
 const dialect = matcher(rows(DIALECT))
@@ -32,14 +32,23 @@ function mend(text: string): string {
   let out = ''
   for (let i = 0; i < text.length; ) {
     const term = termAt(heard, text, i)
-    const typo = term !== undefined && !right.some((word) => overlaps(word, i, i + term.length))
+    const span = { at: i, end: i + (term?.length ?? 0) }
+    const typo = term !== undefined && !right.some((word) => overlap(word, span)) && isLoose(text, span)
     out += typo ? term : (text[i] ?? '')
     i += typo ? term.length : 1
   }
   return out
 }
 
-const overlaps = (word: Match<unknown>, at: number, end: number): boolean => word.at < end && at < word.end
+const overlap = (a: Span, b: Span): boolean => a.at < b.end && b.at < a.end
+
+/** True when the characters belong to no word of the dictionary: 省级 and 科研 are words, 省批 is none. */
+function isLoose(text: string, span: Span): boolean {
+  for (const { index, segment } of segmenter.segment(text))
+    if (segment.length > 1 && overlap({ at: index, end: index + segment.length }, span)) return false
+  return true
+}
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 function termAt(root: Node, text: string, at: number): string | undefined {
   let node: Node | undefined = root

@@ -2,7 +2,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import type { Reading } from './hedged.ts'
 import { ROLE_CUES, type RoleCue } from './lexicon/roles.ts'
 import { matcher, rows } from './matcher.ts'
-import type { Amount } from './understanding.ts'
+import type { Amount, Role } from './understanding.ts'
 
 /** An amount with its reading; `total` marks the sum of the others. */
 export type Sum = Amount & Reading & { total: boolean }
@@ -12,6 +12,7 @@ const cues = matcher(rows(ROLE_CUES))
 /** The amounts of a text with their roles, told from the nearest cue word in the same clause. */
 export function assignRoles(text: string, clauses: Clause[], readings: Reading[]): Sum[] {
   const found = cues.all(text)
+  let last: Role | undefined
   return readings.map((reading, i) => {
     const clause = clauseAt(clauses, reading.at)
     const from = Math.max(clause.at, readings[i - 1]?.end ?? 0)
@@ -20,12 +21,9 @@ export function assignRoles(text: string, clauses: Clause[], readings: Reading[]
     const ahead = around.filter((c) => c.end <= reading.at && c.value.side !== 'after').at(-1)
     const behind = around.find((c) => c.at >= reading.end && c.value.side !== 'before')
     const cue = pick(ahead?.value, behind?.value)
-    return {
-      ...reading,
-      text: text.slice(reading.at, reading.end),
-      role: cue?.role ?? 'investment',
-      total: cue?.total === true,
-    }
+    // "其中软件90万、硬件30万": what follows a part is a part.
+    last = cue?.role ?? (last === 'part' ? 'part' : 'investment')
+    return { ...reading, text: text.slice(reading.at, reading.end), role: last, total: cue?.total === true }
   })
 }
 

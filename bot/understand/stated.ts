@@ -42,14 +42,21 @@ export function statementsOf(text: string, clauses: Clause[]): Statement[] {
       ...statements(match, match.value.weak, polarity, true),
     ]
   })
-  const pairs = clauses.flatMap((clause) =>
-    clause.defines
-      ? []
-      : pairings
-          .all(text, clause)
-          .flatMap((pair) => statements(pair, pair.value, polarityOfPair(text, pair, clause), false)),
-  )
+  const pairs = clauses
+    .filter((clause) => !clause.defines)
+    .flatMap((clause) =>
+      pairings.all(text, clause).flatMap((pair) => {
+        const polarity = polarityOfPair(text, pair, clause)
+        if (pair.value.deed && polarity === 'said' && !isDone(text, pair)) return []
+        return statements(pair, pair.value.facts, polarity, false)
+      }),
+    )
   return [...words, ...pairs]
+}
+
+/** "资金已经到位", "常委会过了"; "资金到位情况" does not say that it is. */
+function isDone(text: string, { at, end }: Span): boolean {
+  return /[了已过都完早]|全部|\b(?:has|have|been|already)\b/.test(text.slice(Math.max(0, at - 4), end + 3))
 }
 
 function statements({ at, end }: Span, said: Facts, polarity: Polarity, weak: boolean): Statement[] {

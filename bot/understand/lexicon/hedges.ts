@@ -12,7 +12,7 @@ export const BEFORE: Table<Hedge> = [
   [
     'about',
     `大约、大概、大概是、约、约莫、大约是、差不多、差不多是、差不多要、估计、估计要、估计得、估摸
-      估摸着、估算、预计、预估、粗算、大致、about、around、roughly、approximately、some、circa、approx
+      估摸着、大致、about、around、roughly、approximately、some、circa、approx
       approx.、~`,
   ],
   ['near', '近、将近、接近、快、快到、快要、小、nearly、almost、close to、just under'],
@@ -23,7 +23,7 @@ export const BEFORE: Table<Hedge> = [
   ],
   [
     'gt',
-    `超过、超过了、超、高于、大于、多于、大过、过了、more than、over、above、exceeding、exceeds、exceed
+    `超过、超过了、不止、远超、超、高于、大于、多于、大过、过了、more than、over、above、exceeding、exceeds、exceed
       greater than、>`,
   ],
   [
@@ -47,10 +47,10 @@ export const AFTER: Table<Hedge> = [
   ['over', '出头、出点头、多点、多一点、多一些、多一点点、冒头、挂零、开外、多、余、plus'],
   [
     'gte',
-    `以上、及以上、和以上、或以上、往上、起、起步、打底、朝上、或更多、and above、or more、or above
+    `以上、及以上、和以上、或以上、往上、起、起步、打底、朝上、+、或更多、and above、or more、or above
       and up`,
   ],
-  ['gt', '以外'],
+  ['gt', '以外、打不住、不止、都不止、都打不住'],
   [
     'lte',
     `以内、之内、以下、及以下、和以下、或以下、之下、封顶、往下、内、范围内、朝下、and below、or less

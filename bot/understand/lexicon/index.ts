@@ -4,7 +4,7 @@ import { pairMatcher } from '../pairs.ts'
 import { APPLICANTS, FUNDING } from './applicants.ts'
 import { CONTENT, FEATURES, STANDALONE } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'
-import { PAIRS } from './pairs.ts'
+import { DEEDS, PAIRS } from './pairs.ts'
 import { DELIVERY, PRACTICE } from './practice.ts'
 import { STANDING } from './standing.ts'
 
@@ -37,8 +37,11 @@ const otherWords = matcher(
 export const sayings = (text: string): Match<Saying>[] =>
   [...kindWords.all(text), ...otherWords.all(text)].sort((a, b) => a.at - b.at)
 
-/** Words that state a fact together, with others between them ("数据一直没共享"). */
-export const pairings = pairMatcher(PAIRS)
+/** Words that state a fact together, with others between them; a deed counts only as done or not done. */
+export const pairings = pairMatcher<{ facts: Facts; deed: boolean }>([
+  ...DEEDS.map(([facts, cell]) => [{ facts, deed: true }, cell] as const),
+  ...PAIRS.map(([facts, cell]) => [{ facts, deed: false }, cell] as const),
+])
 
 /** Contents in order of weight: a system that comes with servers and screens is a system. */
 export const CONTENT_ORDER: FactValue[] = CONTENT.flatMap(([facts]) => facts.content ?? [])

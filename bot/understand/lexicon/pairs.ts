@@ -1,34 +1,47 @@
 import type { Facts } from '../../../rules/facts.ts'
 import type { Table } from '../matcher.ts'
 
-/** Said by two words with others between them; a negation before the second denies it. */
-export const PAIRS: Table<Facts> = [
+/**
+ * Things done, said by two words with others between them ("数据一直没共享"). Without a mark of completion (了、已、都 …)
+ * or a negation nothing is said of whether they are: "数据共享方案" states nothing.
+ */
+export const DEEDS: Table<Facts> = [
   [
     { previousAccepted: true },
-    '{上一期,一期,上期,原项目,前期,前一期,老系统,老项目,原系统,原来的系统,原来的项目,老平台,上一个项目,first phase,previous phase}…{验收,验过,验了,终验,竣工,accepted}',
+    `{上一期,一期,上期,原项目,前期,前一期,老系统,老项目,原系统,原来的系统,原来的项目,老平台}…{验收,验过,验,终验,竣工}
+      {first phase,previous phase}…accepted`,
   ],
-  [{ dataShared: true }, '数据…{共享,归集,汇聚,对接共享平台}、{接,接入,对接}…{共享平台,共享交换平台}'],
-  [{ integrated: true }, '{系统,平台,信息系统}…整合、整合…{完成,到位,推进,做完,做好,做了,搞完}'],
+  [{ dataShared: true }, '数据…{共享,归集,汇聚,更新}、{接,接入,对接}…{共享平台,共享交换平台}'],
+  [{ integrated: true }, '{系统,平台,信息系统}…整合、整合…{完成,到位,推进,做,搞,弄}'],
   [{ onCloud: true }, '{系统,平台,业务,都,全部,全}…{云上,政务云,上云,迁云}'],
-  [{ secure: true }, '{等保,密评,等级保护,密码测评,安全测评}…{过了,做了,通过,达标,做过,过,做}'],
+  [{ secure: true }, '{等保,密评,等级保护,密码测评,安全测评}…{过,做,通过,达标}'],
   [
     { inPlan: true },
-    '{计划,盘子}…{列进,列入,列上,列了,进了,纳入,报上,排上,排进}、{列,进,纳入,排,报进,编}…{计划,盘子}',
+    `{计划,盘子}…{列,进,列入,列上,纳入,报上,排上,排进}
+      {列,进,纳入,列入,排,排进,报进,编,编进}…{计划,盘子}`,
   ],
-  [{ inLibrary: true }, '{入,进,纳入,列}…{项目库,储备库}、{项目库,储备库}…{列入,进,纳入}'],
-  [{ inList: true }, '{列,进,纳入,排}…{项目清单,年度清单}'],
-  [{ inPlanning: true }, '规划…{列,纳入,写进}、{列入,纳入,写进,写入,进,在}…{规划,重点工作,重点任务}'],
+  [{ inLibrary: true }, '{入,进,纳入,列,列入}…{项目库,储备库}、{项目库,储备库}…{列入,进,纳入}'],
+  [{ inList: true }, '{列,列入,进,纳入,排}…{项目清单,年度清单}、清单…{列,进,列入,有}'],
+  [{ inPlanning: true }, '规划…{列,纳入,写进,有}、{列入,纳入,写进,写入,进,在}…{规划,重点工作,重点任务}'],
   [
     { fundingSettled: true },
-    `{资金,钱,经费}…{落实,到位,着落,明确,批下来,下来,定了,定下来,安排好,安排了}
-      {落实,安排}…{资金,经费}`,
+    '{资金,钱,经费}…{落实,到位,着落,明确,批下来,下来,定,安排}、{落实,安排}…{资金,经费}',
   ],
-  [{ jointlyApproved: true }, '{常委会,财经委,财经委员会}…{过了,通过,审定,定了,过会}'],
+  [{ jointlyApproved: true }, '{常委会,财经委,财经委员会}…{过,通过,审定,定,过会}'],
+  [
+    {},
+    '数据…{共享交换,共享平台,共享目录,共享方式,共享方案,共享分析,共享要求,汇聚平台}、资金…{来源,明确来源}',
+  ],
+]
+
+/** Other things said by two words. */
+export const PAIRS: Table<Facts> = [
   [{ inCatalogue: true }, '{在,列入,属于,纳入,进}…{集采目录,采购目录,集中采购目录}'],
   [
     { urgency: 'ordered' },
     '{省里,市里,县里,区里,省委,市委,县委,区委,领导,上级,国家,书记,市长,县长,区长,部里,厅里,省厅}…{要求,交办,部署,督办,催,压,点名,批示,指示}',
   ],
+  [{ crossDepartment: true }, '跨…{部门,单位}'],
   [{ ownLevel: false }, '{省,省里,省厅,国家,上级,部里,市里}…{统建,统一建,统一建设,统一开发}'],
   [{ majorChange: true }, '{换,改}…{架构,技术路线,技术方案}、原方案…{不行,走不通,推翻,做不了}'],
   [

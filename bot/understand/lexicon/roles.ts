@@ -19,14 +19,14 @@ const either = (role: Role, firm = true): RoleCue => ({ role, side: 'either', fi
 export const ROLE_CUES: Table<RoleCue> = [
   [
     either('approved'),
-    `从、批复、批复的、批复总投资、立项批复、批复概算、批复金额、批准、批准的、核定、批了、批的、批的是
+    `从、{批复,核定,批准,批,原批复,立项批复}{,的}{总投资,投资,概算,预算,金额,资金}、批复、批复的、批复总投资、立项批复、批复概算、批复金额、批准、批准的、核定、批了、批的、批的是
       批下来、原批复、原概算、原预算、原投资、批的概算、概算批复、概算批的、概算批了、当初批、当初批的
       原来批、原来批的、原来批了、之前批的、之前批了、原来是、原来、原先、原本、本来、当时批、当时批的
       下达、approved、originally approved`,
   ],
   [
     before('new-estimate'),
-    `眼下、眼下得、现在、现在要、现在得、目前、目前要、如今、实际、实际要、实际花、实际花了、调整后
+    `眼下、眼下得、现在、现在要、现在得、目前、目前要、如今、实际、实际要、调整后
       调整为、调整到、调到、改到、降到、减到、压到、最新、重新测算、测算下来、算下来、算下来要、现概算
       新概算、涨到、涨到了、涨成、增加到、增至、加到、变成、变成了、变为、超到、超到了、得要、结算、决算
       最后要、最终、now、now needs、rose to、increased to`,
@@ -58,13 +58,13 @@ export const ROLE_CUES: Table<RoleCue> = [
   [
     before('cost'),
     `建设成本、建设费、建设费用、造价、建成花了、建设花了、建的时候花了、当初建花了、当初花了、建设投入
-      投入了、投了、花了、当时花了、built for、cost of、costing、cost`,
+      投入了、投了、花了、实际支出、实际花、实际花了、实际用了、实际使用、当时花了、built for、cost of、costing、cost`,
   ],
   [after('cost'), '建的、建成的、建起来的、搭的、开发的、做的系统、建成、to build'],
   [before('moved'), '内部调整、调剂、挪、挪用、调整金额、调整数额、调整了、调整、挪了、moved、reallocate'],
   [
     before('saved'),
-    '结余、节余、剩、剩下、剩了、省了、节省、节约、没花完、结余了、节余了、left over、surplus、saved',
+    '结余、节余、剩、剩下、剩了、低了、少了、省下、省了、节省、节约、没花完、结余了、节余了、left over、surplus、saved',
   ],
   [before('it-part'), '信息化部分、信息化、智能化部分、IT部分、信息化投资、IT part'],
   [
@@ -74,7 +74,7 @@ export const ROLE_CUES: Table<RoleCue> = [
   [before('part'), '其中、里面、含、包含、包括、硬件部分、软件部分、设备部分、including、of which'],
   [
     { ...before('investment'), total: true },
-    `总投资、总概算、总预算、投资额、总价、总额、总金额、总共、一共、合计、共计、加起来、一起、total
+    `总、总的、总计、总投资、总概算、总预算、投资额、总价、总额、总金额、总共、一共、合计、共计、加起来、一起、total
       in total、altogether`,
   ],
   [
