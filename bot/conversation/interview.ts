@@ -1,5 +1,6 @@
 import { type Field, fieldsFor } from '../../docs/fields.ts'
 import { type Assessment, assess } from '../../rules/assess.ts'
+import { decide } from '../../rules/condition.ts'
 import { describeValue, type Language } from '../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
@@ -26,8 +27,6 @@ export interface Interview {
   /** What is worth asking next; what was put off comes last in its own list. */
   remaining: Asked[]
   putOff: Asked[]
-  /** Answers that decide nothing as things stand; they are kept, and count again when they matter again. */
-  setAside: Asked[]
 }
 
 /**
@@ -44,32 +43,35 @@ export function interview(regulation: Compiled, project: Project): Interview {
     ...fields,
   ]
   const time = (asked: Asked) => project.answered[idOf(asked)]?.at ?? ''
-  const given = answers
-    .filter((each) => 'fact' in each || project.texts[idOf(each)])
-    .sort((a, b) => time(a).localeCompare(time(b)))
-  const [answered, setAside] = partition(given, (each) => 'field' in each || matters(each.fact, assessment))
   return {
     regulation,
     assessment,
-    answered,
-    setAside,
+    answered: answers
+      .filter((each) => 'fact' in each || project.texts[idOf(each)])
+      .sort((a, b) => time(a).localeCompare(time(b))),
     remaining: open.filter((each) => !project.unknown[idOf(each)]),
     putOff: open.filter((each) => project.unknown[idOf(each)]),
   }
 }
 
-/** Whether an answer makes any difference: without it something would be open that is not. */
-function matters(fact: FactId, { regulation, facts }: Assessment): boolean {
-  const { [fact]: _answer, ...others } = facts
-  return assess(regulation, others).findings.some((finding) => finding.missing.includes(fact))
+/** Whether an answer makes any difference as things stand; one that does not is kept, and may matter again. */
+export function matters(asked: Asked, { regulation, assessment: { facts } }: Interview): boolean {
+  if ('field' in asked) return true
+  const { [asked.fact]: _answer, ...others } = facts
+  return regulation.rules.some(({ test }) => {
+    const missing = new Set<FactId>()
+    return test !== undefined && decide(test, others, missing) === undefined && missing.has(asked.fact)
+  })
 }
 
 /**
- * The facts worth asking for at declaration: those that keep open a verdict, a step of the route, a document or a
- * deadline. Section by section, those that settle most first.
+ * The facts worth asking for at declaration: those that keep open a verdict, a bar, a step of the route, a document, a
+ * deadline or a question that the text decides one way or the other; and those that a plan must state. Section by
+ * section, those that settle most first.
  */
-export function openFacts({ findings }: Assessment): FactId[] {
-  const weight = new Map<FactId, number>()
+export function openFacts({ findings, facts }: Assessment): FactId[] {
+  const unstated = STATED.filter((id) => facts[id] === undefined)
+  const weight = new Map<FactId, number>(unstated.map((id) => [id, 1]))
   for (const { provision, missing } of findings)
     if (isConsequential(provision)) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
   const sections = Object.keys(SECTIONS)
@@ -79,23 +81,27 @@ export function openFacts({ findings }: Assessment): FactId[] {
     .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
 }
 
-const isConsequential = ({ verdict, step, document, chapters, deadline }: Provision): boolean =>
-  [verdict, step, document, chapters, deadline].some((each) => each !== undefined)
+const isConsequential = ({
+  topic,
+  verdict,
+  decides,
+  step,
+  document,
+  chapters,
+  deadline,
+}: Provision): boolean =>
+  topic === 'bar' || [verdict, decides, step, document, chapters, deadline].some((each) => each !== undefined)
+
+/** Facts that every plan states, whatever the rules make of them. */
+const STATED: readonly FactId[] = ['kind', 'investment', 'funding']
 
 /** Kind and amount decide most and everybody knows them; a classified project is to stop before it says more. */
 const FIRST: readonly FactId[] = ['kind', 'investment', 'classified']
 const order = (id: FactId) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length)
 
-function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(matches), items.filter((item) => !matches(item))]
-}
-
 /** The thing to ask with this id, whether or not it is open; `undefined` when the project has no use for it. */
-export function findAsked(
-  { answered, remaining, putOff, setAside }: Interview,
-  id: string,
-): Asked | undefined {
-  return [...answered, ...remaining, ...putOff, ...setAside].find((each) => idOf(each) === id)
+export function findAsked({ answered, remaining, putOff }: Interview, id: string): Asked | undefined {
+  return [...answered, ...remaining, ...putOff].find((each) => idOf(each) === id)
 }
 
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */

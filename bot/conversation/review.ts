@@ -3,7 +3,7 @@ import { verdictWords } from './answer.ts'
 import { choice } from './choices.ts'
 import { phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
-import { type Asked, currentAnswer, idOf, interview, labelOf } from './interview.ts'
+import { type Asked, currentAnswer, idOf, interview, labelOf, matters } from './interview.ts'
 import { emptyReply, type Item } from './reply.ts'
 
 /** All answers with a button to change each, and what is still open. */
@@ -18,6 +18,8 @@ export function review(now: Filling, language: Language): Turn {
     return { text: `${labelOf(asked, language)}${say('：', ': ')}${answer ?? `【${open}】`}` }
   }
   const open = [...state.remaining, ...state.putOff]
+  const used = state.answered.filter((asked) => matters(asked, state))
+  const unused = state.answered.filter((asked) => !used.includes(asked))
   const verdict = verdictWords(state.assessment.verdict, language)
   const person = { ...now.person, conversation: { ...now.person.conversation, asked: undefined } }
   const { asked: _none, ...conversation } = person.conversation
@@ -31,9 +33,7 @@ export function review(now: Filling, language: Language): Turn {
       verdict: state.assessment.verdict.value,
       title: say(`填报情况：${verdict}`, `Your answers: ${verdict}`),
       sections: [
-        ...(state.answered.length > 0
-          ? [{ title: say('已填', 'Answered'), items: state.answered.map(line) }]
-          : []),
+        ...(used.length > 0 ? [{ title: say('已填', 'Answered'), items: used.map(line) }] : []),
         ...(open.length > 0
           ? [
               {
@@ -42,11 +42,11 @@ export function review(now: Filling, language: Language): Turn {
               },
             ]
           : []),
-        ...(state.setAside.length > 0
+        ...(unused.length > 0
           ? [
               {
                 title: say('暂时用不上（保留着，需要时自动恢复）', 'Not needed now, kept'),
-                items: state.setAside.map(line),
+                items: unused.map(line),
               },
             ]
           : []),
