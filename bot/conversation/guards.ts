@@ -2,7 +2,7 @@ import type { Language } from '../../rules/describe.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { choice } from './choices.ts'
-import { type Desk, phrases } from './desk.ts'
+import { type Desk, phrases, type Turn } from './desk.ts'
 import { type Choice, emptyReply, type Question, type Reply } from './reply.ts'
 import { ofTopic, toItems } from './sections.ts'
 import { tell } from './telling.ts'
@@ -55,6 +55,19 @@ export function helpReply(language: Language, desk: Desk, opening?: string): Rep
 
 /** The button that begins a declaration. */
 export const startChoice = (language: Language): Choice => choice('start', language, 'primary')
+
+/** A turn that leaves nobody without a next step: one that offers none offers to begin, or to go on. */
+export function withNextStep(turn: Turn, language: Language): Turn {
+  const { reply, project } = turn
+  if (reply.question || reply.choices.length > 0) return turn
+  const going = project && project.status !== 'approved' && project.status !== 'submitted'
+  const next = going
+    ? choice('resume', language, 'primary')
+    : project
+      ? choice('status', language)
+      : startChoice(language)
+  return { ...turn, reply: { ...reply, choices: [next, choice('help', language)] } }
+}
 
 /** Asks which place's regulation applies; never guesses. */
 export function regionQuestion(language: Language, desk: Desk): Question {

@@ -6,7 +6,7 @@ import { ACTS, actSaying } from './choices.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { type Filling, filling } from './filling.ts'
 import { flaggedReply } from './flags.ts'
-import { helpReply } from './guards.ts'
+import { helpReply, withNextStep } from './guards.ts'
 import { findAsked, idOf, interview, isFact } from './interview.ts'
 import { articleReply, citedReply } from './lookup.ts'
 import { remember } from './memory.ts'
@@ -35,7 +35,8 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
     ...(asked && isFact(asked) ? { asked } : {}),
   })
   const language = languageOf(u, standing.person)
-  return withNotes(respond(message, u, noticed(standing, u, language, desk), desk, language), u, language)
+  const turn = respond(message, u, noticed(standing, u, language, desk), desk, language)
+  return withNextStep(withNotes(turn, u, language), language)
 }
 
 /** A message without words, such as "80", does not change the language. */

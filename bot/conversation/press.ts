@@ -5,7 +5,7 @@ import { situation } from '../../rules/facts.ts'
 import { answer } from './answer.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { filling } from './filling.ts'
-import { askRegion, helpReply, startChoice } from './guards.ts'
+import { askRegion, helpReply, startChoice, withNextStep } from './guards.ts'
 import { isFact } from './interview.ts'
 import { articleReply } from './lookup.ts'
 import { remember, topicsOf } from './memory.ts'
@@ -41,6 +41,16 @@ export function carriedFacts(value: string | undefined): Facts | undefined {
 
 /** What a button, or the word for it, comes to. */
 export function press(
+  act: string,
+  value: string | undefined,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn {
+  return withNextStep(pressed(act, value, standing, desk, language), language)
+}
+
+function pressed(
   act: string,
   value: string | undefined,
   standing: Standing,
