@@ -65,7 +65,7 @@ function topicCell(telling: Telling, topic: Topic): Cell {
   const shown = items.slice(0, LINES)
   const more = items.length > LINES ? '\n…' : ''
   return {
-    text: shown.map((item) => item.text).join('\n') + more,
+    text: shown.map((item) => (shown.length > 1 ? `· ${item.text}` : item.text)).join('\n') + more,
     citations: unique(shown.flatMap((item) => item.citations ?? [])),
   }
 }

@@ -35,7 +35,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
     ...(asked && isFact(asked) ? { asked } : {}),
   })
   const language = languageOf(u, standing.person)
-  const turn = respond(message, u, noticed(standing, u, language, desk), desk, language)
+  const turn = respond(message, u, noticed(message, standing, u, language, desk), desk, language)
   return withNextStep(withNotes(turn, u, language), language)
 }
 
@@ -45,10 +45,18 @@ function languageOf({ language, text }: Understanding, person: Person): Language
 }
 
 /** What every message leaves behind: its language, its place, the question itself. */
-function noticed(standing: Standing, u: Understanding, language: Language, desk: Desk): Standing {
+function noticed(
+  message: string,
+  standing: Standing,
+  u: Understanding,
+  language: Language,
+  desk: Desk,
+): Standing {
   const [region] = u.places
   const { person } = standing
-  const recent = [...person.recent, { at: desk.now, text: u.text.slice(0, 200) }].slice(-RECENT)
+  const asks = u.topics.length > 0 || u.asks.length > 0
+  const question = { at: desk.now, text: message.trim().slice(0, 200) }
+  const recent = asks ? [...person.recent, question].slice(-RECENT) : person.recent
   const conversation = { ...person.conversation, ...(region ? { region } : {}) }
   return { ...standing, person: { ...person, language, recent, conversation } }
 }
