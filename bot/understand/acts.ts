@@ -19,10 +19,13 @@ export function readAct(text: string, clauses: Clause[]): { act: Act; whole: boo
   if (whole) return { act: whole, whole: true }
   for (const clause of clauses) {
     const act = actOf(text.slice(clause.at, clause.end))
-    if (act) return { act, whole: false }
+    if (act && !(typeof act === 'string' && MANNERS.has(act))) return { act, whole: false }
   }
   return undefined
 }
+
+/** Good manners go before a question; alone they are all that is said. */
+const MANNERS: ReadonlySet<string> = new Set(['greeting', 'thanks'])
 
 function actOf(words: string): Act | undefined {
   const bare = words.replace(/[\s。,.!?;:]+$/g, '').trim()

@@ -42,7 +42,7 @@ export function understand(message: string, context: Context): Understanding {
     ...readTopics(text, parts, {
       stated: [...spans, ...days],
       implied: impliedTopics(situation.facts),
-      answering: context.asked !== undefined || command !== undefined,
+      answering: context.asked !== undefined || command?.whole === true,
     }),
     ...(article !== undefined && { article }),
     ...(command && { act: command.act }),

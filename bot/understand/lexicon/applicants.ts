@@ -11,7 +11,7 @@ export const APPLICANTS: Table<Facts> = [
   ],
   [
     { applicant: 'township' },
-    `乡镇、镇政府、乡政府、街道、街道办、街道办事处、我们镇、我镇、我们乡、我们街道、镇上、镇里
+    `乡镇、镇政府、乡政府、街道、街道办、街道办事处、我们镇、我镇、我们乡、我们街道、镇上、镇里、村里、村委
       township、sub-district、town government`,
   ],
   [
@@ -35,7 +35,10 @@ export const APPLICANTS: Table<Facts> = [
     `民营企业、民营医院、民办学校、私立学校、私立医院、民企、私企、私营企业、个体户、外资企业
       private company、private enterprise`,
   ],
-  [{}, '智慧医院、智慧学校、学校管理、医院管理、机关事务、党政机关事务、行政机关事务、机要'],
+  [
+    {},
+    '公安局{要,会,管,审,批,参与}、智慧医院、智慧学校、学校管理、医院管理、机关事务、党政机关事务、行政机关事务、机要',
+  ],
 ]
 
 /** Where the money comes from. */
@@ -63,10 +66,10 @@ export const FUNDING: Table<Facts> = [
     `专项债、专项债券、政府债券、政府专项债、国债、超长期国债、特别国债、债券、债券资金、地方债
       新增债券、government bond、government bonds、bond`,
   ],
-  [{ funding: 'ppp' }, 'PPP、政府和社会资本合作、社会资本合作'],
+  [{ funding: 'ppp' }, 'PPP、政府和社会资本合作、社会资本、政企合作、政府和企业合作'],
   [
     { funding: 'self' },
-    `自筹、自筹资金、自有资金、单位自筹、自己{出钱,掏钱,筹钱,筹}、自行筹措、事业收入、自收自支
+    `自筹、自筹资金、自有资金、单位自筹、自己花钱、自己{出钱,掏钱,筹钱,筹}、自行筹措、事业收入、自收自支
       self-raised、own funds、self-funded`,
   ],
 ]

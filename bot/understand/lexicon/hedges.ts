@@ -15,7 +15,10 @@ export const BEFORE: Table<Hedge> = [
       估摸着、大致、about、around、roughly、approximately、some、circa、approx
       approx.、~`,
   ],
-  ['near', '近、将近、接近、快、快到、快要、小、nearly、almost、close to、just under'],
+  [
+    'near',
+    '近、将近、接近、快、差一点到、差点到、差一点、快到、快要、小、nearly、almost、close to、just under',
+  ],
   [
     'gte',
     `至少、最少、起码、不少于、不低于、不小于、不下、大于等于、少说、少说也要、达到、满、已满、at least

@@ -71,7 +71,10 @@ export const ROLE_CUES: Table<RoleCue> = [
     before('whole'),
     '整个工程、工程总投资、整个项目、工程总概算、工程项目总投资、整个大楼、工程、whole project',
   ],
-  [before('part'), '其中、里面、含、包含、包括、硬件部分、软件部分、设备部分、including、of which'],
+  [
+    before('part'),
+    '第{一,二,三,四,五}年、其中、里面、含、包含、包括、硬件部分、软件部分、设备部分、including、of which',
+  ],
   [
     { ...before('investment'), total: true },
     `总、总的、总计、总投资、总概算、总预算、投资额、总价、总额、总金额、总共、一共、合计、共计、加起来、一起、total
