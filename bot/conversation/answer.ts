@@ -1,8 +1,9 @@
-import type { Assessment } from '../../rules/assess.ts'
+import type { Assessment, Decision } from '../../rules/assess.ts'
+import type { Branch } from '../../rules/branches.ts'
 import type { Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
-import { type Stage, TOPICS, type Topic, VERDICTS } from '../../rules/schema.ts'
+import { type Stage, TOPICS, type Topic, VERDICTS, type Verdict } from '../../rules/schema.ts'
 import type { Ask } from '../understand/understanding.ts'
 import { phrases } from './desk.ts'
 import { factQuestion, mostTelling } from './question.ts'
@@ -24,7 +25,10 @@ import { type Calendar, type Telling, tell } from './telling.ts'
 import { factWords, officeName, pick } from './wording.ts'
 
 /** Topics whose answer is the initiation verdict or needs it. */
-const ABOUT_VERDICT: readonly Topic[] = ['initiation', 'approval', 'scope', 'bar']
+const ABOUT_VERDICT: readonly Topic[] = ['initiation', 'approval']
+/** Topics under which a project may turn out to be out, barred, or to be approved again. */
+const MAY_TURN: readonly Topic[] = ['scope', 'classified', 'off-plan', 'change', 'bar', 'service']
+const TURNS: readonly (Verdict | 'depends' | null)[] = ['not-applicable', 'barred', 'again']
 
 /** What is asked: topics in their order, or a stage's documents or deadlines. */
 export interface Asking {
@@ -43,7 +47,10 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
   const { topics } = asking
   const aside = asidePart(telling, asking)
   const asked: readonly Topic[] = topics.length > 0 || aside.sections.length > 0 ? topics : ['initiation']
-  const withVerdict = asked.some((topic) => ABOUT_VERDICT.includes(topic))
+  const { value } = telling.assessment.verdict
+  const withVerdict = asked.some(
+    (topic) => ABOUT_VERDICT.includes(topic) || (MAY_TURN.includes(topic) && TURNS.includes(value)),
+  )
   const body = asked
     .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic)))
     .reduce(joined, aside)
@@ -54,7 +61,7 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
     region: regulation.id,
     topics: [...topics],
     facts,
-    verdict: withVerdict ? telling.assessment.verdict.value : null,
+    verdict: withVerdict ? value : null,
     title: title(telling, asked, withVerdict),
     lead: [
       ...(understood.length > 0 ? [`${zh ? '我的理解：' : 'Understood: '}${understood.join(' · ')}`] : []),
@@ -142,12 +149,25 @@ function topicPart(telling: Telling, topic: Topic): Reply {
     ...itemsSection(statements.length > 0 ? say('相关材料', 'Documents') : name, documents),
     ...doubtsSection(telling, findings),
   ]
-  return withQuestion(
-    telling,
-    { ...empty, sections },
-    open.flatMap((d) => d.branches),
-  )
+  return withQuestion(telling, { ...empty, sections }, worthAsking(telling, topic, open))
 }
+
+/**
+ * The branches that a question about a topic is to narrow. Who approves depends on the verdict first; where something
+ * told already bears on one of the topic's decisions, the others are not what was asked.
+ */
+function worthAsking({ assessment, regulation }: Telling, topic: Topic, open: readonly Decision[]): Branch[] {
+  if (topic === 'approval' && assessment.verdict.branches.length > 0) return assessment.verdict.branches
+  const told = (question: string) =>
+    (regulation.questions.get(question) ?? []).some((rule) =>
+      rule.atoms.some(({ fact }) => assessment.facts[fact] !== undefined && !COMMON.includes(fact)),
+    )
+  const about = assessment.decisions.filter((d) => d.topic === topic && told(d.question))
+  return (about.length > 0 ? open.filter((d) => about.includes(d)) : open).flatMap((d) => d.branches)
+}
+
+/** Facts that nearly every message tells; they do not show which of a topic's decisions is meant. */
+const COMMON: readonly FactId[] = ['kind', 'investment', 'content', 'applicant', 'classified']
 
 function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[], T[]] {
   return [items.filter(matches), items.filter((item) => !matches(item))]
@@ -176,11 +196,7 @@ function silence(regulation: Compiled, topic: Topic, ask: string, language: Lang
     : `On ${TOPICS[topic].en} this text is silent. Ask ${office}; another place's rule cannot be borrowed.`
 }
 
-function withQuestion(
-  { language }: Telling,
-  reply: Reply,
-  branches: Parameters<typeof mostTelling>[0],
-): Reply {
+function withQuestion({ language }: Telling, reply: Reply, branches: readonly Branch[]): Reply {
   const id = mostTelling(branches)
   return id ? { ...reply, question: factQuestion(id, language, branches) } : reply
 }

@@ -119,6 +119,7 @@ export function classifiedReply(regulation: Compiled | undefined, language: Lang
   }
   if (!regulation) return reply
   const telling = tell(regulation, facts, language)
+  const { value } = telling.assessment.verdict
   const items = toItems(
     telling,
     ofTopic(telling, 'classified').filter((f) => f.status === 'holds'),
@@ -126,6 +127,7 @@ export function classifiedReply(regulation: Compiled | undefined, language: Lang
   return {
     ...reply,
     region: regulation.id,
+    verdict: value === 'not-applicable' ? value : null,
     sections:
       items.length > 0
         ? [{ title: say('条文对涉密项目的规定', 'What the text says of classified projects'), items }]

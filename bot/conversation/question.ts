@@ -39,12 +39,11 @@ function distinct(values: readonly unknown[]): Bounds[] {
   return [...new Map(bounds.map((b) => [JSON.stringify(b), b])).values()]
 }
 
-/** The fact that the most branches turn on; what is seldom the case comes last, the earlier one when equal. */
+/** The fact that the most branches turn on, the earlier one when equal; what is seldom the case is not asked. */
 export function mostTelling(branches: readonly Branch[]): FactId | undefined {
   const count = (id: FactId) => branches.filter((branch) => branch.cases.some((c) => c.fact === id)).length
-  const weight = (id: FactId) => count(id) / (FACTS[id].rare ? branches.length + 1 : 1)
-  return FACT_IDS.reduce<FactId | undefined>(
-    (best, id) => (weight(id) > (best ? weight(best) : 0) ? id : best),
+  return FACT_IDS.filter((id) => !FACTS[id].rare).reduce<FactId | undefined>(
+    (best, id) => (count(id) > (best ? count(best) : 0) ? id : best),
     undefined,
   )
 }

@@ -14,10 +14,21 @@ export function regulationOf({ person, project }: Standing, desk: Desk): Compile
   return desk.regulations.get(person.conversation.region ?? project?.region ?? person.region ?? '')
 }
 
+/** A message that names place and project anew is about another project than the chat so far. */
+function startsAnew({ places, facts }: Understanding): boolean {
+  const named = [facts.kind, facts.investment].filter((each) => each !== undefined).length
+  return named === 2 || (named === 1 && places.length > 0)
+}
+
+/** What the chat has said of the project that a message is about. */
+const chatFacts = ({ person }: Standing, u: Understanding): Facts =>
+  startsAnew(u) ? {} : person.conversation.facts
+
 /** What is known for an answer: the facts of the project in hand, then what the chat said, then this message. */
-export function factsOf({ person, project }: Standing, u: Understanding): Facts {
+export function factsOf(standing: Standing, u: Understanding): Facts {
+  const { person, project } = standing
   const own = person.conversation.paused ? undefined : project?.facts
-  return { ...own, ...person.conversation.facts, ...u.facts }
+  return { ...own, ...chatFacts(standing, u), ...u.facts }
 }
 
 /** Answers a question, or a statement as if it were one; a follow-up keeps the topics of the question before. */
@@ -26,7 +37,7 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
   const facts = factsOf(standing, u)
   const topics = topicsAsked(u, person.conversation.topics)
   // While a project is being filled in, "那100万呢" is a what-if: the project's own answers stay as they are.
-  const kept = project ? person.conversation.facts : { ...person.conversation.facts, ...u.facts }
+  const kept = project ? person.conversation.facts : { ...chatFacts(standing, u), ...u.facts }
   const conversation = { ...person.conversation, facts: kept, topics }
   const after = { ...standing, person: { ...person, conversation } }
   if (u.compareAll) return remember(after, compare(facts, topics, desk, language))
