@@ -74,8 +74,8 @@ describe('the branches of open rules', () => {
     expect(
       branches(rules, {}, verdicts).map(({ cases, holds }) => [describeCases(cases, 'zh'), names(holds)]),
     ).toEqual([
-      ['项目类型为新建、续建，“涉密”', '1.1,1.3'],
-      ['项目类型为新建、续建，不是“涉密”', '1.2,1.4'],
+      ['项目类型为新建、续建，涉密', '1.1,1.3'],
+      ['项目类型为新建、续建，不涉密', '1.2,1.4'],
       ['项目类型不是新建、续建', '1.5'],
     ])
   })
