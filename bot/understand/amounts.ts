@@ -84,8 +84,17 @@ const NAMED =
   /(?:总投资|投资额?|预算|概算|总价|金额|总额|造价|合同[价额]|中标价|批复)(?:了|大概|大约|约|是|为|在|共|只有|才|也就|:|不到|不足|超过|不超过| ){0,4}$/
 const NAMED_ENDS = / ?(?:$|[,。;!?、\n]|左右|上下|以[上下内]|出头|[多吧吗呢的])/y
 
+/** What may follow a bare figure of money in English: no noun that it could count. */
+const UNCOUNTED = /^(?:$|[.,?!;]| (?:need|in|for|and|or|is|are|was|to|do|does|must|should|project|a year)\b)/i
+const ENGLISH_NAMED =
+  /(?:under|over|above|below|exceed(?:s|ing)?|up to|at least|at most|than|about|around|costs?|costing|worth|budget(?: of| is)?|investment(?: of| is)?|for) $/i
+
 /** "预算80": a number right after the name of a sum is in 万元, as people write it; from 100,000 on it is in 元. */
 function asNamed(text: string, at: number, numeral: Numeral): Reading | undefined {
+  if (numeral.low >= 10_000n * ONE && ENGLISH_NAMED.test(text.slice(Math.max(0, at - 16), at))) {
+    const free = UNCOUNTED.test(text.slice(numeral.end, numeral.end + 12))
+    return free ? measured(text, at, numeral.end, numeral, fenToWan) : undefined
+  }
   NAMED_ENDS.lastIndex = numeral.end
   if (!NAMED.test(text.slice(Math.max(0, at - 14), at)) || !NAMED_ENDS.test(text)) return undefined
   if (numeral.low >= 1900n * ONE && numeral.low <= 2100n * ONE) return undefined

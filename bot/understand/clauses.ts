@@ -24,12 +24,14 @@ const MARKS: Table<true> = [
   ],
 ]
 const marks = matcher(rows(MARKS))
+/** "Is an app allowed". */
+const OPENING = /^ ?(?:is|are|am|do|does|did|can|could|may|must|should|shall|will|would|has|have)\b/i
 /** "归不归", "批没批". */
 const EITHER = /([\u4e00-\u9fff])[不没]\1/
 /** "能报不", "批了没". */
 const TAIL = /[\u4e00-\u9fff\w]{2}(?<![还都也并从])(?:不|没|否)$/
 const DEFINITION =
-  /什么(?:叫|是|算)|什么意思|指什么|指的是什么|怎么(?:界定|定义|区分|理解)|如何(?:界定|定义|区分)|区别|\b(?:what (?:is|does|are)\b.{0,40}\bmean|definition|difference)/i
+  /什么(?:叫|是|算)|(?:怎么|如何|怎样)才?算|才算|哪些算|什么意思|指什么|指的是什么|怎么(?:界定|定义|区分|理解)|如何(?:界定|定义|区分)|区别|\b(?:what (?:is|does|are)\b.{0,40}\bmean|definition|difference)/i
 const NOT_QUESTIONS = /什么的|谁知道|没什么/
 
 /** The clauses of a text. Spaces end a clause between Chinese characters; 、 does not, it lists. */
@@ -52,7 +54,10 @@ export const clauseAt = (clauses: Clause[], position: number): Clause =>
 
 function isQuestion(clause: string): boolean {
   return (
-    (marks.all(clause).length > 0 && !NOT_QUESTIONS.test(clause)) || TAIL.test(clause) || EITHER.test(clause)
+    (marks.all(clause).length > 0 && !NOT_QUESTIONS.test(clause)) ||
+    TAIL.test(clause) ||
+    EITHER.test(clause) ||
+    OPENING.test(clause)
   )
 }
 

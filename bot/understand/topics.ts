@@ -114,21 +114,23 @@ function readClause(
   // "运维项目要立项吗", "等保没过能验收吗": what is stated is not asked about where something else is.
   const open = candidates.filter((m) => m.value.firm || !covered(m))
   const here = implied || open.some((m) => m.value.topics.length > 0) ? open : candidates
-  const frames = here.filter((m) => m.value.topics.some((t) => FRAMES.has(t)))
-  const subjects = here.filter((m) => !frames.includes(m) && m.value.topics.length > 0)
+  const steps = here.filter((m) => m.value.topics.some((t) => FRAMES.has(t)))
+  const frames = steps.some((m) => m.value.firm) ? steps.filter((m) => m.value.firm) : steps
+  const subjects = here.filter((m) => !steps.includes(m) && m.value.topics.length > 0)
   const named = new Set(here.flatMap((m) => m.value.topics))
   if (named.has('materials') && !named.has('chapters') && !asks.has('who') && !asks.has('when'))
     asks.add('which-documents')
   const plain = !asks.has('who') && !asks.has('when') && !asks.has('how long') && !asks.has('which-documents')
   const yesOrNo = plain && question
-  const topics = here.flatMap((match) =>
-    frames.includes(match)
-      ? frameTopics(match.value, asks, yesOrNo, new Set(subjects.flatMap((m) => m.value.topics)))
-      : match.value.topics,
-  )
+  const topics = [...frames, ...subjects]
+    .sort((a, b) => a.at - b.at)
+    .flatMap((match) =>
+      frames.includes(match)
+        ? frameTopics(match.value, asks, yesOrNo, new Set(subjects.flatMap((m) => m.value.topics)))
+        : match.value.topics,
+    )
   if (asks.has('which-documents')) topics.push('materials')
-  const stage =
-    asks.has('which-documents') || asks.has('when') ? stageOf([...subjects, ...frames]) : undefined
+  const stage = asks.has('which-documents') || asks.has('when') ? stageOf([...subjects, ...steps]) : undefined
   if (yesOrNo && topics.includes('initiation')) asks.add('verdict')
   return { topics, asks: [...asks].map((a) => ASK[a]), ...(stage && { stage }) }
 }

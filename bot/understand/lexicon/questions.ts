@@ -1,120 +1,87 @@
 import type { Table } from '../matcher.ts'
 import { type Asking, type Aspect, firm } from './asking.ts'
 
-/** Whole questions. */
+/** Whole questions: what the words and question words of the other tables do not make together. */
 export const QUESTIONS: Table<Asking> = [
   [
     firm('verdict', 'initiation'),
-    `{要不要,需不需要,用不用,该不该,是否需要,是否要,是不是要,是不是需要,是不是得,用得着,要,需要,得,还要,都要,必须,也要,还得,必须要,一定要}{,走,报,过,做,办,办理,申请,去,搞,先}{立项,立项审批,审批,报批,批,立项手续}{吗,么,嘛,不,啊,呢,?,不要}
-      {要不要,需不需要,用不用,该不该,是否需要,是否要,是不是要,是不是需要}{,走,报,过,做,办,办理,申请,去,搞,先}{立项,立项审批,审批,报批,批,立项手续}
-      批不批、走不走{立项,审批,程序,流程}、立不立项、报不报批、立项{不立项,要不要,需不需要,用不用,吗}
-      {能,能够,可以}{立项,批,立}{吗,么,嘛,不}、{能不能,可不可以,能否,可否}{立项,批,立,批下来}
-      {免,免于}{立项,审批}
-      {不用,不需要,无需,不要,用不着,不}{立项,走立项,审批,报批,走审批}{吗,么,嘛,可以吗,行吗,行不行,对吧,吧}
-      批得{下来,了}{吗,么,嘛,不}、need approval、need initiation approval、require approval
-      requires approval、have to apply for approval、needs approval、need to be approved
-      approval needed、approval required、have to be approved、need project approval`,
+    `批不批、立不立项、报不报批、走不走{立项,审批,程序,流程}、立项{要不要,需不需要,用不用,吗}
+      {要不要,需不需要,用不用,是否需要,要,需要,得,还要,必须}{,走,去,先}{立项,审批,报批,批}{吗,么,嘛,不,?}
+      {要不要,需不需要,用不用,是否需要,是不是要}{,走,办,报}{立项,审批,报批,批}
+      {要不要,需不需要,用不用,是不是要,要,需要,得,还要}重新{立项,报批,审批,申报,走程序,走流程}
+      {不用,不需要,无需,不}{立项,走立项,审批,报批}{吗,么,嘛,可以吗,行吗,行不行,对吧,吧}、批得{下来,了}{吗,不}
+      {要不要,需不需要,用不用,是不是要}{报,申报}、{要,需要,得,还要,都要,必须}{报,申报}{吗,么,嘛,不,?}
+      need approval、need initiation approval、require approval、requires approval、needs approval
+      need to be approved、approval needed、approval required、have to be approved、need project approval`,
   ],
-  [
-    firm('verdict', 'initiation'),
-    '{要不要,需不需要,用不用,是否需要,是不是要,是不是得,要,需要,得,还要,必须}重新{立项,报批,审批,申报,走程序,走流程}',
-  ],
-  [
-    firm('verdict', 'initiation'),
-    `{要不要,需不需要,用不用,该不该,是否需要,是不是要}{报,上报,申报}
-      {要,需要,得,还要,都要,必须}{报,申报,上报}{吗,么,嘛,不,?}`,
-  ],
+  [firm('verdict', 'initiation'), '{能不能,可不可以,能否}{立项,批,审批}'],
+  [firm(undefined), '能不能{买,报,申报,不}'],
   [firm(undefined), '{要不要,需不需要,用不用,要,需要}报告'],
-  [firm(undefined, 'budget', 'payment'), '怎么申请{资金,经费,拨款,付款}'],
-  [firm('definition'), '算{新建,改建,续建,升级,改造,运维,购买服务,新的,改造的}{,项目}还是'],
   [firm(undefined, 'initiation'), '项目代码、在线审批监管平台'],
-  [firm('who', 'approval'), '{哪,哪个,什么}{一档,档,档次}、第几档'],
-  [firm('overview', 'approval'), '{怎么,如何}{批,审批,审,审核,报批,审定}'],
   [
     firm('who', 'approval'),
-    `{谁,谁来,找谁,归谁,由谁,该谁,哪个,哪家,哪个部门,哪个单位,哪个局,什么部门,哪些部门,哪一级,哪级,哪里,哪儿,哪边,哪位领导,几家,几个部门}{,来,负责,在,有权,说了算,给}{批,审批,管,审,签字,拍板,审定,受理,核准,把关,立项,点头}
-      {去,到,找,向,跟,给}{哪里,哪儿,哪个部门,哪家,谁,哪个单位,什么部门,哪个局}{申请,报,审批,批,办,申报,立项,报批,批复,去报,说,递交}
-      {报,报给,交给,递给,送,送到,报到}{谁,哪,哪里,哪个部门,哪家,哪儿,什么地方,哪个单位}
-      先{到,找,去,报,跑}{哪,哪家,哪个部门,谁,哪里,哪儿}
-      {审批,立项,报批}{找谁,归谁,谁管,在哪,归哪,是谁,去哪,跑哪}、归{谁,哪家,哪个部门,哪}{管,审,批}
-      哪些{部门,领导}{批,审,签字}
-      {几道,哪几道,哪些,几级,几个,哪几个,多少道}{手续,审批,关,程序,流程,会,环节,坎}
-      {走,过,经过,要过}{哪些,几个,什么}{环节,手续,关,程序,流程,会}、先后顺序、什么顺序、谁先谁后
-      who approves、who decides、who has to approve、who is responsible、which office、which department
-      which authority、where do i apply、where to apply、who do i go to、who signs`,
+    `{哪个,哪家,哪个部门,哪边,几家,几个部门}{,来,负责,给}{批,审批,管,审,签字,拍板,受理,核准,把关,点头}
+      {去,到,找,向,跟}{哪里,哪儿,哪个部门,哪家,谁,哪个单位}{申请,报,审批,批,办,申报,报批,说}
+      {报,报给,交给,递给,送,送到,报到}{谁,哪,哪里,哪个部门,哪家,哪个单位}、先{到,找,去,报,跑}{哪,谁}
+      {审批,立项,报批}{找谁,归谁,谁管,在哪,归哪,是谁,去哪}、归{谁,哪}{管,审,批}、哪些部门批
+      {几道,哪几道,哪些,几级,几个,哪几个}{手续,审批,关,程序,流程,会,环节}、先后顺序、什么顺序、谁先谁后
+      {哪,哪个,什么}{一档,档,档次}、{分别管,管,负责,分管,审,查,批}{什么,哪些,哪块,哪里}、职责分工
+      who approves、who decides、who is responsible、which office、which department、which authority
+      where do i apply、where to apply、who do i go to、who signs`,
   ],
-  [
-    firm('which-documents', 'materials'),
-    `{要,需要,得,该,应该,应,应当,}{交,提交,准备,报,提供,递交,报送,备,带,附,弄,写}{什么,哪些,啥,几份,几样}{材料,资料,东西,文件,报告,手续,附件,表,表格,文书,}
-      {材料,资料,申报材料,申请材料,文件,报告}{有哪些,要哪些,要什么,清单,需要哪些,需要什么,都要啥,要啥,是什么,怎么准备,怎么写}
-      {什么,哪些,啥}{材料,资料,申报材料,报告,文件}、{交,准备,报,提交,备}{什么,哪些,啥}、材料清单
-      which documents、what documents、what paperwork、what materials、which materials、what do i submit
-      what to submit、what should i submit、what do we submit、what do i need to prepare、what forms`,
-  ],
-  [
-    firm('when', 'plan'),
-    `{什么时候,何时,几月,几月份,哪个月,啥时候,什么时间,哪天,几时}{,要,能,可以,前,之前,开始,集中}{报,申报,上报,报计划,申请,提交,报送,交,提,报项目,报材料,报需求,报名,启动申报}
-      {报,申报}{到什么时候,截止,截止时间,截止日期,窗口,时间,时限}、申报期、什么时候截止、when to apply
-      when to declare、when do i apply、when is the deadline、when should we submit、by when`,
-  ],
-  [
-    firm(undefined, 'chapters'),
-    `{方案,建设方案,可研,可研报告,可行性研究报告,报告,需求方案,技术方案,需求报告}{里,中,里面,}{,要,需要,得,该,应该,应当,必须}{写,包括,包含,编,含}{什么,哪些,啥,几块,几章,哪几章,哪几块,哪几个,几个}{章节,内容,部分,篇章,}
-      {写,编}{哪些,什么,几个,哪几}{章节,章,内容}、哪些{章节,篇章,专篇}
-      {方案,可研,报告,建议书,可行性研究报告,需求报告,服务需求报告,申请报告,立项报告}{怎么写,如何写,怎么编,如何编,怎么编写,怎么编制,模板,提纲,大纲,怎么做}
-      which chapters、what chapters、what should the plan contain`,
-  ],
-  [
-    firm(undefined, 'off-plan'),
-    `{没,没有,未,还没,不在,没能,没进,没列入,没有列入,未列入,不在年度}{进,列入,纳入,排进,赶上,}{,年度,今年,今年的,投资,建设}{计划,清单,项目库,盘子}{,里,内}{怎么办,咋办,能上吗,能做吗,还能做吗,能不能上,能不能做,能批吗,还能报吗,能报吗,可以吗,可不可以,咋整,怎么弄,怎么搞,行吗}
-      {急着,着急,急需,等着,马上要}{上,用,建}{怎么办,咋办,能不能,可以吗}、能不能先{上,建,做,干}
-      可以先{上,建,做,干}吗、先{上,建,做,干}{行不行,可以吗,行吗}`,
-  ],
-  [
-    firm('definition'),
-    `什么{叫,是,算}、啥{叫,是,算}、是什么意思、什么意思、啥意思、怎么界定、怎么定义、怎么区分、如何界定
-      指什么、指的是什么、有什么区别、的区别、有区别、有何区别、区别是什么、what is a、what does
-      mean by、definition of、difference between`,
-  ],
-  [
-    firm('articles-so-far'),
-    `{哪个,哪份,什么}文件{规定,说,里,写,依据}、文件依据、条文依据、政策依据、法律依据、什么依据
-      依据是什么、有没有依据、有依据吗、依据呢、根据什么、凭什么、为什么不用
-      {刚才,刚刚,前面,上面,以上,之前}{,说的,讲的,提到的,引用的,你说的,都是,依据的}{都是,是,有,分别是,}{哪几条,哪些条款,第几条,哪几个条款,哪条,哪些条}
-      依据{是,的是,都是}{哪几条,哪些条款,第几条,哪一条,哪条}、{哪几条,第几条,哪一条}{规定的,说的,写的}
-      which articles`,
-  ],
-  [firm('overview', 'plan'), '{怎么,如何,该怎么,应该怎么,要怎么}{申报,报,申请,上报}'],
-  [firm('when', 'plan'), '{赶得上,赶不赶得上,来得及,来不来得及}{,申报,报}'],
   [
     firm('overview', 'approval'),
-    `怎么{个流程,走流程,走程序,办手续}、{走,有}{什么,哪些}{流程,程序,手续,步骤}
+    `{怎么,如何}{批,审批,审,审核,报批,审定}、怎么{个流程,走流程,走程序,办手续}
+      {走,有,过,经过}{什么,哪些}{流程,程序,手续,步骤,环节,关,会}
       {流程,程序,手续,步骤}{是什么,有哪些,怎么走,是怎样的,是怎么走的}`,
   ],
   [
-    firm('who', 'approval'),
-    '{分别管,管,负责,分管,审,查,批}{什么,哪些,哪块,哪里}、各管{什么,哪些}、职责分工、什么职责',
+    firm('which-documents', 'materials'),
+    `{交,提交,准备,报,提供,递交,报送,备,带,附}{什么,哪些,几份}{,材料,资料,东西,文件,手续,附件,表,表格}
+      {材料,资料,文件}{有哪些,要哪些,要什么,清单,需要哪些,需要什么,是什么,怎么准备}
+      {什么,哪些}{材料,资料,报告,文件}、what do i submit、what to submit、what should i submit
+      what do we submit、what do i need to prepare、what forms`,
   ],
   [
-    firm('overview'),
-    `{怎么,如何,该怎么,应该怎么,要怎么}{办,弄,搞,走,操作,整,开始,做,推进,处理}、会怎样、会怎么样
-      {能,能不能,可以,可不可以,可否,能否}{,直接,先,马上,自己}{做,建,上,搞,干,开工,实施,启动}
-      {行不行,可不可以,能不能做,能做吗,可以做吗,可以吗,行吗,能上吗,能不能上,能建吗,能不能建,能搞吗,能不能搞}
-      下一步{做什么,干什么,怎么办,是什么,干啥}、接下来{做什么,干什么,怎么办,干啥}
-      从哪{开始,里开始,儿开始,下手}、how do i start、how to proceed、what should i do
-      what are the steps、what is the process、what next、how does it work`,
+    firm('when', 'plan'),
+    `{什么时候,何时,几月,几月份,哪个月,什么时间,哪天}{,要,能,可以,前,之前,开始}{报,申报,上报,申请,提交,交}
+      {报,申报}{到什么时候,截止,截止时间,截止日期,窗口,时间}、申报期、什么时候截止
+      {赶得上,赶不赶得上,来得及,来不来得及}{,申报,报}、when to apply、when to declare、when is the deadline`,
   ],
-  [firm(undefined, 'evaluation'), '{什么时候,何时,多久,几个月}{做,开展,交,报}{绩效,自评,评价}'],
-  [firm(undefined, 'acceptance'), '{谁,谁来,由谁,哪个部门,哪家,找谁}{组织,}{验收,验,来验收,来验}'],
   [
-    firm('who', 'joint'),
-    '{谁,谁来,由谁,哪个部门,哪家}{牵头,来牵头,牵头申报,牵头报,申报合适}、联合{报,申报}、who leads',
+    firm(undefined, 'chapters'),
+    `{方案,可研,可研报告,报告,建议书}{里,里面,中,}{,要,需要,应该,应,必须}{写,包括,包含,编}{什么,哪些,几块,几章,哪几}
+      {方案,可研,报告,建议书,可行性研究报告,服务需求报告,申请报告}{怎么写,如何写,怎么编,怎么编制,模板,提纲,大纲}
+      {写,编}{哪些,什么,几个,哪几}{章节,章,内容}、哪些{章节,篇章,专篇}、what should the plan contain`,
   ],
-  [firm(undefined, 'data'), '数据{归谁,属于谁,是谁的,归哪,归谁所有}、who owns the data'],
+  [firm(undefined, 'off-plan'), '{急需,等着,马上要}{上,用,建}{怎么办,能不能,可以吗}'],
+  [firm(undefined, 'budget', 'payment'), '怎么申请{资金,经费,拨款,付款}'],
+  [firm(undefined, 'acceptance'), '{谁,谁来,由谁,哪个部门,哪家,找谁}{组织,}{验收,验}'],
+  [firm('who', 'joint'), '{谁,谁来,由谁,哪个部门,哪家}牵头、联合{报,申报}、who leads'],
+  [firm(undefined, 'data'), '数据{归谁,属于谁,是谁的,归哪}、who owns the data'],
   [
     firm(undefined, 'change'),
-    `{超了,超出了,超概算了,超预算了,钱不够了,钱不够,不够了}{怎么办,咋办,怎么处理,咋整}
-      {怎么,如何,能不能}{变更,调整,加钱,追加}`,
+    '{钱不够了,钱不够,不够了}{怎么办,怎么处理}、{怎么,如何,能不能}{变更,调整,加钱,追加}',
+  ],
+  [
+    firm('definition'),
+    `什么{叫,是,算}、什么意思、怎么界定、怎么定义、怎么区分、如何界定、指什么、指的是什么、{有什么,的,有,有何}区别
+      算{新建,改建,续建,升级,改造,运维,购买服务}{,项目}还是、what is a、mean by、definition of、difference between`,
+  ],
+  [
+    firm('articles-so-far'),
+    `{哪个,哪份,什么}文件{规定,说,里,写,依据}、{文件,条文,政策,法律,什么}依据、{有没有,有}依据、依据{是什么,呢}
+      根据什么、凭什么、为什么不用、{哪几条,第几条,哪一条}{规定的,说的,写的}
+      {刚才,刚刚,前面,上面,之前}{,说的,讲的,提到的,引用的}{都是,是,有,}{哪几条,哪些条款,第几条}
+      依据{是,的是,都是}{哪几条,哪些条款,第几条,哪条}、which articles、which article、on what basis`,
+  ],
+  [firm('overview', 'plan'), '{怎么,如何}{申报,报,申请,上报}'],
+  [
+    firm('overview'),
+    `{怎么,如何}{办,弄,搞,走,操作,整,开始,做,推进,处理}、会怎样、会怎么样、{行不行,可不可以,可以吗,行吗}
+      {能,能不能,可以,可不可以,可否,能否}{,直接,先,马上,自己}{做,建,上,搞,干,整,弄,开工,实施,启动}
+      {下一步,接下来}{做什么,干什么,怎么办,是什么}、从哪{开始,里开始,儿开始}、what now、how do i start
+      how to proceed、what should i do、what are the steps、what is the process、what next`,
   ],
 ]
 
@@ -140,6 +107,6 @@ export const ASPECTS: Table<Aspect> = [
   [
     'which-documents',
     `什么材料、哪些材料、什么资料、哪些资料、哪些文件、什么文件、哪些报告、什么报告、什么表、哪些表
-      填什么、which documents、what documents、which papers、what paperwork`,
+      填什么、which documents、what documents、which papers、what paperwork、what papers、what reports、which reports`,
   ],
 ]

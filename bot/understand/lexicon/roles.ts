@@ -82,6 +82,6 @@ export const ROLE_CUES: Table<RoleCue> = [
   ],
   [
     before('investment'),
-    '投资、预算、概算、资金、费用、项目金额、改成、改为、应该是、其实是、budget、total、investment',
+    '投资、预算、概算、资金、费用、项目金额、改成、改为、应该是、其实是、budget、investment',
   ],
 ]

@@ -1,4 +1,5 @@
-import { phrases, rows } from '../matcher.ts'
+import { phrases, rows, type Table } from '../matcher.ts'
+import { ACTS, NO, YES } from './acts.ts'
 import { APPLICANTS, FUNDING } from './applicants.ts'
 import { CONTENT } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'
@@ -7,7 +8,20 @@ import { SUBJECTS } from './subjects.ts'
 
 /** The Chinese words a pinyin message is read with; of two that sound alike the first wins. */
 export const spokenWords = (): string[] => [
-  ...phrases(TERMS),
-  ...phrases(SMALL_WORDS),
-  ...rows<unknown>(SUBJECTS, KINDS, WEAK_KINDS, CONTENT, APPLICANTS, FUNDING).map(([phrase]) => phrase),
+  ...[TERMS, SMALL_WORDS, YES, NO].flatMap(phrases),
+  ...rows<unknown>(
+    SUBJECTS.filter(([{ topics }]) => topics.length > 0),
+    meant(KINDS),
+    meant(WEAK_KINDS),
+    meant(CONTENT),
+    APPLICANTS,
+    FUNDING,
+    ACTS,
+  )
+    .map(([phrase]) => phrase)
+    .filter((phrase) => !phrase.includes('我')),
 ]
+
+/** Rows that only keep a longer word from being misread are no words to listen for. */
+const meant = <V extends object>(table: Table<V>): Table<V> =>
+  table.filter(([meaning]) => Object.keys(meaning).length > 0)

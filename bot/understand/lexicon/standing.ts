@@ -26,7 +26,7 @@ export const STANDING: Table<Facts> = [
     `计划外、不在计划{里,内,中}、不在{年度计划,盘子}{里,内,中,}、临时{增加,新增,加,加一个,加个,追加}
       {年初,去年,上半年,之前,当初}没{报,申报,列}、临时项目、年中新增、计划{里,内,中}{没有,没列,没排,没}
       年度计划没有、{没,没有,没来得及,来不及,忘了,忘记}{报,申报}计划、没来得及申报、来不及申报、没排上
-      没赶上{申报,计划,今年计划}、错过{申报,了申报,计划}、off-plan、outside the plan、not in the plan
+      没赶上{申报,计划,今年计划}、错过{申报,了申报,计划}、missed the {plan,yearly plan,annual plan,deadline}、off-plan、outside the plan、not in the plan
       unplanned`,
   ],
   [{ inPlan: false, kind: 'new' }, '临时要{建,上,搞,做}'],

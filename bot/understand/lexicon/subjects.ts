@@ -8,7 +8,7 @@ export const SUBJECTS: Table<Asking> = [
     about(),
     `批的、批了、批过、批给、一批、分批、大批、批示、批次、批量、首批、立即、立刻、独立、建立、成立、设立
       公立、立足、立马、买服务器、购买服务器、采购服务器、租服务器、会议、一会、会不会、机会、社会、会计
-      管理、监管、主管、保管、不管、管道、责任人、责任主体、主体责任、责任单位、办公、办法、办理时间
+      管理、监管、主管、保管、不管、管道、责任主体、主体责任、责任单位、办公、办法、办理时间
       报告、报销、报警、填报、预报、报价、汇报、情报、报表、报废、报名、报到、日报、提交、成交、交付
       交接、交通、交流、移交、出席、找到、查找、发送、配送、出去、出来、出具、签约、签的、签了
       签三年、签几年`,
@@ -23,7 +23,7 @@ export const SUBJECTS: Table<Asking> = [
   [faint('procurement'), '供应商、续签、{多久,什么时候,几天内}签合同'],
   [faint('initiation'), '要不要走、走不走、需要走吗、用走吗、要走吗、什么条件、哪些条件、条件、前提'],
   [verb(['who', 'when', 'how long'], 'review'), '技术方案'],
-  [verb(['who', 'when', 'how long', 'verdict'], 'plan'), '报、上报'],
+  [verb(['who', 'when', 'how long', 'verdict'], 'plan'), '报、上报、report、declare、apply、submit'],
   [
     step('initiation'),
     `批、批不批、批下来、批得下来、立不立项、立项、立项审批、立项手续、立项批复、立项申请、报批立项
@@ -42,7 +42,7 @@ export const SUBJECTS: Table<Asking> = [
     about('materials'),
     `材料、资料、申报材料、申请材料、可研、可行性研究报告、可研报告、初步设计、初设、项目建议书、建议书
       申请报告、立项申请报告、立项报告、需求方案、服务需求报告、报哪些东西、交哪些东西、附件、申报表
-      文件、需要提交、提交哪些、报送哪些、documents、document、paperwork、materials、forms`,
+      文件、需要提交、提交哪些、报送哪些、documents、document、paperwork、materials、forms、feasibility study、feasibility report、preliminary design`,
   ],
   [
     about('chapters'),
@@ -85,7 +85,7 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('build'),
-    `建设周期、建设期限、工期、建设要求、建设过程、实施过程、移动门户、小程序、APP、政务云、上云、信创
+    `责任人、建设周期、建设期限、工期、建设要求、建设过程、实施过程、移动门户、小程序、APP、政务云、上云
       责任人、项目责任人、安全生产、项目管理制度、建设期间、build period、construction period
       on the cloud`,
   ],
@@ -107,7 +107,7 @@ export const SUBJECTS: Table<Asking> = [
   [
     about('acceptance'),
     `验收、竣工验收、终验、初验、验收材料、验收资料、验收标准、延期验收、履约验收、前置核准
-      验收前置核准、验收小组、专项验收、acceptance、final acceptance`,
+      验收前置核准、验收小组、专项验收、acceptance、final acceptance、accepts`,
   ],
   [
     about('filing'),

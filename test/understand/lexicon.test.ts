@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { AFTER, BEFORE } from '../../bot/understand/lexicon/hedges.ts'
+import { KINDS, WEAK_KINDS } from '../../bot/understand/lexicon/kinds.ts'
+import { QUESTIONS } from '../../bot/understand/lexicon/questions.ts'
+import { DIALECT, TERMS } from '../../bot/understand/lexicon/rewrites.ts'
+import { ROLE_CUES } from '../../bot/understand/lexicon/roles.ts'
+import { SUBJECTS } from '../../bot/understand/lexicon/subjects.ts'
+import { matcher, phrases, rows, type Table } from '../../bot/understand/matcher.ts'
+import { rewrite } from '../../bot/understand/rewrite.ts'
+import { soundOf } from '../../bot/understand/sounds.ts'
+import { TOPICS } from '../../rules/schema.ts'
+
+describe('the tables', () => {
+  const tables: [string, Table<unknown>][] = [
+    ['hedges before a figure', BEFORE],
+    ['hedges after a figure', AFTER],
+    ['kinds', [...KINDS, ...WEAK_KINDS]],
+    ['subjects', SUBJECTS],
+    ['questions', QUESTIONS],
+    ['roles', ROLE_CUES],
+    ['dialect', DIALECT],
+  ]
+  test.each(tables)('no phrase of %s means two things', (_, table) => {
+    const meanings = new Map<string, string>()
+    const clashes: string[] = []
+    for (const [phrase, meaning] of rows(table)) {
+      const known = meanings.get(phrase)
+      const said = JSON.stringify(meaning)
+      if (known !== undefined && known !== said) clashes.push(`${phrase}: ${known} and ${said}`)
+      meanings.set(phrase, said)
+    }
+    expect(clashes).toEqual([])
+  })
+
+  test('every topic of the rules can be asked for', () => {
+    const asked = new Set([...SUBJECTS, ...QUESTIONS].flatMap(([{ topics }]) => topics))
+    expect(Object.keys(TOPICS).filter((topic) => ![...asked].includes(topic as never))).toEqual([])
+  })
+})
+
+describe('the matcher', () => {
+  test('takes the longest phrase, leftmost first, and Latin words only whole', () => {
+    const find = matcher([
+      ['买服务', 1],
+      ['买服务器', 2],
+      ['app', 3],
+    ])
+    expect(find.all('想买服务器和买服务,APP还是apply').map((m) => m.value)).toEqual([2, 1, 3])
+  })
+
+  test('reads a table cell with choices and optional parts', () => {
+    expect(phrases('{a,b}c{,d}、e')).toEqual(['ac', 'acd', 'bc', 'bcd', 'e'])
+  })
+
+  test('finds the phrase before a position, spaces skipped', () => {
+    expect(matcher([['不到', 1]]).before('总价不到 50万', 5)).toEqual({ at: 2, end: 4, value: 1 })
+  })
+})
+
+describe('sounds', () => {
+  test('every character of the terms has its sound', () => {
+    expect(Array.from(phrases(TERMS).join('')).filter((c) => !soundOf(c))).toEqual([])
+    expect(Array.from('立项审批验收监理', soundOf)).toEqual([
+      'li',
+      'xiang',
+      'shen',
+      'pi',
+      'yan',
+      'shou',
+      'jian',
+      'li',
+    ])
+  })
+
+  test('slips of the input method are put right, words of the dictionary are not', () => {
+    expect(rewrite('要不要立向,找谁省批')).toBe('要不要立项,找谁审批')
+    const kept = [
+      '省级统建',
+      '教学科研设备',
+      '正式运行',
+      '服务期一年',
+      '统一采购',
+      '建立制度',
+      '先进理念',
+      '该算什么',
+    ]
+    expect(kept.map(rewrite)).toEqual(kept)
+  })
+})
