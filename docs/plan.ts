@@ -44,10 +44,11 @@ const arranging =
 
 /** What the paper with the demanded chapters is called, or what is usual for the kind of project. */
 function planName(kind: Kind | undefined, demands: readonly Demand[]): string {
-  const findings = demands.flatMap((demand) => demand.findings)
-  const papers = new Set(findings.map(({ provision }) => provision.document?.zh ?? ''))
-  const [paper = ''] = papers
-  if (papers.size === 1 && /(方案|报告)$/.test(paper)) return paper
+  const settled = demands.flatMap((demand) => demand.findings).filter((finding) => finding.status === 'holds')
+  const paper = settled
+    .map(({ provision }) => provision.document?.zh ?? '')
+    .find((name) => /方案|报告/.test(name))
+  if (paper) return paper
   return isServed(kind) ? '服务需求报告' : '建设方案'
 }
 
