@@ -57,7 +57,7 @@ const FIRST: [string, string, Expected][] = [
   [
     'names the approvers in order',
     '泰州新建80万的系统，找谁审批？',
-    { verdict: 'required', has: [/1\. 市数据局[^]*5\. 市发展改革委：立项审批/] },
+    { verdict: 'required', has: [/1\. 市数据局[\s\S]*5\. 市发展改革委：立项审批/] },
   ],
   [
     'lists what maintenance has to hand in',

@@ -59,7 +59,7 @@ describe.sequential('the main job, in a browser, with the program killed in betw
     await page.document(/建设方案/)
     await page.paper.getByText('【待补充').first().waitFor()
     expect(await page.paper.innerText()).toMatch(
-      /项目概算表[^]*公共数据资源目录及共享方式|公共数据资源目录及共享方式[^]*项目概算表/,
+      /项目概算表[\s\S]*公共数据资源目录及共享方式|公共数据资源目录及共享方式[\s\S]*项目概算表/,
     )
   })
 
