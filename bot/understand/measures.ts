@@ -30,6 +30,30 @@ export function readMeasures(text: string, clauses: Clause[]): Measure[] {
   return [...percentages(text, clauses), ...readPeriods(text, clauses)]
 }
 
+const FRACTION =
+  /([一二两三四五六七八九十]|\d{1,3})分之([一二两三四五六七八九十]|\d{1,3})|(过)?(?:一半|半数)/g
+
+/** "三分之一", "一半", "过半". */
+function fractions(text: string): Reading[] {
+  return [...text.matchAll(FRACTION)].flatMap((match) => {
+    const [words, under, over, more] = match
+    const at = match.index ?? 0
+    const base = { at, end: at + words.length, denied: false, loose: false }
+    if (under === undefined || over === undefined)
+      return [
+        {
+          ...base,
+          precision: more ? ('bound' as const) : ('exact' as const),
+          quantity: more ? { gt: 50 } : 50,
+        },
+      ]
+    const whole = readNumeral(under, 0)?.low ?? 0n
+    const part = readNumeral(over, 0)?.low ?? 0n
+    if (whole <= 0n || part > whole) return []
+    return [{ ...base, precision: 'exact' as const, quantity: (Number(part) * 100) / Number(whole) }]
+  })
+}
+
 function percentages(text: string, clauses: Clause[]): Measure[] {
   const found: Reading[] = []
   for (let i = 0; i < text.length; i++) {
@@ -57,7 +81,7 @@ function percentages(text: string, clauses: Clause[]): Measure[] {
     found.push(reading)
     i = reading.end - 1
   }
-  return joined(text, found).map((reading) => {
+  return [...joined(text, found), ...fractions(text)].map((reading) => {
     const fact = percentFact(text, clauses, reading)
     return { ...reading, unit: '%', ...(fact && { fact }) }
   })

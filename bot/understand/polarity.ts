@@ -25,26 +25,22 @@ const TOPIC_AFTER =
   /^(?:要|需要|需|得|有没有|有什么|有哪些|怎么(?![办弄搞整])|如何|什么|多久|是什么|是不是|之前|前要|条件|时间|材料|流程|手续|标准)/
 
 /**
- * The polarity of a phrase from `from` to `to` in its clause. Looks back and ahead a fixed distance only. A thing asked
- * about is no statement only for standing facts ("要列入计划吗"); "能不能做小程序" still says what is planned.
+ * The polarity of a phrase in its clause. Looks back and ahead a fixed distance only. Whether a thing asked about is
+ * stated all the same ("能不能做小程序" says what is planned) is for the reader of facts to say.
  */
 export function polarityOf(text: string, span: Span, clause: Clause): Polarity {
-  const ahead = text
-    .slice(Math.max(clause.at, span.at - 16), span.at)
-    .replace(DOUBLE, (m) => '＊'.repeat(m.length - 1) + (/不知|不清|不确|不晓/.test(m) ? '问' : '＊'))
-  const behind = text.slice(span.end, Math.min(clause.end, span.end + 12)).replace(/[?]$/, '')
-  const raw = text.slice(Math.max(clause.at, span.at - 16), span.at)
-  if (DENIED_BEFORE.test(ahead)) return 'denied'
-  if (DENIED_AFTER.test(behind)) return 'undone'
-  if (ASKED_AFTER.test(behind.trim()) && (clause.asks || /(?:没有?|不)$/.test(behind.trim()))) return 'asked'
-  if (clause.asks && ASKED_BEFORE.test(raw)) return 'asked'
-  if (
-    clause.asks &&
-    TOPIC_AFTER.test(behind.trim()) &&
-    !/[了过已]/.test(text.slice(Math.max(clause.at, span.at - 3), span.end))
-  )
-    return 'asked'
-  return 'said'
+  const before = text.slice(Math.max(clause.at, span.at - 16), span.at)
+  const after = text
+    .slice(span.end, Math.min(clause.end, span.end + 12))
+    .replace(/[?]$/, '')
+    .trim()
+  if (DENIED_BEFORE.test(before.replace(DOUBLE, (m) => '＊'.repeat(m.length)))) return 'denied'
+  if (DENIED_AFTER.test(after)) return 'undone'
+  if (ASKED_AFTER.test(after) && (clause.asks || /(?:没有?|不)$/.test(after))) return 'asked'
+  if (!clause.asks) return 'said'
+  if (ASKED_BEFORE.test(before)) return 'asked'
+  const done = /[了过已]/.test(before.slice(-3) + text.slice(span.at, span.end))
+  return TOPIC_AFTER.test(after) && !done ? 'asked' : 'said'
 }
 
 const ASKED_WITHIN = /怎么|如何|什么|谁|哪|多久|几|要|需|应|必须|能|可以|才/

@@ -9,8 +9,13 @@ export type Sum = Amount & Reading & { total: boolean }
 
 const cues = matcher(rows(ROLE_CUES))
 
-/** The amounts of a text with their roles, told from the nearest cue word in the same clause. */
-export function assignRoles(text: string, clauses: Clause[], readings: Reading[]): Sum[] {
+/** The amounts of a text with their roles, told from the nearest cue word in the same clause; `otherwise` without one. */
+export function assignRoles(
+  text: string,
+  clauses: Clause[],
+  readings: Reading[],
+  otherwise: Role = 'investment',
+): Sum[] {
   const found = cues.all(text)
   let last: Role | undefined
   return readings.map((reading, i) => {
@@ -22,7 +27,7 @@ export function assignRoles(text: string, clauses: Clause[], readings: Reading[]
     const behind = around.find((c) => c.at >= reading.end && c.value.side !== 'before')
     const cue = pick(ahead?.value, behind?.value)
     // "其中软件90万、硬件30万": what follows a part is a part.
-    last = cue?.role ?? (last === 'part' ? 'part' : 'investment')
+    last = cue?.role ?? (last === 'part' ? 'part' : otherwise)
     return { ...reading, text: text.slice(reading.at, reading.end), role: last, total: cue?.total === true }
   })
 }

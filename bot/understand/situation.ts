@@ -1,4 +1,4 @@
-import { type FactId, type Facts, facts as factSchema } from '../../rules/facts.ts'
+import { FACTS, type FactId, type Facts, facts as factSchema } from '../../rules/facts.ts'
 import { readAmounts } from './amounts.ts'
 import { answerTo } from './answer.ts'
 import type { Clause } from './clauses.ts'
@@ -28,7 +28,12 @@ export function readSituation(
   answer: boolean | undefined,
 ): Situation {
   const from = correctionAt(text)
-  const money = assignRoles(text, clauses, readAmounts(text))
+  const money = assignRoles(
+    text,
+    clauses,
+    readAmounts(text),
+    asked === 'supplement' ? 'supplement' : 'investment',
+  )
   const measures = readMeasures(text, clauses)
   const found = statementsOf(text, clauses)
   const statements = [...found, ...boughtAlone(text, clauses, found)]
@@ -39,7 +44,7 @@ export function readSituation(
   const priced = counted.facts.maintenancePercent !== undefined
   const kept = statements.filter((s) => s.at >= from && !(priced && s.weak && s.value === 'maintenance'))
   const said = settle(text, kept)
-  const read: Facts = { ...said.facts, ...counted.facts, ...measured(measures) }
+  const read: Facts = { ...said.facts, ...counted.facts, ...measured(measures, asked) }
   const given = asked && read[asked] === undefined ? answerTo(asked, text, answer) : undefined
   const facts = asked && given !== undefined ? factSchema.parse({ ...read, [asked]: given }) : read
 
@@ -53,9 +58,14 @@ export function readSituation(
   }
 }
 
-function measured(measures: Measure[]): Facts {
-  const known = measures.filter((m) => m.fact && m.quantity !== undefined && !m.denied)
-  return factSchema.parse(Object.fromEntries(known.map((m) => [m.fact, m.quantity])))
+function measured(measures: Measure[], asked: FactId | undefined): Facts {
+  const named = measures.flatMap((m) => {
+    const definition = asked && FACTS[asked]
+    const bare = definition?.type === 'quantity' && definition.unit === m.unit ? asked : undefined
+    const fact = m.fact ?? bare
+    return fact === undefined || m.quantity === undefined || m.denied ? [] : [[fact, m.quantity] as const]
+  })
+  return factSchema.parse(Object.fromEntries(named))
 }
 
 const shown = ({ at, text, role, precision, quantity }: Amount): Amount => ({

@@ -3,12 +3,12 @@ import { readAct, readAnswer, readFlags } from './acts.ts'
 import { articleIn } from './article.ts'
 import { clausesOf } from './clauses.ts'
 import { milestonesOf, readDays } from './dates.ts'
-import { impliedTopics } from './implied.ts'
 import { languageOf } from './language.ts'
 import { spokenWords } from './lexicon/spoken.ts'
 import { normalize } from './normalize.ts'
 import { pinyinReader } from './pinyin.ts'
 import { readPlaces } from './places.ts'
+import { raisedTopics } from './raised.ts'
 import { rewrite } from './rewrite.ts'
 import { readSituation } from './situation.ts'
 import { readTopics } from './topics.ts'
@@ -41,7 +41,7 @@ export function understand(message: string, context: Context): Understanding {
     milestones: milestonesOf(text, clauses, days),
     ...readTopics(text, parts, {
       stated: [...spans, ...days],
-      implied: impliedTopics(situation.facts),
+      raised: raisedTopics(situation.facts),
       answering: context.asked !== undefined || command?.whole === true,
     }),
     ...(article !== undefined && { article }),

@@ -51,7 +51,7 @@ export const FUNDING: Table<Facts> = [
   [
     { funding: 'budget' },
     `{市,区,县,本级,市级,区级,县级,市本级,区本级,县本级,地方}财政{,预算,资金,预算资金,出,出钱,拨款,拨,安排,全额}
-      财政{预算,资金,出钱,出,拨款,全额,性资金,预算资金,全额拨款,经费}、预算{内资金,内,安排,资金}
+      {市里,区里,县里}出{钱,资金}、财政{预算,资金,出钱,出,拨款,全额,性资金,预算资金,全额拨款,经费}、预算{内资金,内,安排,资金}
       部门预算、一般公共预算、本级预算、municipal budget、district budget、county budget、own budget
       fiscal funds、fiscal budget、public budget、government budget、budget funds`,
   ],

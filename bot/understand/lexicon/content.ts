@@ -101,7 +101,7 @@ export const STANDALONE: Table<Facts> = [
   ],
   [
     { standalone: false },
-    `作为{系统,项目}的一部分、随系统{一起,一并}、跟系统一起、和系统一起、系统配套、项目配套、配套采购
+    `{,是,属于,作为}{系统,项目}的一部分、里面的一部分、配套的、随系统{一起,一并}、跟系统一起、和系统一起、系统配套、项目配套、配套采购
       包含在系统{里,中}、as part of a system`,
   ],
 ]
@@ -123,7 +123,12 @@ export const FEATURES: Table<Facts> = [
     { commonSystem: true },
     '自建{电子证照,电子签章,公共支付,支付,消息通知,短信平台,数字证书,电子印章,认证平台}',
   ],
-  [{ ownApp: false }, '集成到{移动门户,统一门户,移动端门户,掌上}、不单独做APP、挂在{移动门户,微门户}'],
+  [{ ownNetwork: false }, '{走,用,依托,接,接入}{政务外网,电子政务外网}'],
+  [{ newHardware: false, cloudHosted: true }, '{都,全,全部,直接,统一}用{云,政务云}'],
+  [
+    { ownApp: false },
+    '{用,放,放在,放到}{统一,移动,全市,市里的}门户、集成到{移动门户,统一门户,移动端门户,掌上}、不单独做APP、挂在{移动门户,微门户}',
+  ],
   [{ civilWorks: true }, '新建土建、涉及土建、有土建、含土建、土建工程、高耗能、高能耗、新盖、civil works'],
   [
     { embedded: true },
@@ -140,9 +145,13 @@ export const FEATURES: Table<Facts> = [
       cross-departmental、several departments、multiple departments、joint project`,
   ],
   [
+    { crossDepartment: false },
+    '就我们一家、只有我们{,自己,单位,局}用、只是我们自己用、我们自己用、单独我们用',
+  ],
+  [
     { crossLevel: true },
     `跨层级、上下级协同、市县{联动,协同,一体}、市区联动、区县{协同,联动}、省市县{联动,三级}
-      县乡{联动,两级}、上下联动、两级共用、乡镇也要用、区县也要用、cross-level`,
+      县乡{联动,两级}、上下联动、两级共用、{区县,乡镇,下面,县里,街道,镇上}{也,都}{用,要用}、乡镇也要用、区县也要用、cross-level`,
   ],
   [{ publicData: true }, '产生公共数据、有公共数据、形成公共数据、产生数据资源、会产生数据、public data'],
   [{ duplicate: true }, '重复建设、重复了、跟别的系统重复、和现有系统重复、已经有类似系统、duplicate'],

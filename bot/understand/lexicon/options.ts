@@ -21,7 +21,7 @@ export const BARE_OPTIONS: readonly (readonly [FactId, Table<FactValue>])[] = [
       ['organization', '群团、团体、社团'],
       ['township', '乡、镇、街道'],
       ['soe', '企业、国企、公司、国有'],
-      ['other', '其他、都不是、民企、私企'],
+      ['other', '其他、都不是、民营、私营、民企、私企'],
     ],
   ],
   [
@@ -32,7 +32,7 @@ export const BARE_OPTIONS: readonly (readonly [FactId, Table<FactValue>])[] = [
       ['superior', '上级、补助、专项、省里、中央、省级'],
       ['bond', '债、债券、专项债'],
       ['ppp', 'PPP、合作'],
-      ['self', '自筹、自己、自有、单位出'],
+      ['self', '自筹、自己、自有、单位出、单位自己'],
     ],
   ],
   [

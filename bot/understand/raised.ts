@@ -39,7 +39,7 @@ const RAISED: readonly (readonly [Topic, Partial<Record<FactId, boolean | string
 ]
 
 /** What facts raise by themselves when the message asks "怎么办" or "能不能" without naming a subject. */
-export function impliedTopics(facts: Facts): Topic[] {
+export function raisedTopics(facts: Facts): Topic[] {
   const raised = RAISED.flatMap(([topic, when]) =>
     Object.entries(when).some(([fact, value]) => holds(facts, fact, value)) ? [topic] : [],
   )
