@@ -45,7 +45,9 @@ export function readSituation(
   const kept = statements.filter((s) => s.at >= from && !(priced && s.weak && s.value === 'maintenance'))
   const said = settle(text, kept)
   const read: Facts = { ...said.facts, ...counted.facts, ...measured(measures, asked) }
-  const given = asked && read[asked] === undefined ? answerTo(asked, text, answer) : undefined
+  // Words that state something else are no answer to what was asked, unless they begin with a yes or no.
+  const answers = answer !== undefined || Object.keys(read).length === 0
+  const given = asked && answers && read[asked] === undefined ? answerTo(asked, text, answer) : undefined
   const facts = asked && given !== undefined ? factSchema.parse({ ...read, [asked]: given }) : read
 
   const denied = money.some((a) => a.denied) ? [...said.denied, 'investment' as const] : said.denied
