@@ -18,7 +18,7 @@ const PERCENT_CUES: readonly (readonly [FactId, RegExp])[] = [
   ['supplementPercent', /补充(?:合同|协议)|追加|增补|加购|补签|占?原?合同|supplement/i],
   ['maintenancePercent', /运维|维护|维保|maintenance/i],
   ['movedPercent', /内部调整|调剂|挪|调整(?:金额|数额|资金|幅度)?|内部|互相调|结构调整|moved|reallocat/i],
-  ['itShare', /信息化(?:部分|占|投资|概算)|智能化部分|工程部分|占整个|占总|share/i],
+  ['itShare', /信息化(?:部分|占|投资|概算)|智能化部分|工程部分|IT share|share/i],
   ['overBudgetPercent', /超|概算|增幅|涨幅|批复|预算|涨|增加|高出|多出|突破|变更|over|exceed/i],
 ]
 const LARGEST = 1_000_000n * ONE

@@ -24,7 +24,8 @@ const TERMS: readonly { fact: FactId; unit: '个月' | '年'; clause: RegExp; be
   {
     fact: 'delayMonths',
     unit: '个月',
-    clause: /延|拖|逾|晚|超期|超过?(?:了)?(?:批复)?工期|工期|滞后|推迟|误期|迟|delay|late|behind|overdue/i,
+    clause:
+      /延|拖|逾|晚|超期|超了|没完|超过?(?:了)?(?:批复)?工期|工期|滞后|推迟|误期|迟|delay|late|behind|overdue/i,
     before: /(?:)$/,
   },
 ]

@@ -50,7 +50,8 @@ export function readQuestion(
     here.some((m) => m.value.topics.includes('materials')) &&
     !beside.has('chapters') &&
     !asks.has('who') &&
-    !asks.has('when')
+    !asks.has('when') &&
+    !asks.has('how long')
   )
     asks.add('which-documents')
   const specific = asks.has('who') || asks.has('when') || asks.has('how long') || asks.has('which-documents')
