@@ -13,7 +13,7 @@ export interface Clause {
 
 const marks = matcher(rows(MARKS))
 /** "可以验收了吧". */
-const SURELY = /(?:可以|能|不用|应该|没|不).{0,20}吧$/
+const SURELY = /(?:可以|能|不用).{0,20}吧$/
 /** "Is an app allowed". */
 const OPENING = /^ ?(?:is|are|am|do|does|did|can|could|may|must|should|shall|will|would|has|have)\b/i
 /** "归不归", "批没批". */
