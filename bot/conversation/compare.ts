@@ -3,7 +3,7 @@ import type { Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { TOPICS, type Topic } from '../../rules/schema.ts'
 import { verdictWords } from './answer.ts'
-import { type Desk, phrases } from './desk.ts'
+import { phrases } from './desk.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from './reply.ts'
 import { ofTopic } from './sections.ts'
 import { type Telling, tell } from './telling.ts'
@@ -12,12 +12,17 @@ import { cite, factWords, findingItem, officeName, provisionItem } from './wordi
 /** The most lines one cell of the comparison shows. */
 const LINES = 5
 
-/** The same facts and questions under every regulation side by side, one row a place, each cell with its articles. */
-export function compare(facts: Facts, topics: readonly Topic[], desk: Desk, language: Language): Reply {
+/** The same facts and questions under several regulations side by side, one row a place, each cell with its articles. */
+export function compare(
+  regulations: readonly Compiled[],
+  facts: Facts,
+  topics: readonly Topic[],
+  language: Language,
+): Reply {
   const say = phrases(language)
   const asked: readonly Topic[] = topics.length > 0 ? topics : ['initiation']
   const head = [say('地方', 'Place'), ...asked.map((topic) => TOPICS[topic][language])]
-  const rows = [...desk.regulations.values()].map((regulation) => {
+  const rows = regulations.map((regulation) => {
     const telling = tell(regulation, facts, language)
     return [
       { text: language === 'zh' ? regulation.place : regulation.en },

@@ -40,7 +40,8 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
   const kept = project ? person.conversation.facts : { ...chatFacts(standing, u), ...u.facts }
   const conversation = { ...person.conversation, facts: kept, topics }
   const after = { ...standing, person: { ...person, conversation } }
-  if (u.compareAll) return remember(after, compare(facts, topics, desk, language))
+  const several = [...desk.regulations.values()].filter(({ id }) => u.compareAll || u.places.includes(id))
+  if (u.compareAll || several.length > 1) return remember(after, compare(several, facts, topics, language))
   const regulation = regulationOf(after, desk)
   if (!regulation) return { ...after, reply: { ...askRegion(language, desk), topics, facts } }
   const calendar = {
