@@ -5,7 +5,7 @@ import { TOPICS, type Topic } from '../../rules/schema.ts'
 import { verdictWords } from './answer.ts'
 import { phrases } from './desk.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from './reply.ts'
-import { ofTopic } from './sections.ts'
+import { ofTopic, routeSteps } from './sections.ts'
 import { type Telling, tell } from './telling.ts'
 import { cite, factWords, findingItem, officeName, provisionItem } from './wording.ts'
 
@@ -63,12 +63,15 @@ function topicCell(telling: Telling, topic: Topic): Cell {
   const { regulation, language } = telling
   const silent = regulation.silent.find((each) => each.topic === topic)
   if (silent) return { text: silence(regulation, silent.ask, language) }
-  const items = ofTopic(telling, topic).map((finding) => {
+  const findings = ofTopic(telling, topic)
+  const settledFirst = [...findings].sort((a, b) => Number(a.status === 'open') - Number(b.status === 'open'))
+  const items = (topic === 'approval' ? routeSteps(telling) : settledFirst).map((finding) => {
     const item = findingItem(telling, finding)
     return item.text ? item : provisionItem(regulation, finding.provision, language)
   })
-  const shown = items.slice(0, LINES)
-  const more = items.length > LINES ? '\n…' : ''
+  const lines = topic === 'approval' ? items.length : LINES
+  const shown = items.slice(0, lines)
+  const more = items.length > lines ? '\n…' : ''
   return {
     text: shown.map((item) => (shown.length > 1 ? `· ${item.text}` : item.text)).join('\n') + more,
     citations: unique(shown.flatMap((item) => item.citations ?? [])),

@@ -58,11 +58,15 @@ export function branchesSection(
 
 /** The offices in order; what runs side by side shares a line's place. */
 export function routeSection(telling: Telling): Section[] {
-  const steps = ofTopic(telling, 'approval')
+  const title = telling.language === 'zh' ? '办理顺序' : 'Who, in order'
+  return section(title, toItems(telling, routeSteps(telling)), true)
+}
+
+/** The steps that apply or may apply, in their order. */
+export const routeSteps = (telling: Telling): Finding[] =>
+  ofTopic(telling, 'approval')
     .filter((finding) => finding.provision.step !== undefined)
     .sort((a, b) => (a.provision.step ?? 0) - (b.provision.step ?? 0))
-  return section(telling.language === 'zh' ? '办理顺序' : 'Who, in order', toItems(telling, steps), true)
-}
 
 /** The documents of the stages before building, in the order of the stages; each once, with all its chapters. */
 export function documentsSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
