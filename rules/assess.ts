@@ -1,7 +1,8 @@
-import { type Branch, branches, flips, type Outcome } from './branches.ts'
-import { type Atom, decide, decideAtom, type Truth } from './condition.ts'
+import { type Branch, branchesOf, flips } from './branches.ts'
+import { type Atom, decideAtom, evaluate, openFacts, type Truth } from './condition.ts'
+import { narrow } from './diagram.ts'
 import type { FactId, Facts, FactValue } from './facts.ts'
-import type { Compiled, Rule } from './regulation.ts'
+import { type Compiled, PRECEDENCE, type Question, type Rule, rankOf } from './regulation.ts'
 import type { Provision, Topic, Verdict } from './schema.ts'
 
 export type Status = 'holds' | 'fails' | 'open'
@@ -52,87 +53,64 @@ export interface Conclusion {
 
 /** Decides every provision of a regulation for what is known of a project. Nothing follows from a missing fact. */
 export function assess(regulation: Compiled, facts: Facts): Assessment {
-  const found = new Map<Atom, Comparison>()
-  const findings = regulation.rules.map((rule) => find(rule, facts, found))
-  const byRule = new Map(regulation.rules.map((rule, i) => [rule, findings[i]]))
-  const decisions = [...regulation.questions].map(([question, rules]) =>
-    settle(question, rules, byRule, facts),
+  const compared = compare(regulation.atoms, facts)
+  const known = (atom: Atom) => compared.get(atom)?.truth
+  const findings = regulation.rules.map((rule) => find(rule, compared, known))
+  const decisions = [...regulation.questions].map(([name, question]) =>
+    settle(name, question, facts, findings),
   )
-  return { regulation, facts, findings, decisions, verdict: conclude(findings, decisions) }
+  const overriding = regulation.overriding.flatMap((rule) => findings[rule.index] ?? [])
+  return { regulation, facts, findings, decisions, verdict: conclude(overriding, decisions) }
 }
 
-function find({ provision, test, atoms }: Rule, facts: Facts, found: Map<Atom, Comparison>): Finding {
+/** The comparisons whose facts are known. */
+function compare(atoms: readonly Atom[], facts: Facts): Map<Atom, Comparison> {
+  const compared = new Map<Atom, Comparison>()
+  for (const atom of atoms) {
+    const found = facts[atom.fact]
+    if (found !== undefined) compared.set(atom, { atom, found, truth: decideAtom(atom, facts) })
+  }
+  return compared
+}
+
+function find(
+  { provision, test, atoms }: Rule,
+  compared: ReadonlyMap<Atom, Comparison>,
+  known: (atom: Atom) => Truth,
+): Finding {
   if (!test) return { provision, status: 'holds', because: [], missing: [] }
-  const missing = new Set<FactId>()
-  const truth = decide(test, facts, missing)
   const because: Comparison[] = []
   for (const atom of atoms) {
-    const value = facts[atom.fact]
-    if (value === undefined) continue
-    let comparison = found.get(atom)
-    if (!comparison) {
-      comparison = { atom, found: value, truth: decideAtom(atom, facts) }
-      found.set(atom, comparison)
-    }
-    because.push(comparison)
+    const comparison = compared.get(atom)
+    if (comparison) because.push(comparison)
   }
+  const truth = evaluate(test, known)
   if (truth !== undefined) return { provision, status: truth ? 'holds' : 'fails', because, missing: [] }
-  return { provision, status: 'open', because, missing: [...missing] }
+  return { provision, status: 'open', because, missing: openFacts(test, known) }
 }
 
 function settle(
-  question: string,
-  rules: Rule[],
-  findings: ReadonlyMap<Rule, Finding | undefined>,
+  name: string,
+  { topic, diagram }: Question,
   facts: Facts,
+  findings: readonly Finding[],
 ): Decision {
-  const of = rules.map((rule) => findings.get(rule)).filter((f) => f !== undefined)
-  const topic = rules[0]?.provision.topic ?? 'scope'
-  if (!of.some((f) => f.status === 'open'))
-    return { question, topic, holds: of.filter((f) => f.status === 'holds'), branches: [], flips: [] }
-  const open = branches(rules, facts, question === 'initiation' ? sameVerdict : undefined)
-  const [only] = open
-  const settled = only && open.length === 1 ? only : undefined
-  return {
-    question,
-    topic,
-    holds: settled ? of.filter((_, i) => settled.holds.some((rule) => rule === rules[i])) : [],
-    branches: settled ? [] : open,
-    flips: settled ? [] : flips(open),
-  }
+  const left = narrow(diagram, facts)
+  const holds = 'holds' in left ? left.holds.flatMap((rule) => findings[rule.index] ?? []) : []
+  const branches = 'holds' in left ? [] : branchesOf(left)
+  return { question: name, topic, holds, branches, flips: flips(branches) }
 }
 
-const sameVerdict: Outcome = (holds) => holds.map((rule) => rule.provision.verdict).join()
-
-/** A project outside the regulation is not barred, a barred one needs no approval, an approved one may need it again. */
-const PRECEDENCE: readonly (Verdict | undefined)[] = ['not-applicable', 'barred', 'again']
-
-function conclude(findings: Finding[], decisions: Decision[]): Conclusion {
-  const overriding = findings.filter(
-    (f) => f.provision.topic !== 'initiation' && PRECEDENCE.includes(f.provision.verdict),
-  )
+function conclude(overriding: readonly Finding[], decisions: readonly Decision[]): Conclusion {
   const open = overriding.filter((f) => f.status === 'open')
-  const settled = (value: Verdict, because: Finding[], stops = open): Conclusion => ({
-    value,
-    because,
-    stops,
-    branches: [],
-    flips: [],
-  })
+  const certain = { branches: [], flips: [] }
   for (const [rank, value] of PRECEDENCE.entries()) {
     const because = overriding.filter((f) => f.status === 'holds' && f.provision.verdict === value)
-    const stronger = PRECEDENCE.slice(0, rank)
-    if (value && because.length > 0)
-      return settled(
-        value,
-        because,
-        open.filter((f) => stronger.includes(f.provision.verdict)),
-      )
+    if (because.length === 0) continue
+    return { value, because, stops: open.filter((f) => rankOf(f.provision) < rank), ...certain }
   }
   const decision = decisions.find((d) => d.question === 'initiation')
-  const [first] = decision?.holds ?? []
-  if (decision && first?.provision.verdict) return settled(first.provision.verdict, decision.holds)
-  if (!decision || decision.branches.length === 0)
-    return { value: null, because: decision?.holds ?? [], stops: open, branches: [], flips: [] }
-  return { value: 'depends', because: [], stops: open, branches: decision.branches, flips: decision.flips }
+  const { holds: because = [], branches = [], flips = [] } = decision ?? {}
+  if (branches.length > 0) return { value: 'depends', because: [], stops: open, branches, flips }
+  return { value: because[0]?.provision.verdict ?? null, because, stops: open, ...certain }
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { type Branch, branches } from './branches.ts'
+import { type Branch, branchesOf } from './branches.ts'
 import { describeCases } from './describe.ts'
 import { missingFigures } from './figures.ts'
 import { compileRegulation, type Rule } from './regulation.ts'
@@ -89,21 +89,21 @@ function checkNumbers({ number, digest, provisions }: Article, file: VFile): voi
 
 /** Provisions that decide one question: exactly one holds in every case. A witness shows the case that breaks it. */
 function checkQuestions(regulation: Regulation, file: VFile): void {
-  for (const [question, rules] of compileRegulation(regulation).questions)
-    for (const branch of branches(rules, {})) {
+  for (const [name, { rules, diagram }] of compileRegulation(regulation).questions)
+    for (const branch of branchesOf(diagram)) {
       if (branch.holds.length === 1) continue
-      fail(file, `question ${question}: ${clash(branch, rules)}`, {
+      fail(file, `question ${name}: ${clash(branch, rules)}`, {
         line: lineOf(branch.holds, rules),
         column: 1,
       })
     }
 }
 
-const lineOf = (holds: Rule[], rules: Rule[]) => (holds[0] ?? rules[0])?.provision.line ?? 1
+const lineOf = (holds: readonly Rule[], rules: readonly Rule[]) => (holds[0] ?? rules[0])?.provision.line ?? 1
 
-function clash({ cases, holds }: Branch, rules: Rule[]): string {
+function clash({ cases, holds }: Branch, rules: readonly Rule[]): string {
   const when = describeCases(cases, 'zh') || '任何情形'
-  const articles = (of: Rule[]) => [...new Set(of.map((rule) => rule.key))].join('、')
+  const articles = (of: readonly Rule[]) => [...new Set(of.map((rule) => rule.key))].join('、')
   return holds.length === 0
     ? `a gap, no provision of ${articles(rules)} covers the case: ${when}`
     : `an overlap, provisions ${articles(holds)} all hold in the case: ${when}`

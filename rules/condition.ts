@@ -86,29 +86,41 @@ const isOptions = (wanted: readonly string[] | Bounds): wanted is readonly strin
 
 /** The value of a test; `missing`, if given, collects the facts that keep it open. */
 export function decide(test: Test, facts: Facts, missing?: Set<FactId>): Truth {
+  const known = (atom: Atom) => decideAtom(atom, facts)
+  const truth = evaluate(test, known)
+  if (truth === undefined && missing) for (const fact of openFacts(test, known)) missing.add(fact)
+  return truth
+}
+
+/** The value of a test whose comparisons come out as `known` says. */
+export function evaluate(test: Test, known: (atom: Atom) => Truth): Truth {
   switch (test.op) {
-    case 'atom': {
-      const truth = decideAtom(test.atom, facts)
-      if (truth === undefined) missing?.add(test.atom.fact)
-      return truth
-    }
+    case 'atom':
+      return known(test.atom)
     case 'not': {
-      const truth = decide(test.of, facts, missing)
+      const truth = evaluate(test.of, known)
       return truth === undefined ? undefined : !truth
     }
     default: {
       const settling = test.op === 'any'
-      const open = missing && new Set<FactId>()
       let truth: Truth = !settling
       for (const each of test.of) {
-        const one = decide(each, facts, open)
+        const one = evaluate(each, known)
         if (one === settling) return settling
         if (one === undefined) truth = undefined
       }
-      if (open) for (const fact of open) missing.add(fact)
       return truth
     }
   }
+}
+
+/** The facts that keep an open test open, in writing order; added to those already found. */
+export function openFacts(test: Test, known: (atom: Atom) => Truth, found: FactId[] = []): FactId[] {
+  if (test.op === 'not') return openFacts(test.of, known, found)
+  if (test.op !== 'atom') {
+    for (const each of test.of) if (evaluate(each, known) === undefined) openFacts(each, known, found)
+  } else if (!found.includes(test.atom.fact)) found.push(test.atom.fact)
+  return found
 }
 
 /** Every comparison a test makes, in writing order. */

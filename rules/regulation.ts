@@ -1,8 +1,11 @@
 import { type Atom, atomPool, atomsOf, compile, type Test } from './condition.ts'
-import type { Provision, Regulation, Topic } from './schema.ts'
+import { type Diagram, diagram, type Outcome, sameRules } from './diagram.ts'
+import type { Provision, Regulation, Topic, Verdict } from './schema.ts'
 
 /** A provision with its condition ready to be decided; without a condition it always holds. */
 export interface Rule {
+  /** Position among the rules of its regulation. */
+  index: number
   /** Article and position in it, e.g. `15.2`. */
   key: string
   provision: Provision
@@ -11,13 +14,25 @@ export interface Rule {
   atoms: readonly Atom[]
 }
 
+/** What several rules decide together. */
+export interface Question {
+  topic: Topic
+  rules: readonly Rule[]
+  diagram: Diagram
+}
+
 /** A regulation ready for assessment. */
 export interface Compiled extends Regulation {
-  rules: Rule[]
-  /** Rules that decide one question together, by the question's name. */
-  questions: ReadonlyMap<string, Rule[]>
-  byTopic: ReadonlyMap<Topic, Rule[]>
+  rules: readonly Rule[]
+  /** Every comparison that the rules make, once. */
+  atoms: readonly Atom[]
+  questions: ReadonlyMap<string, Question>
+  /** Rules whose verdict comes before the one on initiation. */
+  overriding: readonly Rule[]
 }
+
+/** A project outside the regulation is not barred, a barred one needs no approval, an approved one may need it again. */
+export const PRECEDENCE: readonly Verdict[] = ['not-applicable', 'barred', 'again']
 
 /** The name of the question that a provision helps to decide, if any; a verdict on initiation always decides it. */
 export function questionOf(p: Provision): string | undefined {
@@ -29,37 +44,41 @@ export function compileRegulation(regulation: Regulation): Compiled {
   const atom = atomPool()
   const provisions = regulation.all.flatMap((article) => article.provisions)
   const own = new Map(provisions.map((p) => [p, p.when && compile(p.when, atom)]))
-  const ruleOf = (provision: Provision, index: number): Rule => {
+  const testOf = (provision: Provision): Test | undefined => {
     const exceptions = provisions.filter((p) => provision.id && p.overrides?.includes(provision.id))
     const parts = [own.get(provision), ...exceptions.map((p) => negated(own.get(p)))].filter(
       (t) => t !== undefined,
     )
-    const test: Test | undefined = parts.length > 1 ? { op: 'all', of: parts } : parts[0]
-    const atoms = test ? [...new Set(atomsOf(test))] : []
-    return { key: `${provision.article}.${index + 1}`, provision, test, atoms }
+    return parts.length > 1 ? { op: 'all', of: parts } : parts[0]
   }
-  const rules = regulation.all.flatMap((article) => article.provisions.map(ruleOf))
-  return {
-    ...regulation,
-    rules,
-    questions: grouped(rules, (rule) => questionOf(rule.provision)),
-    byTopic: grouped(rules, (rule) => rule.provision.topic),
-  }
+  const rules = regulation.all
+    .flatMap(({ provisions }) => provisions.map((p, i) => ({ provision: p, key: `${p.article}.${i + 1}` })))
+    .map(({ provision, key }, index): Rule => {
+      const test = testOf(provision)
+      return { index, key, provision, test, atoms: test ? [...new Set(atomsOf(test))] : [] }
+    })
+  const atoms = [...new Set(rules.flatMap((rule) => rule.atoms))]
+  const overriding = rules.filter(({ provision: p }) => p.topic !== 'initiation' && rankOf(p) >= 0)
+  return { ...regulation, rules, atoms, questions: questionsOf(rules), overriding }
 }
+
+/** How early a provision's verdict comes before the one on initiation, from 0; -1 when it does not. */
+export const rankOf = ({ verdict }: Provision) => (verdict ? PRECEDENCE.indexOf(verdict) : -1)
 
 /** The negation of a condition; an exception without a condition always applies, so its negation never does. */
 function negated(test: Test | undefined): Test {
   return test ? { op: 'not', of: test } : { op: 'any', of: [] }
 }
 
-function grouped<T, K>(items: readonly T[], key: (item: T) => K | undefined): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const k = key(item)
-    if (k === undefined) continue
-    const group = groups.get(k)
-    if (group) group.push(item)
-    else groups.set(k, [item])
+function questionsOf(rules: readonly Rule[]): Map<string, Question> {
+  const questions = new Map<string, Question>()
+  for (const name of new Set(rules.flatMap((rule) => questionOf(rule.provision) ?? []))) {
+    const deciding = rules.filter((rule) => questionOf(rule.provision) === name)
+    const topic = deciding[0]?.provision.topic ?? 'scope'
+    const outcome = name === 'initiation' ? sameVerdict : sameRules
+    questions.set(name, { topic, rules: deciding, diagram: diagram(deciding, {}, outcome) })
   }
-  return groups
+  return questions
 }
+
+const sameVerdict: Outcome = (holds) => holds.map((rule) => rule.provision.verdict).join()

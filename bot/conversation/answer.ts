@@ -159,9 +159,11 @@ function topicPart(telling: Telling, topic: Topic): Reply {
 function worthAsking({ assessment, regulation }: Telling, topic: Topic, open: readonly Decision[]): Branch[] {
   if (topic === 'approval' && assessment.verdict.branches.length > 0) return assessment.verdict.branches
   const told = (question: string) =>
-    (regulation.questions.get(question) ?? []).some((rule) =>
-      rule.atoms.some(({ fact }) => assessment.facts[fact] !== undefined && !COMMON.includes(fact)),
-    )
+    regulation.questions
+      .get(question)
+      ?.rules.some((rule) =>
+        rule.atoms.some(({ fact }) => assessment.facts[fact] !== undefined && !COMMON.includes(fact)),
+      )
   const about = assessment.decisions.filter((d) => d.topic === topic && told(d.question))
   return (about.length > 0 ? open.filter((d) => about.includes(d)) : open).flatMap((d) => d.branches)
 }
