@@ -45,7 +45,7 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 function asMoney(text: string, at: number, numeral: Numeral): Reading | undefined {
-  if (/第$/.test(text.slice(0, at))) return undefined
+  if (text[at - 1] === '第') return undefined
   const currency = CURRENCY_BEFORE.exec(text.slice(Math.max(0, at - 5), at))
   let end = numeral.end
   let factor = 1n
@@ -63,12 +63,7 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
   if (!loud && multiplier && /^ ?m$/i.test(multiplier[0])) return undefined
   COUNTED.lastIndex = end
   if (!loud && COUNTED.test(text)) return undefined
-  if (
-    numeral.unit &&
-    !loud &&
-    /^(?:千万|万一)/.test(text.slice(at)) &&
-    /^[不别要注请记得]/.test(text.slice(end))
-  )
+  if (numeral.unit && !loud && text.startsWith('千万', at) && /[不别要注请记得]/.test(text[end] ?? ''))
     return undefined
   const start = currency ? at - currency[0].length : at
   return measured(

@@ -25,7 +25,7 @@ export function measured(
   start: number,
   stop: number,
   numeral: Numeral,
-  convert: (value: bigint) => number | undefined,
+  convert: Convert,
 ): Reading {
   const word = before.before(text, start)
   // 上 says "as many as" only of a bare 百万 or 千万; "上80万的系统" starts one.
@@ -49,7 +49,7 @@ export function measured(
     end,
     denied: hedges.has('negated'),
     loose:
-      word === undefined &&
+      included === undefined &&
       back !== undefined &&
       /^(?:及|或|和|之)?以下$/.test(text.slice(back.at, back.end)),
   }
@@ -65,52 +65,53 @@ function swap(hedges: Set<Hedge>, from: Hedge, to: Hedge): void {
   hedges.add(to)
 }
 
+type Convert = (value: bigint) => number | undefined
 interface Sized {
   precision: Precision
   exact?: number
   bounds: Bounds
 }
 
-function boundsOf(
-  n: Numeral,
-  hedges: Set<Hedge>,
-  convert: (v: bigint) => number | undefined,
-): Sized | undefined {
+/** What the hedges make of a numeral, as `lexicon/hedges.ts` documents it. */
+function boundsOf(n: Numeral, hedges: Set<Hedge>, convert: Convert): Sized | undefined {
   const tenth = n.low / 10n
   const place = placeOf(n.low)
-  const to = (
-    low: bigint | undefined,
-    high: bigint | undefined,
-    openLow: boolean,
-    openHigh: boolean,
-    precision: Precision,
-  ) => {
-    const a = low === undefined ? undefined : convert(low)
-    const b = high === undefined ? undefined : convert(high)
-    if ((low !== undefined && a === undefined) || (high !== undefined && b === undefined)) return undefined
-    return {
-      precision,
-      bounds: {
-        ...(a !== undefined && (openLow ? { gt: a } : { gte: a })),
-        ...(b !== undefined && (openHigh ? { lt: b } : { lte: b })),
-      },
-    }
-  }
-  if (hedges.has('gte')) return to(n.low, undefined, false, false, 'bound')
-  if (hedges.has('gt')) return to(n.low, undefined, true, false, 'bound')
-  if (hedges.has('lte')) return to(undefined, n.high, false, n.open, 'bound')
-  if (hedges.has('lt')) return to(undefined, n.high, false, true, 'bound')
+  if (hedges.has('gte')) return bounded(convert, 'bound', { gte: n.low })
+  if (hedges.has('gt')) return bounded(convert, 'bound', { gt: n.low })
+  if (hedges.has('lte')) return bounded(convert, 'bound', n.open ? { lt: n.high } : { lte: n.high })
+  if (hedges.has('lt')) return bounded(convert, 'bound', { lt: n.high })
   if (n.blur?.how === 'over' || hedges.has('over')) {
-    const step = n.blur?.inside || n.low < 100_000n * ONE ? place : place < tenth ? place : tenth
-    return to(n.low, n.high + step, true, true, 'approximate')
+    const whole = n.blur?.inside || n.low < 100_000n * ONE || place < tenth
+    return bounded(convert, 'approximate', { gt: n.low, lt: n.high + (whole ? place : tenth) })
   }
-  if (n.low !== n.high) return to(n.low, n.high, false, n.open, n.open ? 'approximate' : 'range')
-  if (hedges.has('near')) return to(n.low - tenth, n.low, false, true, 'approximate')
-  if (hedges.has('reach')) return to(n.low, n.low + place * 9n, false, true, 'approximate')
+  if (n.open) return bounded(convert, 'approximate', { gte: n.low, lt: n.high })
+  if (n.low !== n.high) return bounded(convert, 'range', { gte: n.low, lte: n.high })
+  if (hedges.has('near')) return bounded(convert, 'approximate', { gte: n.low - tenth, lt: n.low })
+  if (hedges.has('reach')) return bounded(convert, 'approximate', { gte: n.low, lt: n.low + place * 9n })
   if (n.blur?.how === 'about' || hedges.has('about'))
-    return to(n.low - tenth, n.low + tenth, false, false, 'approximate')
+    return bounded(convert, 'approximate', { gte: n.low - tenth, lte: n.low + tenth })
   const exact = convert(n.low)
   return exact === undefined ? undefined : { precision: 'exact', exact, bounds: {} }
+}
+
+/** Bounds in the unit wanted, or undefined where a figure has no place in it. */
+function bounded(
+  convert: Convert,
+  precision: Precision,
+  { gt, gte, lt, lte }: { gt?: bigint; gte?: bigint; lt?: bigint; lte?: bigint },
+): Sized | undefined {
+  const least = convert(gt ?? gte ?? 0n)
+  const most = convert(lt ?? lte ?? 0n)
+  if (least === undefined || most === undefined) return undefined
+  return {
+    precision,
+    bounds: {
+      ...(gt !== undefined && { gt: least }),
+      ...(gte !== undefined && { gte: least }),
+      ...(lt !== undefined && { lt: most }),
+      ...(lte !== undefined && { lte: most }),
+    },
+  }
 }
 
 /** The value of the last digit that is not zero: 100 万 for 300 万, 10 万 for 120 万. */

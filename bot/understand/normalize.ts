@@ -1,5 +1,5 @@
 /** Messages are read up to this many characters. */
-export const LONGEST = 4000
+export const LONGEST = 1000
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
 const TRADITIONAL = '萬億個項審號嗎麼誰報備購買務資預規類級應驗運維護單進變築劃籌領導層門開'

@@ -140,7 +140,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
       (c === '多' || c === '余') &&
       last?.is === 'unit' &&
       last.value >= WAN &&
-      text[i + 1] !== '少'
+      !/[少功媒部方级终种额下款]/.test(text[i + 1] ?? '')
     ) {
       blur = { how: 'over', inside: last.value > WAN }
       i += 1

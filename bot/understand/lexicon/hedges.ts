@@ -1,10 +1,16 @@
 import type { Table } from '../matcher.ts'
 
 /**
- * Words before or after a figure that blur or bound it. Above and below follow 民法典 第一千二百五十九条:
- * 以上、以下、以内、届满 include the figure, 不满、超过、以外 exclude it. In everyday speech 以下 often leaves the figure
- * out, and 达州 第六十二条 does so by law; it is therefore read as `lte`, the reading that concludes less, and the reader
- * says so as a doubt.
+ * Words before or after a figure that blur or bound it.
+ *
+ * Above and below follow 民法典 第一千二百五十九条: 以上、以下、以内、届满 include the figure, 不满、超过、以外 exclude it.
+ * In everyday speech 以下 often leaves the figure out, and 达州 第六十二条 does so by law; it is read as `lte`, the
+ * reading that concludes less, and the reader says so as a doubt.
+ *
+ * A vague figure becomes bounds, so that nothing near a threshold is decided silently. For 300: about (and 来, 把) is
+ * 270 to 330; near is 270 up to 300; over is up to the next of its last digit (300多 below 400, 120多 below 130), and
+ * behind the unit (98万多, 五十万出头) at most a tenth; 上百万 is 100 up to 1,000; 几十万 is 20 up to 100; 十几万 is 11 up to
+ * 20. 百八十万 may be 180 or less than 100: no bounds, it is asked.
  */
 export type Hedge = 'about' | 'near' | 'over' | 'gte' | 'gt' | 'lte' | 'lt' | 'negated' | 'reach' | 'none'
 
@@ -42,7 +48,10 @@ export const BEFORE: Table<Hedge> = [
   ],
   ['negated', '不是、并不是、并非、not、不是说'],
   ['reach', '上、成'],
-  ['none', '最近、附近、尽快、赶快、大小、是不是、还是不是、内部'],
+  [
+    'none',
+    '最近、附近、靠近、尽快、赶快、加快、很快、较快、大小、最小、签约、合约、节约、预约、期满、是不是、还是不是、内部',
+  ],
 ]
 
 export const AFTER: Table<Hedge> = [
