@@ -7,10 +7,11 @@ import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { type Filling, filling } from './filling.ts'
 import { flaggedReply } from './flags.ts'
 import { helpReply, withNextStep } from './guards.ts'
-import { findAsked, idOf, interview, isFact } from './interview.ts'
+import { findAsked, idOf, interview } from './interview.ts'
 import { articleReply, citedReply } from './lookup.ts'
 import { remember } from './memory.ts'
 import { press } from './press.ts'
+import { isFact } from './question.ts'
 import { question, regulationOf } from './questions.ts'
 import { emptyReply, joined } from './reply.ts'
 import { nearestReply } from './search.ts'
@@ -35,8 +36,10 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
     ...(asked && isFact(asked) ? { asked } : {}),
   })
   const language = languageOf(u, standing.person)
-  const turn = respond(message, u, noticed(message, standing, u, language, desk), desk, language)
-  return withNextStep(withNotes(turn, u, language), language)
+  const here = noticed(message, standing, u, language, desk)
+  const turn =
+    content(message, u, here, desk, language) ?? withNotes(respond(u, here, desk, language), u, language)
+  return withNextStep(turn, language)
 }
 
 /** A message without words, such as "80", does not change the language. */
@@ -61,16 +64,21 @@ function noticed(
   return { ...standing, person: { ...person, language, recent, conversation } }
 }
 
-function respond(
+/** Takes down a message that is the text asked for, whole and as it was typed. */
+function content(
   message: string,
   u: Understanding,
   standing: Standing,
   desk: Desk,
   language: Language,
-): Turn {
+): Turn | undefined {
   const now = interviewing(standing, desk)
   const field = now && askedField(now)
-  if (now && field && isContent(u)) return takeText(now, field, message.trim(), desk, language)
+  return now && field && isContent(u) ? takeText(now, field, message.trim(), desk, language) : undefined
+}
+
+function respond(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
+  const now = interviewing(standing, desk)
   const flagged = flaggedReply(u, standing, desk, language)
   if (flagged) return resumed(flagged, desk, language)
   const regulation = regulationOf(standing, desk)
