@@ -2,7 +2,7 @@ import { FACTS, type FactId, type Facts, type FactValue } from '../../rules/fact
 import { measured } from './hedged.ts'
 import { BARE_OPTIONS } from './lexicon/options.ts'
 import { matcher, rows } from './matcher.ts'
-import { ONE, readNumeral } from './numerals.ts'
+import { type Numeral, ONE, readNumeral } from './numerals.ts'
 import { between } from './ranges.ts'
 
 const LONGEST_ANSWER = 14
@@ -58,8 +58,11 @@ function bareNumber(words: string, money: boolean): Facts['investment'] {
   const at = words.search(/[\d一二两三四五六七八九十百千几]/)
   const numeral = at < 0 ? undefined : readNumeral(words, at)
   if (!numeral) return undefined
-  const unit = /^ ?(?:%|个?月|年|个(?:百分)?点|个|万?元|万)?/.exec(words.slice(numeral.end))?.[0] ?? ''
-  const reading = measured(words, at, numeral.end + unit.length, numeral, (v) => Number(v) / Number(ONE))
+  const over = /^[多余]/.test(words.slice(numeral.end))
+  const stop = numeral.end + (over ? 1 : 0)
+  const unit = /^ ?(?:%|个?月|年|个(?:百分)?点|个|万?元|万)?/.exec(words.slice(stop))?.[0] ?? ''
+  const figure: Numeral = over ? { ...numeral, blur: { how: 'over', inside: true } } : numeral
+  const reading = measured(words, at, stop + unit.length, figure, (v) => Number(v) / Number(ONE))
   const rest = (words.slice(0, reading.at) + words.slice(reading.end)).replace(
     /[\s的是大概就有吧了呢啊]/g,
     '',

@@ -85,7 +85,6 @@ const whole = (n: bigint): Numeral => ({
   high: n * ONE,
   open: false,
   ambiguous: false,
-  plain: false,
   scale: 1n,
   end: 0,
 })

@@ -56,7 +56,7 @@ export const BEFORE: Table<Hedge> = [
 
 export const AFTER: Table<Hedge> = [
   ['about', '左右、上下、前后、的样子、这样子、光景、附近、or so、roughly'],
-  ['over', '出头、出点头、多点、多一点、多一些、多一点点、冒头、挂零、开外、多、余、plus'],
+  ['over', '出头、出点头、多点、多一点、多一些、多一点点、冒头、挂零、开外、plus'],
   [
     'gte',
     `以上、及以上、和以上、或以上、往上、起、起步、打底、朝上、+、或更多、and above、or more、or above
