@@ -98,6 +98,17 @@ const PLANTED: [regulation: string, article: number, what: string, change: Chang
   ['yushan', 9, 'a term on the wrong side', swap(['lte: 3 ', 'lt: 3 '], ['gt: 3 ', 'gte: 3 ']), 'cases'],
   ['yushan', 9, 'a percentage of another place', each(['10 }', '15 }']), 'check'],
   ['yushan', 12, 'a wrong article number', swap(['第十二条', '第二十条']), 'check'],
+  [
+    'jiangjin',
+    9,
+    'a limit on the wrong side',
+    each(['gte: 3000', 'gt: 3000'], ['lt: 3000', 'lte: 3000']),
+    'cases',
+  ],
+  ['jiangjin', 21, 'a branch out of its question', swap(['  decides: supervision\n', '']), 'check'],
+  ['jiangjin', 25, 'a limit wrong in digest and rules', each(['3000', '2000']), 'official'],
+  ['jiangjin', 27, 'years for months', swap(['unit: month', 'unit: year']), 'check'],
+  ['jiangjin', 28, 'a bar without its verdict', swap(['  verdict: barred\n', '']), 'cases'],
   ['dazhou', 2, 'a swapped verdict', swap(['not-applicable', 'exempt']), 'cases'],
   [
     'dazhou',
@@ -127,6 +138,10 @@ const originals = new Map(
 describe('a planted mistake is caught', () => {
   const report: string[] = []
   afterAll(() => console.log(report.join('\n')))
+
+  it('in every regulation', () => {
+    expect(new Set(PLANTED.map(([id]) => id))).toEqual(new Set(originals.keys()))
+  })
 
   it.each([...originals])('and %s has none before', (_, { file, regulation, nets }) => {
     expect([nets.check(regulation, file), nets.official(regulation), nets.cases(regulation)]).toEqual([
