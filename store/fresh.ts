@@ -2,7 +2,7 @@ import type { Directory, Person, Project } from './schema.ts'
 
 /** A draft with no answers yet; `at` is an ISO instant. */
 export const newProject = (about: { id: string; region: string; owner: string; at: string }): Project => ({
-  version: 1,
+  version: 2,
   id: about.id,
   region: about.region,
   owner: about.owner,
@@ -11,21 +11,21 @@ export const newProject = (about: { id: string; region: string; owner: string; a
   facts: {},
   texts: {},
   unknown: {},
-  setAside: { facts: {}, texts: {} },
   answered: {},
   milestones: {},
   documents: {},
   items: [],
+  requests: [],
   status: 'draft',
   history: [],
 })
 
 /** Somebody who has said nothing yet. */
 export const newPerson = (id: string): Person => ({
-  version: 1,
+  version: 2,
   id,
   language: 'zh',
-  conversation: { facts: {}, topics: [], cited: [], skipped: [] },
+  conversation: { facts: {}, topics: [], cited: [] },
   recent: [],
 })
 

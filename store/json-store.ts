@@ -4,8 +4,8 @@ import type { Folder } from './folder.ts'
 import { newDirectory, newPerson, officeKey } from './fresh.ts'
 import type { Kept } from './kept.ts'
 import type { FolderLock } from './lock.ts'
-import type { Directory, Person, Project } from './schema.ts'
-import type { Pending, Store, StoreProblem } from './store.ts'
+import type { Directory, Person, Project, Request } from './schema.ts'
+import type { Pending, Sent, Store, StoreProblem } from './store.ts'
 
 export interface Contents {
   projects: Folder<Project>
@@ -86,6 +86,20 @@ export class JsonStore implements Store {
       .where((project) => theirs(project).length > 0)
       .flatMap((project) => theirs(project).map((item) => ({ project, item })))
       .sort((a, b) => compare(a.item.since, b.item.since) || compare(a.item.id, b.item.id))
+  }
+
+  requests({ to, state, tell }: Partial<Pick<Request, 'to' | 'state' | 'tell'>>): Sent[] {
+    const matching = (project: Project) =>
+      project.requests.filter(
+        (each) =>
+          (to ?? each.to) === each.to &&
+          (state ?? each.state) === each.state &&
+          (tell ?? each.tell) === each.tell,
+      )
+    return this.contents.projects
+      .where((project) => matching(project).length > 0)
+      .flatMap((project) => matching(project).map((request) => ({ project, request })))
+      .sort((a, b) => compare(a.request.at, b.request.at) || compare(a.request.id, b.request.id))
   }
 
   close(): Promise<void> {

@@ -5,10 +5,32 @@ type Fields = Record<string, unknown>
 /** Turns the fields of one version into those of the next; throws a ZodError when they are not of that version. */
 export type Migration = (fields: Fields) => Fields
 
+/** Answers set aside are answers like the others since it is worked out which of them apply now. */
+function withRequests(fields: Fields): Fields {
+  const { setAside, facts, texts, ...rest } = filled.parse(fields)
+  return {
+    ...rest,
+    facts: { ...setAside.facts, ...facts },
+    texts: { ...setAside.texts, ...texts },
+    requests: [],
+  }
+}
+
+/** Nothing ever read what was noted as skipped. */
+function withoutSkipped(fields: Fields): Fields {
+  const { conversation, ...rest } = talking.parse(fields)
+  const { skipped: _unread, ...kept } = conversation
+  return { ...rest, conversation: kept }
+}
+
+const answers = { facts: z.looseObject({}), texts: z.looseObject({}) }
+const filled = z.looseObject({ ...answers, setAside: z.object(answers) })
+const talking = z.looseObject({ conversation: z.looseObject({ skipped: z.array(z.string()) }) })
+
 /** For each kind of file the steps from version to version: the first leads from 1 to 2. */
 export const migrations: Record<'project' | 'person' | 'directory', readonly Migration[]> = {
-  project: [],
-  person: [],
+  project: [withRequests],
+  person: [withoutSkipped],
   directory: [],
 }
 

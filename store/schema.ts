@@ -25,8 +25,31 @@ const pendingItem = z.strictObject({
   notified: instant.optional(),
 })
 
+/** A question of a project that a colleague was asked. */
+const request = z.strictObject({
+  id: name,
+  /** The fact or document field that is asked for. */
+  question: name,
+  to: name,
+  /** What people call the colleague. */
+  called: text,
+  note: text.optional(),
+  at: instant,
+  /**
+   * What became of it: `taken` stands in the project, `offered` waits for the applicant to choose between it and an
+   * answer of their own, `kept` means that they kept theirs, `unknown` that the colleague did not know.
+   */
+  state: z.enum(['open', 'unknown', 'taken', 'offered', 'kept']),
+  /** What the colleague answered, kept whatever becomes of it. */
+  given: z.strictObject({ at: instant, facts, texts: named(text) }).optional(),
+  /** Who has still to hear of it. */
+  tell: z.enum(['colleague', 'applicant']).optional(),
+  /** The message with its buttons. */
+  card: z.strictObject({ channel: name, ts: name }).optional(),
+})
+
 export const project = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   id: fileId,
   region: name,
   owner: name,
@@ -36,20 +59,21 @@ export const project = z.strictObject({
   /** Free text of the document fields. */
   texts: named(text),
   unknown: named(z.enum(['unknown', 'later'])),
-  /** Answers that do not apply now and come back if they apply again. */
-  setAside: z.strictObject({ facts, texts: named(text) }),
   answered: named(z.strictObject({ by: name, at: instant })),
   milestones: named(date),
   documents: named(document),
   items: z
     .array(pendingItem)
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'ids must differ'),
+  requests: z
+    .array(request)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'ids must differ'),
   status: z.enum(['draft', 'submitted', 'returned', 'approved']),
   history: z.array(z.strictObject({ at: instant, by: name, what: text, detail: text.optional() })),
 })
 
 export const person = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   id: fileId,
   language: z.enum(['zh', 'en']),
   region: name.optional(),
@@ -59,13 +83,14 @@ export const person = z.strictObject({
   conversation: z.strictObject({
     project: fileId.optional(),
     asked: name.optional(),
+    /** The request of a colleague that their next words answer. */
+    request: name.optional(),
     region: name.optional(),
     /** What the chat has said so far of something that is no project yet. */
     facts,
     topics: z.array(name),
     cited: z.array(z.strictObject({ regulation: name, article: count })),
     paused: z.boolean().optional(),
-    skipped: z.array(name),
   }),
   /** The timestamp of the last message answered. */
   handled: name.optional(),
@@ -80,6 +105,7 @@ export const directory = z.strictObject({
 })
 
 export type PendingItem = z.infer<typeof pendingItem>
+export type Request = z.infer<typeof request>
 export type Project = z.infer<typeof project>
 export type Person = z.infer<typeof person>
 export type Directory = z.infer<typeof directory>

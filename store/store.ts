@@ -1,4 +1,4 @@
-import type { Directory, PendingItem, Person, Project } from './schema.ts'
+import type { Directory, PendingItem, Person, Project, Request } from './schema.ts'
 
 /** A file that could not be read at start and lies in another place now. */
 export interface StoreProblem {
@@ -13,6 +13,12 @@ export interface StoreProblem {
 export interface Pending {
   project: Project
   item: PendingItem
+}
+
+/** A question sent to a colleague, with the project it belongs to. */
+export interface Sent {
+  project: Project
+  request: Request
 }
 
 /**
@@ -41,6 +47,8 @@ export interface Store {
   updateDirectory(change: (directory: Directory) => Directory): Promise<Directory>
   /** The open items of the offices that the person is bound to, the longest waiting first. */
   pendingFor(userId: string): Pending[]
+  /** The requests that match, of all projects, the earliest asked first. */
+  requests(filter: Partial<Pick<Request, 'to' | 'state' | 'tell'>>): Sent[]
   /** The files that were set aside at start. */
   readonly problems: readonly StoreProblem[]
   /** Waits for the changes under way, then leaves the folder to others; changes asked for later reject. */

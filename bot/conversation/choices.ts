@@ -10,11 +10,15 @@ const WORDS = {
   unknown: both('不知道', "I don't know"),
   later: both('以后再填', 'Later'),
   why: both('为什么问这个', 'Why do you ask?'),
+  delegate: both('请同事填', 'Ask a colleague'),
   form: both('用表单填这一部分', 'Fill this section as a form'),
   review: both('查看全部', 'See all answers'),
   pause: both('暂停', 'Pause'),
   'choose-change': both('修改某一项', 'Change an answer'),
   'fill-open': both('补填没填的', 'Fill in what is open'),
+  mine: both('保留我的回答', 'Keep my answer'),
+  theirs: both('采用同事的回答', "Take the colleague's answer"),
+  pick: both('我来回答', 'Answer it'),
   submit: both('提交', 'Submit'),
   'submit-now': both('仍然提交', 'Submit all the same'),
   withdraw: both('撤回修改', 'Withdraw'),
@@ -26,6 +30,17 @@ const WORDS = {
 } as const
 export type Act = keyof typeof WORDS
 
+/** Other words for a button. */
+const ALSO: Record<string, Act | undefined> = {
+  转给同事: 'delegate',
+  发给同事: 'delegate',
+  让同事填: 'delegate',
+  找同事填: 'delegate',
+  请同事回答: 'delegate',
+  请别人填: 'delegate',
+  让别人填: 'delegate',
+}
+
 export const ACTS = Object.keys(WORDS)
 
 /** The button for an act. */
@@ -33,8 +48,9 @@ export function choice(act: Act, language: Language, style?: Choice['style']): C
   return { act, label: WORDS[act][language], ...(style ? { style } : {}) }
 }
 
-/** The act whose button says exactly this, in either language. */
+/** The act whose button says exactly this, in either language, or that these words stand for. */
 export function actSaying(text: string): string | undefined {
   const said = text.trim().toLowerCase()
-  return Object.entries(WORDS).find(([, { zh, en }]) => said === zh || said === en.toLowerCase())?.[0]
+  const act = Object.entries(WORDS).find(([, { zh, en }]) => said === zh || said === en.toLowerCase())?.[0]
+  return act ?? (Object.hasOwn(ALSO, said) ? ALSO[said] : undefined)
 }

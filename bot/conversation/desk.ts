@@ -1,6 +1,7 @@
 import type { Language } from '../../rules/describe.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { Person, Project } from '../../store/schema.ts'
+import type { Sent } from '../../store/store.ts'
 import type { Place } from '../understand/understanding.ts'
 import type { Reply } from './reply.ts'
 
@@ -21,11 +22,20 @@ export interface Standing {
   project?: Project | undefined
   /** The person's own projects, the latest changed first. */
   projects?: readonly Project[] | undefined
+  /** The questions of colleagues that wait for this person, the earliest asked first. */
+  requests?: readonly Sent[] | undefined
 }
 
 /** What one message or click comes to: the answer, and how person and project stand afterwards. */
 export interface Turn extends Standing {
   reply: Reply
+  elsewhere?: Elsewhere | undefined
+}
+
+/** A change to a project whether or not it is the one in hand: made on its latest state, it says what came of it. */
+export interface Elsewhere {
+  project: string
+  change: (project: Project) => { project: Project; reply: Reply }
 }
 
 /** Chooses between the two languages: `const say = phrases('zh')`, `say('好', 'fine')`. */

@@ -3,33 +3,32 @@ import type { Person } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { ACTS, actSaying } from './choices.ts'
+import { isContent, tooLong } from './content.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { type Filling, filling } from './filling.ts'
 import { flaggedReply } from './flags.ts'
 import { helpReply, withNextStep } from './guards.ts'
+import { inHand } from './helping.ts'
 import { findAsked, idOf, interview } from './interview.ts'
 import { articleReply, citedReply } from './lookup.ts'
 import { remember } from './memory.ts'
 import { press } from './press.ts'
 import { isFact } from './question.ts'
 import { question, regulationOf } from './questions.ts'
-import { emptyReply, joined } from './reply.ts'
+import { joined } from './reply.ts'
+import { askAgain, typedRequest } from './replying.ts'
 import { nearestReply } from './search.ts'
 import { put, take } from './steps.ts'
 
 /** The most of a person's questions that are kept for "最近问过". */
 const RECENT = 20
-/** The longest text that one answer may have; the store refuses more. */
-const TEXT_LIMIT = 20_000
-/** Longer words than this in a text field are its content, even where they name an act. */
-const ACT_LENGTH = 12
 
 /**
  * Answers one typed message. Questions are answered first, with what is known; a statement during an interview is
  * taken down; whatever cannot be read gets help. Nothing a person can type makes this fail.
  */
 export function handle(message: string, standing: Standing, desk: Desk): Turn {
-  const { asked } = standing.person.conversation
+  const asked = inHand(standing, desk)?.request.question ?? standing.person.conversation.asked
   const u = understand(message, {
     places: desk.places,
     today: desk.now.slice(0, 10),
@@ -38,7 +37,9 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const language = languageOf(u, standing.person)
   const here = noticed(message, standing, u, language, desk)
   const turn =
-    content(message, u, here, desk, language) ?? withNotes(respond(u, here, desk, language), u, language)
+    typedRequest(message, u, here, desk, language) ??
+    content(message, u, here, desk, language) ??
+    withNotes(respond(u, here, desk, language), u, language)
   return withNextStep(turn, language)
 }
 
@@ -99,7 +100,7 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
 
 /** The filling under way, when it takes answers now. */
 function interviewing(standing: Standing, desk: Desk): Filling | undefined {
-  const now = filling(standing, desk)
+  const now = inHand(standing, desk) ? undefined : filling(standing, desk)
   if (!now || now.person.conversation.paused || now.person.conversation.asked === undefined) return undefined
   return now.project.status === 'draft' || now.project.status === 'returned' ? now : undefined
 }
@@ -111,20 +112,11 @@ function askedField({ person, project, regulation }: Filling): string | undefine
   return asked && 'field' in asked ? idOf(asked) : undefined
 }
 
-/** Whether words said while a text is asked for are that text, and not a question or a word to the assistant. */
-function isContent(u: Understanding): boolean {
-  if (u.flags.includes('empty') || u.facts.classified || u.asks.includes('articles-so-far')) return false
-  if (actSaying(u.text) || (u.act && u.text.length <= ACT_LENGTH)) return false
-  return !(u.topics.length > 0 && (/[?？]|[吗呢么]$/.test(u.text) || u.asks.length > 0))
-}
-
 function takeText(now: Filling, field: string, text: string, desk: Desk, language: Language): Turn {
-  if (text.length <= TEXT_LIMIT) return take(now, { texts: { [field]: text } }, desk, language)
-  const lead = phrases(language)(
-    `这段文字有 ${text.length} 字，一次最多 ${TEXT_LIMIT} 字，没有保存；请删减后再发，或分成几项填写。`,
-    `This text has ${text.length} characters; at most ${TEXT_LIMIT} are taken at once, so nothing was saved. Please shorten it.`,
-  )
-  return resumed({ ...now, reply: { ...emptyReply(language), lead: [lead] } }, desk, language)
+  const reply = tooLong(text, language)
+  return reply
+    ? resumed({ ...now, reply }, desk, language)
+    : take(now, { texts: { [field]: text } }, desk, language)
 }
 
 /** Acts that go by another name as buttons. */
@@ -144,6 +136,8 @@ function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk,
 
 /** After an interruption the question that was under way is asked again. */
 function resumed(turn: Turn, desk: Desk, language: Language): Turn {
+  const help = inHand(turn, desk)
+  if (help) return askAgain(turn, help, language)
   const now = interviewing(turn, desk)
   if (!now) return turn
   const state = interview(now.regulation, now.project)

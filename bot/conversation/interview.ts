@@ -9,14 +9,14 @@ import { SECTIONS } from '../../rules/vocabulary.ts'
 import type { Project } from '../../store/schema.ts'
 import { choice } from './choices.ts'
 import { phrases } from './desk.ts'
-import { factQuestion } from './question.ts'
+import { factQuestion, isFact } from './question.ts'
 import type { Choice, Question } from './reply.ts'
+import { openRequests } from './requests.ts'
 
 /** A thing to ask: a fact that rules read, or a field that a document needs. */
 export type Asked = { fact: FactId } | { field: Field }
 
 export const idOf = (asked: Asked): string => ('fact' in asked ? asked.fact : asked.field.id)
-export const isFact = (id: string): id is FactId => FACT_IDS.some((fact) => fact === id)
 
 /** An interview as it stands: what has been answered, what is still to be asked, in order. */
 export interface Interview {
@@ -24,7 +24,7 @@ export interface Interview {
   assessment: Assessment
   /** In the order in which they were answered. */
   answered: Asked[]
-  /** What is worth asking next; what was put off comes last in its own list. */
+  /** What is worth asking next; what was put off, or sent to a colleague, comes last in its own list. */
   remaining: Asked[]
   putOff: Asked[]
 }
@@ -42,6 +42,8 @@ export function interview(regulation: Compiled, project: Project): Interview {
     ...FACT_IDS.filter((id) => project.facts[id] !== undefined).map((fact): Asked => ({ fact })),
     ...fields,
   ]
+  const isPutOff = (asked: Asked) =>
+    project.unknown[idOf(asked)] !== undefined || openRequests(project, idOf(asked)).length > 0
   const time = (asked: Asked) => project.answered[idOf(asked)]?.at ?? ''
   return {
     regulation,
@@ -49,8 +51,8 @@ export function interview(regulation: Compiled, project: Project): Interview {
     answered: answers
       .filter((each) => 'fact' in each || project.texts[idOf(each)])
       .sort((a, b) => time(a).localeCompare(time(b))),
-    remaining: open.filter((each) => !project.unknown[idOf(each)]),
-    putOff: open.filter((each) => project.unknown[idOf(each)]),
+    remaining: open.filter((each) => !isPutOff(each)),
+    putOff: open.filter(isPutOff),
   }
 }
 
@@ -104,6 +106,10 @@ export function findAsked({ answered, remaining, putOff }: Interview, id: string
   return [...answered, ...remaining, ...putOff].find((each) => idOf(each) === id)
 }
 
+/** The same, or any fact: somebody may be asking for one that has lost its use meanwhile. */
+export const questionNamed = (state: Interview, id: string): Asked | undefined =>
+  findAsked(state, id) ?? (isFact(id) ? { fact: id } : undefined)
+
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
 export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
   const say = phrases(language)
@@ -117,15 +123,26 @@ export function ask(asked: Asked, state: Interview, project: Project, language: 
     const hint = [question.hint ?? '', current].filter(Boolean).join('\n')
     return { ...question, ...(hint ? { hint } : {}), progress }
   }
-  const example = say(`例如：${asked.field.example}`, `For example: ${asked.field.example}`)
+  const { example: words } = asked.field
+  const example = words && say(`例如：${words}`, `For example: ${words}`)
   const hint = [example, current].filter(Boolean).join('\n')
-  return { id: asked.field.id, text: asked.field.ask[language], hint, choices: [], progress }
+  return {
+    id: asked.field.id,
+    text: asked.field.ask[language],
+    ...(hint ? { hint } : {}),
+    choices: [],
+    progress,
+  }
 }
 
-/** The answer a project has to a question, in words. */
-export function currentAnswer(asked: Asked, project: Project, language: Language): string | undefined {
-  if ('field' in asked) return project.texts[asked.field.id]
-  const value = project.facts[asked.fact]
+/** The answer to a question among some answers, in words. */
+export function currentAnswer(
+  asked: Asked,
+  { facts, texts }: Pick<Project, 'facts' | 'texts'>,
+  language: Language,
+): string | undefined {
+  if ('field' in asked) return texts[asked.field.id]
+  const value = facts[asked.fact]
   return value === undefined ? undefined : describeValue(asked.fact, value, language)
 }
 
@@ -136,6 +153,8 @@ export const labelOf = (asked: Asked, language: Language): string =>
 export function controls(language: Language, state: Interview): Choice[] {
   return [
     ...(state.answered.length > 0 ? [choice('back', language)] : []),
-    ...(['unknown', 'later', 'why', 'form', 'review', 'pause'] as const).map((act) => choice(act, language)),
+    ...(['unknown', 'later', 'why', 'delegate', 'form', 'review', 'pause'] as const).map((act) =>
+      choice(act, language),
+    ),
   ]
 }

@@ -1,43 +1,20 @@
-import { z } from 'zod'
 import type { Language } from '../../rules/describe.ts'
-import type { Facts } from '../../rules/facts.ts'
-import { situation } from '../../rules/facts.ts'
 import { answer } from './answer.ts'
+import { chooseAnswer } from './choosing.ts'
+import { delegating } from './delegating.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { filling } from './filling.ts'
 import { askRegion, helpReply, startChoice, withNextStep } from './guards.ts'
-import { isFact } from './interview.ts'
 import { articleReply } from './lookup.ts'
 import { remember, topicsOf } from './memory.ts'
 import { back, change, why } from './moves.ts'
 import { copyProject, listProjects, openProject, withoutProject } from './projects.ts'
+import { carriedFacts } from './question.ts'
 import { emptyReply, type Reply } from './reply.ts'
+import { pressRequest } from './replying.ts'
 import { chooseChange, review } from './review.ts'
 import { fillOpen, pause, skip, start, step, take } from './steps.ts'
 import { statusReply, submitProject, withdrawProject } from './submitting.ts'
-
-/** An answer as a button carries it: the question's id and the value. */
-const carried = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text)
-    } catch {
-      context.addIssue({ code: 'custom', message: 'expected JSON' })
-      return z.NEVER
-    }
-  })
-  .pipe(z.tuple([z.string(), z.unknown()]))
-
-/** The facts that a button's value stands for; `undefined` when it is not one of ours. */
-export function carriedFacts(value: string | undefined): Facts | undefined {
-  const parsed = carried.safeParse(value)
-  if (!parsed.success) return undefined
-  const [id, raw] = parsed.data
-  if (!isFact(id)) return undefined
-  const fact = situation.shape[id].safeParse(raw)
-  return fact.success ? { [id]: fact.data } : undefined
-}
 
 /** What a button, or the word for it, comes to. */
 export function press(
@@ -69,6 +46,13 @@ function pressed(
       return chooseRegion(value ?? '', standing, desk, language)
     case 'answer':
       return pressAnswer(value, standing, desk, language)
+    case 'reply':
+    case 'decline':
+    case 'pick':
+      return pressRequest(act, value, standing, desk, language)
+    case 'mine':
+    case 'theirs':
+      return chooseAnswer(act, value, standing, desk, language)
     case 'projects':
       return listProjects(standing, desk, language)
     case 'open':
@@ -89,6 +73,8 @@ function pressed(
     case 'unknown':
     case 'later':
       return skip(now, act, desk, language)
+    case 'delegate':
+      return delegating(now, language)
     case 'why':
       return why(now, language)
     case 'review':
@@ -114,7 +100,16 @@ function pressed(
 }
 
 /** Acts that would change a project's answers; a submitted project has to be withdrawn first. */
-const CHANGING = new Set(['answer', 'back', 'unknown', 'later', 'change', 'choose-change', 'fill-open'])
+const CHANGING = new Set([
+  'answer',
+  'back',
+  'unknown',
+  'later',
+  'delegate',
+  'change',
+  'choose-change',
+  'fill-open',
+])
 
 function lockedReply(language: Language, status: ReturnType<typeof statusReply>) {
   const say = phrases(language)

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Branch, Cell } from '../../rules/branches.ts'
 import { describeBounds, type Language } from '../../rules/describe.ts'
-import { FACT_IDS, FACTS, type FactId, type Facts } from '../../rules/facts.ts'
+import { FACT_IDS, FACTS, type FactId, type Facts, situation } from '../../rules/facts.ts'
 import type { Bounds } from '../../rules/interval.ts'
 import type { Choice, Question } from './reply.ts'
 
@@ -8,6 +9,31 @@ import type { Choice, Question } from './reply.ts'
 export function answerChoice(id: string, value: Cell, label: string): Choice {
   return { act: 'answer', value: JSON.stringify([id, value]), label }
 }
+
+/** An answer as a button carries it: the question's id and the value. */
+const carried = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'expected JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.tuple([z.string(), z.unknown()]))
+
+/** The facts that a button's value stands for; `undefined` when it is not one of ours. */
+export function carriedFacts(value: string | undefined): Facts | undefined {
+  const parsed = carried.safeParse(value)
+  if (!parsed.success) return undefined
+  const [id, raw] = parsed.data
+  if (!isFact(id)) return undefined
+  const fact = situation.shape[id].safeParse(raw)
+  return fact.success ? { [id]: fact.data } : undefined
+}
+
+export const isFact = (id: string): id is FactId => FACT_IDS.some((fact) => fact === id)
 
 /** The question for a fact with a button for every answer that makes a difference. */
 export function factQuestion(id: FactId, language: Language, branches: readonly Branch[] = []): Question {

@@ -5,6 +5,7 @@ import { phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
 import { type Asked, currentAnswer, idOf, interview, labelOf, matters } from './interview.ts'
 import { emptyReply, type Item } from './reply.ts'
+import { answerGiven, sentTo } from './told.ts'
 
 /** All answers with a button to change each, and what is still open. */
 export function review(now: Filling, language: Language): Turn {
@@ -12,10 +13,12 @@ export function review(now: Filling, language: Language): Turn {
   const state = interview(now.regulation, now.project)
   const line = (asked: Asked): Item => {
     const answer = currentAnswer(asked, now.project, language)
+    const given = answer && answerGiven(now.project, idOf(asked), language)
     const how = now.project.unknown[idOf(asked)]
     const open =
-      how === 'later' ? say('以后再填', 'later') : how ? say('不知道', 'unknown') : say('未填', 'open')
-    return { text: `${labelOf(asked, language)}${say('：', ': ')}${answer ?? `【${open}】`}` }
+      sentTo(now.project, idOf(asked), language) ||
+      (how === 'later' ? say('以后再填', 'later') : how ? say('不知道', 'unknown') : say('未填', 'open'))
+    return { text: `${labelOf(asked, language)}${say('：', ': ')}${answer ?? `【${open}】`}${given ?? ''}` }
   }
   const open = [...state.remaining, ...state.putOff]
   const used = state.answered.filter((asked) => matters(asked, state))

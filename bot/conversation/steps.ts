@@ -4,6 +4,7 @@ import type { Compiled } from '../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../rules/schema.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Person, Project } from '../../store/schema.ts'
+import { budgetSection } from './budget.ts'
 import { choice } from './choices.ts'
 import { consequences } from './consequences.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
@@ -23,6 +24,7 @@ import {
 import { type Answers, putOff, record } from './record.ts'
 import { emptyReply, joined, type Reply } from './reply.ts'
 import { review } from './review.ts'
+import { sentTo } from './told.ts'
 
 /** Begins the interview with what the chat has said so far, or goes on with the one under way. */
 export function start(standing: Standing, desk: Desk, language: Language): Turn {
@@ -60,14 +62,19 @@ export function step(now: Filling, language: Language): Turn {
   return next ? put(next, state, now, language) : review(now, language)
 }
 
-/** Asks one question and remembers which. */
+/** Asks one question and remembers which; a colleague's question is answered by the next words no more. */
 export function put(asked: Asked, state: Interview, { person, project }: Filling, language: Language): Turn {
   const reply = emptyReply(language)
+  const sent = sentTo(project, idOf(asked), language)
+  const { request: _laidAside, ...conversation } = person.conversation
   return {
-    person: { ...person, conversation: { ...person.conversation, asked: idOf(asked) } },
+    person: { ...person, conversation: { ...conversation, asked: idOf(asked) } },
     project,
     reply: {
       ...reply,
+      lead: sent
+        ? [phrases(language)(`${sent}；您也可以自己先填。`, `${sent}; you may answer it yourself.`)]
+        : [],
       region: project.region,
       facts: project.facts,
       question: ask(asked, state, project, language),
@@ -90,7 +97,7 @@ export function take(now: Filling, answers: Answers, desk: Desk, language: Langu
   const changed: Reply = {
     ...emptyReply(language),
     lead: [savedLine(answers, project, now.regulation, language)],
-    sections: consequences(before, after, language),
+    sections: [...consequences(before, after, language), ...budgetSection(answers.texts?.budget, language)],
   }
   return { ...turn, reply: joined(changed, turn.reply) }
 }

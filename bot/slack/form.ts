@@ -9,11 +9,9 @@ import {
   currentAnswer,
   type Interview,
   idOf,
-  isFact,
   labelOf,
 } from '../conversation/interview.ts'
-import { carriedFacts } from '../conversation/press.ts'
-import { answerChoice } from '../conversation/question.ts'
+import { answerChoice, carriedFacts, isFact } from '../conversation/question.ts'
 import type { Answers } from '../conversation/record.ts'
 
 export const FORM_VIEW = 'form'

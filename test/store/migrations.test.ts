@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { InvalidData, NewerVersion } from '../../store/errors.ts'
 import { format } from '../../store/format.ts'
 import { newDirectory, newPerson } from '../../store/fresh.ts'
 import { type Migration, migrations } from '../../store/migrations.ts'
+import { person, project } from '../../store/schema.ts'
 import { draft } from './fixtures/sample.ts'
 
 // An invented kind of file: version 2 split the name, version 3 counts visits.
@@ -48,4 +49,25 @@ test('what is made new is of the version that the steps lead to', () => {
   expect(draft('p1').version).toBe(migrations.project.length + 1)
   expect(newPerson('U1').version).toBe(migrations.person.length + 1)
   expect(newDirectory().version).toBe(migrations.directory.length + 1)
+})
+
+describe('projects and people of the first version', () => {
+  const { requests: _none, ...first } = draft('p1', { facts: { kind: 'new' }, texts: { name: '平台' } })
+
+  test('keep the answers that had been set aside, and those that stood win', () => {
+    const setAside = { facts: { kind: 'maintenance', inPlan: true }, texts: { name: '旧名', need: '需求' } }
+    const now = format(project, migrations.project).decode({ ...first, version: 1, setAside }, 'p1.json')
+    expect(now).toEqual({
+      ...draft('p1'),
+      facts: { kind: 'new', inPlan: true },
+      texts: { name: '平台', need: '需求' },
+    })
+  })
+
+  test('lose what nothing ever read', () => {
+    const conversation = { ...newPerson('U1').conversation, asked: 'kind', skipped: ['funding'] }
+    const old = { ...newPerson('U1'), version: 1, conversation }
+    const now = format(person, migrations.person).decode(old, 'U1.json')
+    expect(now.conversation).toEqual({ ...newPerson('U1').conversation, asked: 'kind' })
+  })
 })

@@ -1,0 +1,105 @@
+import { short } from '../../docs/wording.ts'
+import { assess } from '../../rules/assess.ts'
+import type { Language } from '../../rules/describe.ts'
+import type { Facts } from '../../rules/facts.ts'
+import type { Compiled } from '../../rules/regulation.ts'
+import type { Project, Request } from '../../store/schema.ts'
+import { budgetSection } from './budget.ts'
+import { choice } from './choices.ts'
+import { clock } from './clock.ts'
+import { consequences } from './consequences.ts'
+import { phrases } from './desk.ts'
+import { classifiedReply } from './guards.ts'
+import { type Asked, currentAnswer, interview, labelOf, questionNamed } from './interview.ts'
+import { type Choice, emptyReply, joined, type Reply, type Section } from './reply.ts'
+import { answeredBy, openRequests } from './requests.ts'
+
+/** The most of a colleague's text that a message repeats; the documents have all of it. */
+const REPEATED = 300
+
+/** Which colleagues were asked a question and have not answered yet, since when; empty when nobody was. */
+export function sentTo(project: Project, question: string, language: Language): string {
+  const say = phrases(language)
+  return openRequests(project, question)
+    .map(({ called, at }) =>
+      say(`已请 ${called} 回答（${clock(at)} 起）`, `${called} was asked (${clock(at)})`),
+    )
+    .join(say('，', ', '))
+}
+
+/** Which colleague gave the answer that stands, and when; empty when it is the applicant's own. */
+export function answerGiven(project: Project, question: string, language: Language): string {
+  const { called, given } = answeredBy(project, question) ?? {}
+  if (!called || !given) return ''
+  return phrases(language)(`（${called} ${clock(given.at)} 回答）`, ` (${called}, ${clock(given.at)})`)
+}
+
+/** The buttons with which an applicant chooses between their own answer and a colleague's. */
+export const choosing = ({ id }: Request, language: Language): Choice[] => [
+  { ...choice('mine', language), value: id },
+  { ...choice('theirs', language), value: id },
+]
+
+/** What the applicant hears once a colleague has said something: who, when, what, and what it changed. */
+export function told(project: Project, request: Request, regulation: Compiled, language: Language): Reply {
+  const say = phrases(language)
+  const { called, question, given, state } = request
+  const { name } = project.texts
+  const asked = questionNamed(interview(regulation, project), question)
+  const label = asked ? labelOf(asked, language) : question
+  const reply: Reply = {
+    ...emptyReply(language),
+    region: project.region,
+    facts: project.facts,
+    choices: [choice('resume', language, 'primary'), choice('review', language)],
+  }
+  const saying = (lead: string) => [lead, ...(name ? [say(`项目：${name}`, `Project: ${name}`)] : [])]
+  if (!given || !asked) {
+    const lead = say(
+      `${called} 不知道“${label}”，这一题还空着。`,
+      `${called} does not know "${label}"; it stays open.`,
+    )
+    const again = { act: 'change', value: question, label: say('回到这一题', 'Back to this question') }
+    return { ...reply, lead: saying(lead), choices: [again, ...reply.choices] }
+  }
+  const words = (answers: Pick<Project, 'facts' | 'texts'>) =>
+    short(currentAnswer(asked, answers, language) ?? '', REPEATED)
+  const lead = saying(
+    say(
+      `${called} 在 ${clock(given.at)} 回答了 ${label}：${words(given)}`,
+      `${called} answered ${label} at ${clock(given.at)}: ${words(given)}`,
+    ),
+  )
+  if (state === 'offered') {
+    const items = [
+      { text: say(`您填的：${words(project)}`, `Yours: ${words(project)}`) },
+      { text: `${called}${say('：', ': ')}${words(given)}` },
+    ]
+    const title = say(
+      '两个回答不一样，请选一个；选之前保留您的',
+      'The answers differ: choose one; until then yours stays',
+    )
+    return { ...reply, lead, sections: [{ title, items }], choices: choosing(request, language) }
+  }
+  if (project.facts.classified)
+    return joined({ ...reply, lead, choices: [] }, classifiedReply(regulation, language))
+  return { ...reply, lead, sections: changes(without(project, asked), project, asked, regulation, language) }
+}
+
+/** What an answer has changed since the facts were those before. */
+export function changes(
+  before: Facts,
+  { facts, texts }: Project,
+  asked: Asked,
+  regulation: Compiled,
+  language: Language,
+): Section[] {
+  if ('field' in asked) return budgetSection(asked.field.id === 'budget' ? texts.budget : undefined, language)
+  return consequences(assess(regulation, before), assess(regulation, facts), language)
+}
+
+function without({ facts }: Project, asked: Asked): Facts {
+  if ('field' in asked) return facts
+  const { [asked.fact]: _answer, ...others } = facts
+  return others
+}
