@@ -17,7 +17,7 @@ const SURELY = /(?:可以|能|不用).{0,20}吧$/
 /** "Is an app allowed". */
 const OPENING = /^ ?(?:is|are|am|do|does|did|can|could|may|must|should|shall|will|would|has|have)\b/i
 /** "归不归", "批没批". */
-const EITHER = /([\u4e00-\u9fff])[不没]\1/
+const EITHER = /([\u4e00-\u9fff])[不没]\1(?!于)/
 /** "能报不", "批了没". */
 const TAIL = /[\u4e00-\u9fff\w]{2}(?<![还都也并从])(?:不|没|否)$/
 const DEFINITION =

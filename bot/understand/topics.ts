@@ -5,7 +5,8 @@ import type { Asking } from './lexicon/asking.ts'
 import { QUESTIONS } from './lexicon/questions.ts'
 import { SUBJECTS } from './lexicon/subjects.ts'
 import { type Match, matcher, rows, type Span } from './matcher.ts'
-import { type Asked, readQuestion } from './question.ts'
+import { type Asked, NEED, readQuestion, YES_OR_NO } from './question.ts'
+import type { Ask } from './understanding.ts'
 
 const asking = matcher(rows(SUBJECTS, QUESTIONS))
 const MAY =
@@ -43,13 +44,9 @@ export function readTopics(text: string, clauses: Clause[], said: Said): Asked {
   const topics = [...new Set(parts.flatMap((p) => p.topics))]
   const asks = [...new Set(parts.flatMap((p) => p.asks))]
   // A bare figure that answers a question raises nothing.
-  const idle = said.answering && asks.length === 0
-  const asked = asks.length > 0 || clauses.some((c) => c.asks)
-  return {
-    topics: idle ? topics : completed(topics, asks, raised, asked, MAY.test(text)),
-    asks,
-    ...(stage && { stage }),
-  }
+  if (said.answering && asks.length === 0) return { topics, asks, ...(stage && { stage }) }
+  const standIn = standInFor(topics, raised, { asks, stated: said.stated.length > 0, text, clauses })
+  return { topics: standIn ?? topics, asks, ...(stage && { stage }) }
 }
 
 function countedWords(
@@ -76,19 +73,25 @@ function comesDownTo(text: string, clauses: Clause[], m: Span): boolean {
 }
 
 /**
- * Puts what the facts raise in the place of a question that names no subject: figures of a running project at once
- * ("超了12万"), the standing of a planned one under "怎么办" or "能不能".
+ * What a question that names no subject is about: what the facts raise – figures of a running project at once
+ * ("超了12万"), the standing of a planned one under "怎么办" or "能不能" –, else whether and by whom it is approved.
  */
-function completed(
+function standInFor(
   topics: Topic[],
-  asks: Asked['asks'],
   raised: Topic[],
-  asked: boolean,
-  may: boolean,
-): Topic[] {
+  message: { asks: Ask[]; stated: boolean; text: string; clauses: Clause[] },
+): Topic[] | undefined {
+  const { asks, stated, text, clauses } = message
   const procedural = topics.every((t) => t === 'initiation' || t === 'approval')
   const [first] = raised
-  if (first === 'change' || first === 'maintenance') return procedural ? raised : topics
-  if (first && asked && (topics.length === 0 || (procedural && may))) return raised
-  return topics.length === 0 && asks.includes('overview') ? ['initiation'] : topics
+  if (first === 'change' || first === 'maintenance') return procedural ? raised : undefined
+  const asked = asks.length > 0 || clauses.some((c) => c.asks)
+  if (first && asked && (topics.length === 0 || (procedural && MAY.test(text)))) return raised
+  if (topics.length > 0) return undefined
+  if (asks.includes('who')) return ['approval']
+  const plain = asks.length === 0 && stated && clauses.some((c) => c.asks && isPlain(text.slice(c.at, c.end)))
+  return plain || asks.includes('overview') ? ['initiation'] : undefined
 }
+
+/** "市里统一建的我们还要建吗": yes or no of what is needed or allowed; "那200万呢?" is none. */
+const isPlain = (words: string): boolean => YES_OR_NO.test(words) && (NEED.test(words) || MAY.test(words))

@@ -106,7 +106,7 @@ export const SUBJECTS: Table<Asking> = [
   [about('trial'), '试运行、试运行期、试用、试用期、试运营、trial run、trial operation、trial'],
   [
     about('acceptance'),
-    `验收、竣工验收、终验、初验、验收材料、验收资料、验收标准、延期验收、履约验收、前置核准
+    `验收、竣工验收、终验、初验、测试报告、验收材料、验收资料、验收标准、延期验收、履约验收、前置核准
       验收前置核准、验收小组、专项验收、acceptance、final acceptance、accepts`,
   ],
   [
@@ -139,7 +139,7 @@ export const SUBJECTS: Table<Asking> = [
   [
     about('data'),
     `数据目录、资源目录、信息资源目录、公共数据目录、公共数据、数据资源目录、目录、目录编制、编目
-      数据共享、共享、开放、共享开放、数据归谁、数据归属、数据归集、归集、数据汇聚、数据权属、数据所有权
+      数据共享、共享、开放、共享开放、数据归谁、源代码、知识产权、成果归属、数据归属、数据归集、归集、数据汇聚、数据权属、数据所有权
       数据资产、数据资源、数据接口、data sharing、data catalogue、data catalog、data ownership
       share data`,
   ],
@@ -158,12 +158,12 @@ export const SUBJECTS: Table<Asking> = [
   ],
   [
     about('joint'),
-    `跨部门、多部门、牵头、牵头单位、牵头部门、联合申报、联合上报、共建、参建、跨层级、上下级、区县协同
+    `跨部门、多部门、牵头、牵头单位、牵头部门、联合申报、联合上报、共建、参建、跨层级、跨区县、上下级、区县协同
       框架方案、市县联动、cross-department、lead department、joint、jointly`,
   ],
   [
     about('accountability'),
-    `违规、违反、没走立项、没走审批、没走程序、没立项就、没审批就、没批就、补一下手续、补办手续、补手续、后果、追责、问责、处分、处罚、责任、法律责任、通报、通报批评、罚、挨罚、担责、不走程序
+    `负责任、违规、违反、没走立项、没走审批、没走程序、没立项就、没审批就、没批就、补一下手续、补办手续、补手续、后果、追责、问责、处分、处罚、责任、法律责任、通报、通报批评、罚、挨罚、担责、不走程序
       不按规定、未批先建、先建后批、consequences、penalty、penalties、punish、punished、accountability
       liability`,
   ],
