@@ -1,14 +1,13 @@
 import type { Code, Heading, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
 import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { readNumber } from './numerals.ts'
 import { type Article, type Header, header, provision, type Regulation } from './schema.ts'
 import { fail, readBlock } from './yaml-block.ts'
 
-const markdown = remark().use(remarkGfm)
+const markdown = remark()
 const ARTICLE = /^第([零〇一二三四五六七八九十百]+)条\s+(\S.*)$/
 const REASON = /^不设规则：/
 const provisions = z.array(provision).min(1)
@@ -39,7 +38,7 @@ export function parseRegulation(file: VFile): Regulation | undefined {
           `expected one "yaml regulation" block at the top and "yaml rule" blocks under articles, found "yaml ${node.meta ?? ''}"`,
           start(node),
         )
-    } else if (article) addText(node, article)
+    } else if (article) addText(node, article, file)
   }
   if (head) return { ...head, file: file.path, all }
   if (!headed)
@@ -72,10 +71,10 @@ function addProvisions(code: Code, article: Article, file: VFile): void {
     })
 }
 
-function addText(node: RootContent, article: Article): void {
-  const text = plain(node)
-  if (REASON.test(text)) article.reason = text.replace(REASON, '').trim()
-  else
-    article.digest =
-      `${article.digest}\n\n${markdown.stringify({ type: 'root', children: [node] }).trim()}`.trim()
+/** The digest is kept as it is written in the file. */
+function addText(node: RootContent, article: Article, file: VFile): void {
+  const { start, end } = node.position ?? {}
+  const written = String(file).slice(start?.offset, end?.offset)
+  if (REASON.test(written)) article.reason = written.replace(REASON, '').trim()
+  else article.digest = `${article.digest}\n\n${written}`.trim()
 }
