@@ -1,4 +1,4 @@
-import type { Assessment, Decision } from '../../rules/assess.ts'
+import type { Assessment, Decision, Finding } from '../../rules/assess.ts'
 import type { Branch } from '../../rules/branches.ts'
 import type { Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../rules/facts.ts'
@@ -135,7 +135,7 @@ function topicPart(telling: Telling, topic: Topic): Reply {
   const undecided = new Set(
     open.flatMap((d) => d.branches.flatMap((b) => b.holds.map((rule) => rule.provision))),
   )
-  const findings = ofTopic(telling, topic).filter((f) => !undecided.has(f.provision))
+  const findings = relevantFirst(ofTopic(telling, topic).filter((f) => !undecided.has(f.provision)))
   const ordered = topic === 'approval' ? routeSection(telling) : []
   const rest = topic === 'approval' ? findings.filter((f) => f.provision.step === undefined) : findings
   const name = TOPICS[topic][language]
@@ -166,6 +166,13 @@ function worthAsking({ assessment, regulation }: Telling, topic: Topic, open: re
       )
   const about = assessment.decisions.filter((d) => d.topic === topic && told(d.question))
   return (about.length > 0 ? open.filter((d) => about.includes(d)) : open).flatMap((d) => d.branches)
+}
+
+/** What something told has decided comes before what always holds. */
+function relevantFirst(findings: readonly Finding[]): Finding[] {
+  const decided = ({ status, because }: Finding) =>
+    status === 'holds' && because.some(({ atom }) => !COMMON.includes(atom.fact))
+  return [...findings.filter(decided), ...findings.filter((finding) => !decided(finding))]
 }
 
 /** Facts that nearly every message tells; they do not show which of a topic's decisions is meant. */
