@@ -4,7 +4,7 @@ import { choice } from './choices.ts'
 import { type Desk, phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
 import { type Asked, findAsked, interview, labelOf } from './interview.ts'
-import { emptyReply, joined } from './reply.ts'
+import { emptyReply, joined, type Reply } from './reply.ts'
 import { openRequests, send, takesAnswers } from './requests.ts'
 import { review } from './review.ts'
 import { put, step } from './steps.ts'
@@ -38,6 +38,17 @@ export function delegating(now: Filling, language: Language): Turn {
     reply: { ...emptyReply(language), lead: [lead], choices: [choice('choose-change', language)] },
   }
 }
+
+/** What somebody hears who has no colleague in the workspace. */
+export const alone = (language: Language): Reply => ({
+  ...emptyReply(language),
+  lead: [
+    phrases(language)(
+      '工作区里还没有别的同事，请管理员先把对方加进来。',
+      'There is nobody else in the workspace yet; ask an administrator to invite them.',
+    ),
+  ],
+})
 
 /** Sends a question to a colleague and goes on with the next one. */
 export function delegate(

@@ -42,9 +42,10 @@ export const inHand = (standing: Standing, desk: Desk): Helping | undefined => {
 }
 
 /** True when nothing else is being asked of a person, so that a colleague's question may have their next words. */
-export const isFree = ({ conversation }: Person): boolean =>
-  conversation.request === undefined &&
-  (conversation.asked === undefined || conversation.paused === true || conversation.project === undefined)
+export const isFree = (
+  { conversation: { request, asked, paused, project } }: Person,
+  waits: readonly string[],
+) => !waits.some((id) => id === request) && (asked === undefined || paused === true || project === undefined)
 
 /** The person with a request, or none, that their next words answer. */
 export function withRequest(person: Person, request: string | undefined): Person {

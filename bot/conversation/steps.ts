@@ -57,9 +57,23 @@ const unpaused = (person: Person): Person => ({
 
 /** Asks the next question, or shows the whole once nothing is left to ask. */
 export function step(now: Filling, language: Language): Turn {
+  if (now.project.facts.classified) return stopped(now, language)
   const state = interview(now.regulation, now.project)
   const [next] = state.remaining
   return next ? put(next, state, now, language) : review(now, language)
+}
+
+/** Takes no more of a classified project; what can still be said is that it is none. */
+function stopped({ person, project, regulation }: Filling, language: Language): Turn {
+  const label = phrases(language)('改为不涉密', 'It is not classified')
+  return {
+    person: { ...person, conversation: { ...person.conversation, paused: true } },
+    project,
+    reply: {
+      ...classifiedReply(regulation, language),
+      choices: [{ act: 'change', value: 'classified', label }],
+    },
+  }
 }
 
 /** Asks one question and remembers which; a colleague's question is answered by the next words no more. */
@@ -68,7 +82,7 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
   const sent = sentTo(project, idOf(asked), language)
   const { request: _laidAside, ...conversation } = person.conversation
   return {
-    person: { ...person, conversation: { ...conversation, asked: idOf(asked) } },
+    person: { ...person, conversation: { ...conversation, asked: idOf(asked), paused: false } },
     project,
     reply: {
       ...reply,
@@ -85,10 +99,10 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
 
 /** Takes answers down, tells what they changed and asks the next question. */
 export function take(now: Filling, answers: Answers, desk: Desk, language: Language): Turn {
-  if (answers.facts?.classified) {
-    const project = record(now.project, { facts: { classified: true } }, now.person.id, desk.now)
-    const person = { ...now.person, conversation: { ...now.person.conversation, paused: true } }
-    return { person, project, reply: classifiedReply(now.regulation, language) }
+  const { classified } = answers.facts ?? {}
+  if (classified ?? now.project.facts.classified) {
+    const said = classified ? { facts: { classified } } : {}
+    return stopped({ ...now, project: record(now.project, said, now.person.id, desk.now) }, language)
   }
   const project = record(now.project, answers, now.person.id, desk.now)
   const before = assess(now.regulation, now.project.facts)

@@ -4,16 +4,19 @@ import { press } from '../conversation/press.ts'
 import { deliver } from './delivery.ts'
 import { unescapeText } from './escape.ts'
 import type { Office } from './office.ts'
+import { deliverRequests } from './requests.ts'
 import { takeTurn } from './turns.ts'
 
 /**
  * Makes good what a stop interrupted: messages that arrived while nobody listened are answered, an answer that was
- * saved but never said is said, items that nobody was told of get their cards.
+ * saved but never said is said, items and requests that nobody was told of get their cards.
  */
 export async function catchUp(office: Office): Promise<void> {
   for (const person of office.store.people()) await answerMissed(office, person)
   for (const { id } of office.store.projects({ status: 'submitted' }))
     await office.serial.run(`project/${id}`, () => deliver(office, id))
+  for (const tell of ['colleague', 'applicant'] as const)
+    for (const { project } of office.store.requests({ tell })) await deliverRequests(office, project.id)
 }
 
 async function answerMissed(office: Office, { id: user, channel, handled = '0' }: Person): Promise<void> {

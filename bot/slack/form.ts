@@ -4,15 +4,10 @@ import { describeValue, type Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../rules/facts.ts'
 import type { Project } from '../../store/schema.ts'
 import { phrases } from '../conversation/desk.ts'
-import {
-  type Asked,
-  currentAnswer,
-  type Interview,
-  idOf,
-  labelOf,
-} from '../conversation/interview.ts'
+import { type Asked, currentAnswer, type Interview, idOf, labelOf } from '../conversation/interview.ts'
 import { answerChoice, carriedFacts, isFact } from '../conversation/question.ts'
 import type { Answers } from '../conversation/record.ts'
+import { emptyReply, type Reply } from '../conversation/reply.ts'
 
 export const FORM_VIEW = 'form'
 /** Slack's own advice: more than about six inputs make a modal hard to fill in. */
@@ -140,3 +135,13 @@ export function readForm(
 }
 
 const isQuantity = (id: string): id is FactId => isFact(id) && FACTS[id].type === 'quantity'
+
+/** The form was open while its project was put away; what it held is not filed under another one. */
+export function stale(language: Language): Reply {
+  const say = phrases(language)
+  const lead = say(
+    '表单对应的项目已经换了，这次没有保存；请在当前项目里重新打开表单。',
+    'The form belongs to another project, so nothing was saved; open it again here.',
+  )
+  return { ...emptyReply(language), lead: [lead] }
+}

@@ -2,8 +2,10 @@ import type { HomeView, KnownBlock, ModalView, StaticSelect } from '@slack/types
 import { assess } from '../../rules/assess.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import { verdictWords } from '../conversation/answer.ts'
+import { clock } from '../conversation/clock.ts'
 import { isUnder } from '../conversation/desk.ts'
-import { interview } from '../conversation/interview.ts'
+import { type Helping, helping } from '../conversation/helping.ts'
+import { interview, labelOf } from '../conversation/interview.ts'
 import { titleOf } from '../conversation/projects.ts'
 import { type Office, regulationFor } from './office.ts'
 
@@ -24,6 +26,7 @@ const line = (text: string): KnownBlock => ({ type: 'section', text: plain(text)
 /** The Home tab of one person: what waits for them, their projects with the next step, their last questions. */
 export function homeView(office: Office, person: Person): HomeView {
   const waiting = office.store.pendingFor(person.id)
+  const asked = waitingFor(office, person)
   const own = office.store.projects({ owner: person.id })
   return {
     type: 'home',
@@ -37,6 +40,9 @@ export function homeView(office: Office, person: Person): HomeView {
                 line(`${titleOf(project)}：${item.action}，${item.since.slice(0, 10)} 起等待`),
               ),
           ]
+        : []),
+      ...(asked.length > 0
+        ? [header(`等我回答（${asked.length}）`), ...asked.slice(0, LISTED).map((help) => askedLine(help))]
         : []),
       header('我的项目'),
       ...(own.length === 0
@@ -65,6 +71,17 @@ export function homeView(office: Office, person: Person): HomeView {
     ],
   }
 }
+
+function waitingFor(office: Office, { id }: Person): Helping[] {
+  const desk = office.desk()
+  return office.store.requests({ to: id, state: 'open' }).flatMap((sent) => helping(sent, desk) ?? [])
+}
+
+const askedLine = ({ project, request, asked }: Helping): KnownBlock => ({
+  type: 'section',
+  text: plain(`${titleOf(project)}：${labelOf(asked, 'zh')}，${clock(request.at)} 起等待`),
+  accessory: { type: 'button', action_id: 'pick.0', value: request.id, text: plain('回答') },
+})
 
 function ownLine(office: Office, project: Project, person: Person): KnownBlock {
   const regulation = regulationFor(office, project)

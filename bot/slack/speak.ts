@@ -2,15 +2,16 @@ import type { Reply } from '../conversation/reply.ts'
 import { messages } from '../render/blocks.ts'
 import type { Office } from './office.ts'
 
-/** Posts a reply; one too long for a message becomes several, in order. */
+/** Posts a reply; one too long for a message becomes several, in order. Gives the timestamp of the last. */
 export async function speak(
   { client }: Office,
   channel: string,
   reply: Reply,
   thread?: string,
-): Promise<void> {
-  for (const { text, blocks } of messages(reply))
-    await client.chat.postMessage({
+): Promise<string | undefined> {
+  let last: string | undefined
+  for (const { text, blocks } of messages(reply)) {
+    const { ts } = await client.chat.postMessage({
       channel,
       text,
       blocks,
@@ -18,6 +19,9 @@ export async function speak(
       unfurl_media: false,
       ...(thread ? { thread_ts: thread } : {}),
     })
+    last = ts
+  }
+  return last
 }
 
 /** The direct message conversation with a person, opened if there is none yet. */

@@ -1,8 +1,10 @@
-import type { Project } from '../../store/schema.ts'
-import type { Standing, Turn } from '../conversation/desk.ts'
+import type { Person, Project } from '../../store/schema.ts'
+import type { Elsewhere, Standing, Turn } from '../conversation/desk.ts'
+import { joined, type Reply } from '../conversation/reply.ts'
 import { deliver, resolveCards } from './delivery.ts'
 import { publish, redraft } from './drafting.ts'
 import type { Office } from './office.ts'
+import { deliverRequests } from './requests.ts'
 import { channelOf, speak } from './speak.ts'
 
 /** Where a turn came from: who, in which conversation, and the message's timestamp if it is one. */
@@ -14,9 +16,16 @@ export interface Origin {
   ts?: string | undefined
 }
 
+/** A project as a turn found and left it. */
+interface Change {
+  before: Project | undefined
+  after: Project
+}
+
 /**
  * Takes a turn of a conversation: what it changes is saved before anything is said. Turns of one person, and of one
- * project, follow each other.
+ * project, follow each other; whoever holds a person may take a project, never the other way round, and nobody holds
+ * two of a kind.
  */
 export async function takeTurn(
   office: Office,
@@ -24,27 +33,49 @@ export async function takeTurn(
   turn: (standing: Standing) => Turn,
 ): Promise<void> {
   const { user, ts } = origin
-  await office.serial.run(`person/${user}`, async () => {
+  const changes = await office.serial.run(`person/${user}`, async () => {
     const person = office.store.person(user)
-    if (ts && person.handled && ts <= person.handled) return
-    const id = person.conversation.project
-    const after = await office.serial.run(`project/${id ?? user}`, async () => {
-      const projects = office.store.projects({ owner: user })
-      const current = id === undefined ? undefined : office.store.project(id)
-      const taken = turn({ person, project: current, projects })
-      const saved = await keep(office, taken.project)
-      await office.store.updatePerson(user, () => ({ ...taken.person, ...(ts ? { handled: ts } : {}) }))
-      return { ...taken, project: saved, before: current }
-    })
+    if (ts && person.handled && ts <= person.handled) return []
+    const { taken, change } = await overProject(office, person, turn)
+    const other = taken.elsewhere && (await elsewhere(office, taken.elsewhere))
+    await office.store.updatePerson(user, () => ({ ...taken.person, ...(ts ? { handled: ts } : {}) }))
     const channel = origin.channel ?? (await channelOf(office, user))
-    await speak(office, channel, after.reply, origin.thread)
-    if (after.project && after.project !== after.before) await follow(office, after.project, after.before)
+    await speak(office, channel, other ? joined(other.reply, taken.reply) : taken.reply, origin.thread)
+    const changes = [change, other].filter((each) => each !== undefined)
+    for (const { before, after } of changes) await follow(office, after, before)
+    return changes
+  })
+  for (const { after } of changes) await deliverRequests(office, after.id)
+}
+
+/** Takes a turn over the project that a person has in hand, if any. */
+async function overProject(office: Office, person: Person, turn: (standing: Standing) => Turn) {
+  const { id: user, conversation } = person
+  const id = conversation.project
+  return office.serial.run(`project/${id ?? user}`, async () => {
+    const before = id === undefined ? undefined : office.store.project(id)
+    const projects = office.store.projects({ owner: user })
+    const requests = office.store.requests({ to: user, state: 'open' })
+    const taken = turn({ person, project: before, projects, requests })
+    const after = taken.project && (await keep(office, taken.project))
+    const change: Change | undefined = after && after !== before ? { before, after } : undefined
+    return { taken, change }
+  })
+}
+
+/** Makes a change to a project that need not be the one in hand; nothing when there is no such project. */
+async function elsewhere(office: Office, { project: id, change }: Elsewhere) {
+  return office.serial.run(`project/${id}`, async (): Promise<(Change & { reply: Reply }) | undefined> => {
+    const before = office.store.project(id)
+    if (!before) return undefined
+    const { project, reply } = change(before)
+    return { before, after: await keep(office, project), reply }
   })
 }
 
 /** Saves a project as a turn left it, with its documents drafted anew; one that is as it was is let be. */
-async function keep(office: Office, project: Project | undefined): Promise<Project | undefined> {
-  if (!project || project === office.store.project(project.id)) return project
+async function keep(office: Office, project: Project): Promise<Project> {
+  if (project === office.store.project(project.id)) return project
   const drafted = await redraft(office, project)
   return office.store.project(project.id)
     ? office.store.updateProject(project.id, () => drafted)

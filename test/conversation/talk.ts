@@ -1,34 +1,40 @@
 import { type Desk, placesOf, type Standing, type Turn } from '../../bot/conversation/desk.ts'
 import { handle } from '../../bot/conversation/handle.ts'
 import { press } from '../../bot/conversation/press.ts'
-import { type Choice, citationsOf, type Reply } from '../../bot/conversation/reply.ts'
+import { type Choice, citationsOf, joined, type Reply } from '../../bot/conversation/reply.ts'
 import { plainText } from '../../bot/render/text.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { loadRegulations } from '../../rules/load.ts'
 import { newPerson } from '../../store/fresh.ts'
-import type { Project } from '../../store/schema.ts'
+import type { Person, Project } from '../../store/schema.ts'
 
 const regulations = loadRegulations()
 const places = placesOf(regulations)
 
 /** A conversation kept in memory: what one person says and presses, one after the other. */
 export class Talk {
-  #standing: Standing = { person: newPerson('U1') }
-  readonly #projects = new Map<string, Project>()
+  #standing: Standing
+  readonly #projects: Map<string, Project>
   #turns = 0
   reply: Reply | undefined
 
+  /** Two people who share their projects' memory can send each other questions. */
+  constructor(user = 'U1', projects = new Map<string, Project>()) {
+    this.#standing = { person: newPerson(user) }
+    this.#projects = projects
+  }
+
   /** Says something and gives back the reply as text. */
   say(text: string): string {
-    return this.#take((desk) => handle(text, this.#now(), desk))
+    return this.does((standing, desk) => handle(text, standing, desk))
   }
 
   /** Presses the button of the last reply that has this label. */
   press(label: string): string {
     const choice = this.buttons().find((each) => each.label === label)
     if (!choice) throw new Error(`no button "${label}", only: ${this.labels().join(', ')}`)
-    return this.#take((desk) =>
-      press(choice.act, choice.value, this.#now(), desk, this.#standing.person.language),
+    return this.does((standing, desk) =>
+      press(choice.act, choice.value, standing, desk, standing.person.language),
     )
   }
 
@@ -42,25 +48,42 @@ export class Talk {
     return this.reply?.question?.id
   }
   get facts(): Facts {
-    return this.#standing.project?.facts ?? this.#standing.person.conversation.facts
+    return this.project?.facts ?? this.#standing.person.conversation.facts
   }
   get project(): Project | undefined {
-    return this.#standing.project
+    return this.#now().project
+  }
+  get person(): Person {
+    return this.#standing.person
   }
 
-  #take(turn: (desk: Desk) => Turn): string {
-    const { reply, ...standing } = turn(this.#desk())
+  /** Takes any turn as the shell would, and gives back the reply as text. */
+  does(turn: (standing: Standing, desk: Desk) => Turn): string {
+    const { reply, elsewhere, ...standing } = turn(this.#now(), this.#desk())
     this.#standing = standing
     if (standing.project) this.#projects.set(standing.project.id, standing.project)
-    this.reply = reply
-    return plainText(reply)
+    const other = elsewhere && this.#projects.get(elsewhere.project)
+    const change = other && elsewhere.change(other)
+    if (change) this.#projects.set(change.project.id, change.project)
+    this.reply = change ? joined(change.reply, reply) : reply
+    return plainText(this.reply)
   }
 
-  /** The standing as the shell would hand it over: the project in hand, and all of the person's own. */
+  /** The standing as the shell would hand it over: the project in hand, all of the person's own, what waits for them. */
   #now(): Standing {
     const { person } = this.#standing
-    const project = this.#projects.get(person.conversation.project ?? '')
-    return { person, project, projects: [...this.#projects.values()] }
+    const all = [...this.#projects.values()]
+    const requests = all.flatMap((project) =>
+      project.requests
+        .filter(({ to, state }) => to === person.id && state === 'open')
+        .map((request) => ({ project, request })),
+    )
+    return {
+      person,
+      project: this.#projects.get(person.conversation.project ?? ''),
+      projects: all.filter(({ owner }) => owner === person.id),
+      requests,
+    }
   }
 
   /** One minute passes with every turn. */

@@ -7,9 +7,9 @@ import { takeTurn } from '../turns.ts'
 
 /**
  * Buttons under replies carry an act and their place; what the act means is looked up in the conversation, never
- * trusted from the click. The form has a listener of its own, since it needs the click's trigger.
+ * trusted from the click. What opens a modal has a listener of its own, since it needs the click's trigger.
  */
-const REPLY_BUTTON = /^(?!form\.)[a-z-]+\.\d+$/
+const REPLY_BUTTON = /^(?!form\.|delegate\.)[a-z-]+\.\d+$/
 
 /** Buttons under replies. */
 export function registerButtons(app: App, office: Office): void {

@@ -1,13 +1,10 @@
 import type { App } from '@slack/bolt'
-import type { Language } from '../../../rules/describe.ts'
 import type { FactId, Facts } from '../../../rules/facts.ts'
-import { phrases } from '../../conversation/desk.ts'
 import { filling } from '../../conversation/filling.ts'
 import { interview } from '../../conversation/interview.ts'
-import { emptyReply, type Reply } from '../../conversation/reply.ts'
 import { take } from '../../conversation/steps.ts'
 import { understand } from '../../understand/understand.ts'
-import { FORM_VIEW, formQuestions, formView, readForm } from '../form.ts'
+import { FORM_VIEW, formQuestions, formView, readForm, stale } from '../form.ts'
 import type { Office } from '../office.ts'
 import { troubled } from '../trouble.ts'
 import { takeTurn } from '../turns.ts'
@@ -56,14 +53,4 @@ function readQuantity(office: Office, fact: FactId, text: string): Facts | undef
   const { facts } = understand(text, { places: [], asked: fact, today: office.desk().now.slice(0, 10) })
   const value = facts[fact]
   return value === undefined ? undefined : { [fact]: value }
-}
-
-/** The form was open while its project was put away; what it held is not filed under another one. */
-function stale(language: Language): Reply {
-  const say = phrases(language)
-  const lead = say(
-    '表单对应的项目已经换了，这次没有保存；请在当前项目里重新打开表单。',
-    'The form belongs to another project, so nothing was saved; open it again here.',
-  )
-  return { ...emptyReply(language), lead: [lead] }
 }

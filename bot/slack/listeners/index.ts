@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt'
 import type { Office } from '../office.ts'
 import { registerButtons } from './buttons.ts'
+import { registerColleagues } from './colleagues.ts'
 import { registerCommand } from './command.ts'
 import { registerDecisions } from './decisions.ts'
 import { registerForms } from './forms.ts'
@@ -12,6 +13,7 @@ export function registerListeners(app: App, office: Office): void {
   registerMessages(app, office)
   registerButtons(app, office)
   registerForms(app, office)
+  registerColleagues(app, office)
   registerDecisions(app, office)
   registerHome(app, office)
   registerCommand(app, office)
