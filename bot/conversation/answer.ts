@@ -98,18 +98,18 @@ const labels = (ids: readonly FactId[], and: string, language: Language) =>
 
 function verdictPart(telling: Telling): Reply {
   const { verdict } = telling.assessment
-  const route = ofTopic(telling, 'approval')
-  const sections =
-    verdict.value === 'not-applicable' || verdict.value === 'barred'
-      ? reasonsSection(telling)
-      : [
-          ...reasonsSection(telling),
-          ...branchesSection(telling, verdict),
-          ...routeSection(telling),
-          ...documentsSection(telling),
-          ...deadlinesSection(telling),
-          ...stopsSection(telling),
-        ]
+  const stopped = verdict.value === 'not-applicable' || verdict.value === 'barred'
+  const route = stopped ? [] : ofTopic(telling, 'approval')
+  const sections = stopped
+    ? reasonsSection(telling)
+    : [
+        ...reasonsSection(telling),
+        ...branchesSection(telling, verdict),
+        ...routeSection(telling),
+        ...documentsSection(telling),
+        ...deadlinesSection(telling),
+        ...stopsSection(telling),
+      ]
   const doubts = doubtsSection(telling, [...verdict.because, ...route.filter((f) => f.status === 'holds')])
   return withQuestion(
     telling,

@@ -96,6 +96,7 @@ export function reasons(finding: Finding, language: Language): string[] {
 function comparisonText({ atom, found }: Comparison, language: Language): string {
   const definition = FACTS[atom.fact]
   const label = definition.label[language]
+  if (definition.type === 'flag') return found ? label : definition.no[language]
   if (definition.type !== 'quantity' || !isBounds(atom.wanted))
     return `${label}${language === 'zh' ? '：' : ': '}${describeValue(atom.fact, found, language)}`
   const unit = definition.unit
