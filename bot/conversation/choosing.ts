@@ -1,10 +1,11 @@
 import type { Language } from '../../rules/describe.ts'
+import { brief } from './brief.ts'
+import { changes } from './consequences.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { classifiedReply } from './guards.ts'
-import { currentAnswer, interview, labelOf, questionNamed } from './interview.ts'
+import { interview, labelOf, questionNamed } from './interview.ts'
 import { emptyReply, joined } from './reply.ts'
 import { choose } from './requests.ts'
-import { changes } from './told.ts'
 
 /** Takes the applicant's choice between two answers; without a request's id, the earliest that is to be made. */
 export function chooseAnswer(
@@ -38,7 +39,7 @@ export function chooseAnswer(
     const asked = project && questionNamed(interview(regulation, project), request.question)
     if (!project || !asked) return { project: before, reply: none }
     const label = labelOf(asked, language)
-    const answer = currentAnswer(asked, project, language)
+    const answer = brief(asked, project, language)
     const lead =
       whose === 'mine'
         ? say(`“${label}”保留您的回答：${answer}`, `"${label}" keeps your answer: ${answer}`)
@@ -48,7 +49,7 @@ export function chooseAnswer(
           )
     if (project.facts.classified)
       return { project, reply: joined({ ...reply, lead: [lead] }, classifiedReply(regulation, language)) }
-    const sections = whose === 'mine' ? [] : changes(before.facts, project, asked, regulation, language)
+    const sections = whose === 'mine' ? [] : changes(before, project, regulation, language)
     return { project, reply: { ...reply, lead: [lead], sections } }
   }
   return { ...standing, reply, elsewhere: { project: offer.project, change } }

@@ -1,12 +1,26 @@
-import type { Assessment, Finding } from '../../rules/assess.ts'
+import { type Assessment, assess, type Finding } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
+import type { Compiled } from '../../rules/regulation.ts'
+import type { Project } from '../../store/schema.ts'
 import { verdictWords } from './answer.ts'
+import { budgetProblems } from './budget.ts'
 import { phrases } from './desk.ts'
 import type { Item, Section } from './reply.ts'
 import { findingItem } from './wording.ts'
 
 /** The most changes shown after one answer; the documents show the rest. */
 const SHOWN = 6
+
+/** What has changed between two states of a project's answers, and what is wrong with a cost table that is new. */
+export function changes(before: Stated, after: Stated, regulation: Compiled, language: Language): Section[] {
+  const { budget } = after.texts
+  return [
+    ...consequences(assess(regulation, before.facts), assess(regulation, after.facts), language),
+    ...(budget && budget !== before.texts.budget ? budgetProblems(budget, after.facts, language) : []),
+  ]
+}
+
+type Stated = Pick<Project, 'facts' | 'texts'>
 
 /** What an answer changed: the verdict, what now applies (＋) and what no longer does (－), with articles. */
 export function consequences(before: Assessment, after: Assessment, language: Language): Section[] {

@@ -1,12 +1,12 @@
-import { short } from '../../docs/wording.ts'
 import type { Language } from '../../rules/describe.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { budgetSection } from './budget.ts'
+import { brief } from './brief.ts'
+import { budgetProblems } from './budget.ts'
 import { actSaying, choice } from './choices.ts'
 import { isContent, tooLong } from './content.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { type Helping, inHand, waiting, withRequest } from './helping.ts'
-import { currentAnswer, labelOf } from './interview.ts'
+import { labelOf } from './interview.ts'
 import { carriedFacts } from './question.ts'
 import { type Choice, emptyReply, joined, type Reply } from './reply.ts'
 import { declining, questionOf } from './request-card.ts'
@@ -117,7 +117,7 @@ function nextChoice({ asked, request }: Helping, language: Language): Choice {
   }
 }
 
-function thanks({ asked, request }: Helping, language: Language): Reply {
+function thanks({ asked, project, request }: Helping, language: Language): Reply {
   const say = phrases(language)
   const { given, state } = request
   const label = labelOf(asked, language)
@@ -128,7 +128,7 @@ function thanks({ asked, request }: Helping, language: Language): Reply {
     )
     return { ...emptyReply(language), lead: [lead] }
   }
-  const answer = short(currentAnswer(asked, given, language) ?? '')
+  const answer = brief(asked, given, language, 100)
   const lead = [
     say(`谢谢，已转给申报人：${label}：${answer}`, `Thank you. Passed on: ${label}: ${answer}`),
     ...(state === 'offered'
@@ -140,8 +140,7 @@ function thanks({ asked, request }: Helping, language: Language): Reply {
         ]
       : []),
   ]
-  const sections =
-    'field' in asked && asked.field.id === 'budget' ? budgetSection(given.texts.budget, language) : []
+  const sections = given.texts.budget ? budgetProblems(given.texts.budget, project.facts, language) : []
   return { ...emptyReply(language), lead, sections }
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../../rules/describe.ts'
+import { brief } from './brief.ts'
 import { choice } from './choices.ts'
 import { clock } from './clock.ts'
 import { phrases } from './desk.ts'
 import type { Helping } from './helping.ts'
-import { ask, currentAnswer, labelOf } from './interview.ts'
+import { ask, labelOf } from './interview.ts'
 import { type Choice, emptyReply, type Question, type Reply } from './reply.ts'
 
 /** The card a colleague gets: who asks, for which project, the question with its buttons. */
@@ -53,7 +54,7 @@ export function answeredCard(
   const say = phrases(language)
   const label = labelOf(asked, language)
   const { given } = request
-  const answer = given && currentAnswer(asked, given, language)
+  const answer = given && brief(asked, given, language, 300)
   const lead = given
     ? say(`您在 ${clock(given.at)} 回答了：${answer}`, `You answered at ${clock(given.at)}: ${answer}`)
     : say('您回复：不知道。', 'You do not know.')

@@ -1,9 +1,10 @@
 import type { Language } from '../../rules/describe.ts'
 import { verdictWords } from './answer.ts'
+import { brief } from './brief.ts'
 import { choice } from './choices.ts'
 import { phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
-import { type Asked, currentAnswer, idOf, interview, labelOf, matters } from './interview.ts'
+import { type Asked, idOf, interview, labelOf, matters } from './interview.ts'
 import { emptyReply, type Item } from './reply.ts'
 import { answerGiven, sentTo } from './told.ts'
 
@@ -12,13 +13,13 @@ export function review(now: Filling, language: Language): Turn {
   const say = phrases(language)
   const state = interview(now.regulation, now.project)
   const line = (asked: Asked): Item => {
-    const answer = currentAnswer(asked, now.project, language)
+    const answer = brief(asked, now.project, language, 100)
     const given = answer && answerGiven(now.project, idOf(asked), language)
     const how = now.project.unknown[idOf(asked)]
     const open =
       sentTo(now.project, idOf(asked), language) ||
       (how === 'later' ? say('以后再填', 'later') : how ? say('不知道', 'unknown') : say('未填', 'open'))
-    return { text: `${labelOf(asked, language)}${say('：', ': ')}${answer ?? `【${open}】`}${given ?? ''}` }
+    return { text: `${labelOf(asked, language)}${say('：', ': ')}${answer || `【${open}】`}${given ?? ''}` }
   }
   const open = [...state.remaining, ...state.putOff]
   const used = state.answered.filter((asked) => matters(asked, state))

@@ -1,12 +1,11 @@
-import { assess } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../rules/schema.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Person, Project } from '../../store/schema.ts'
-import { budgetSection } from './budget.ts'
+import { brief } from './brief.ts'
 import { choice } from './choices.ts'
-import { consequences } from './consequences.ts'
+import { changes } from './consequences.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { type Filling, filling } from './filling.ts'
 import { askRegion, classifiedReply } from './guards.ts'
@@ -105,13 +104,11 @@ export function take(now: Filling, answers: Answers, desk: Desk, language: Langu
     return stopped({ ...now, project: record(now.project, said, now.person.id, desk.now) }, language)
   }
   const project = record(now.project, answers, now.person.id, desk.now)
-  const before = assess(now.regulation, now.project.facts)
-  const after = assess(now.regulation, project.facts)
   const turn = step({ ...now, project }, language)
   const changed: Reply = {
     ...emptyReply(language),
     lead: [savedLine(answers, project, now.regulation, language)],
-    sections: [...consequences(before, after, language), ...budgetSection(answers.texts?.budget, language)],
+    sections: changes(now.project, project, now.regulation, language),
   }
   return { ...turn, reply: joined(changed, turn.reply) }
 }
@@ -126,10 +123,7 @@ function savedLine(
   const answers = [...Object.keys(facts), ...Object.keys(texts)].flatMap((id) => {
     const asked = findAsked(state, id)
     if (!asked) return []
-    const answer = currentAnswer(asked, project, language) ?? ''
-    return [
-      `${labelOf(asked, language)}${language === 'zh' ? '：' : ': '}${answer.length > 40 ? `${answer.slice(0, 40)}…` : answer}`,
-    ]
+    return [`${labelOf(asked, language)}${language === 'zh' ? '：' : ': '}${brief(asked, project, language)}`]
   })
   const milestoneIds = Object.keys(MILESTONES).filter((id): id is Milestone => id in milestones)
   const dates = milestoneIds.map((id) => `${MILESTONES[id][language]} ${milestones[id]}`)

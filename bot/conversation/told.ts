@@ -1,17 +1,15 @@
-import { short } from '../../docs/wording.ts'
-import { assess } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
-import type { Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
-import type { Project, Request } from '../../store/schema.ts'
-import { budgetSection } from './budget.ts'
+import type { Person, Project, Request } from '../../store/schema.ts'
+import { brief } from './brief.ts'
 import { choice } from './choices.ts'
 import { clock } from './clock.ts'
-import { consequences } from './consequences.ts'
-import { phrases } from './desk.ts'
+import { changes } from './consequences.ts'
+import { isUnder, phrases } from './desk.ts'
 import { classifiedReply } from './guards.ts'
-import { type Asked, currentAnswer, interview, labelOf, questionNamed } from './interview.ts'
-import { type Choice, emptyReply, joined, type Reply, type Section } from './reply.ts'
+import { interview, labelOf, questionNamed } from './interview.ts'
+import { isFact } from './question.ts'
+import { type Choice, emptyReply, joined, type Reply } from './reply.ts'
 import { answeredBy, openRequests } from './requests.ts'
 
 /** The most of a colleague's text that a message repeats; the documents have all of it. */
@@ -41,17 +39,20 @@ export const choosing = ({ id }: Request, language: Language): Choice[] => [
 ]
 
 /** What the applicant hears once a colleague has said something: who, when, what, and what it changed. */
-export function told(project: Project, request: Request, regulation: Compiled, language: Language): Reply {
+export function told(project: Project, request: Request, regulation: Compiled, owner: Person): Reply {
+  const { language } = owner
   const say = phrases(language)
   const { called, question, given, state } = request
   const { name } = project.texts
   const asked = questionNamed(interview(regulation, project), question)
   const label = asked ? labelOf(asked, language) : question
+  const here = isUnder(owner, project)
+  const open = { act: 'open', value: project.id, label: say('打开这个项目', 'Open this project') }
   const reply: Reply = {
     ...emptyReply(language),
     region: project.region,
     facts: project.facts,
-    choices: [choice('resume', language, 'primary'), choice('review', language)],
+    choices: here ? [choice('resume', language, 'primary'), choice('review', language)] : [open],
   }
   const saying = (lead: string) => [lead, ...(name ? [say(`项目：${name}`, `Project: ${name}`)] : [])]
   if (!given || !asked) {
@@ -60,10 +61,9 @@ export function told(project: Project, request: Request, regulation: Compiled, l
       `${called} does not know "${label}"; it stays open.`,
     )
     const again = { act: 'change', value: question, label: say('回到这一题', 'Back to this question') }
-    return { ...reply, lead: saying(lead), choices: [again, ...reply.choices] }
+    return { ...reply, lead: saying(lead), choices: here ? [again, ...reply.choices] : reply.choices }
   }
-  const words = (answers: Pick<Project, 'facts' | 'texts'>) =>
-    short(currentAnswer(asked, answers, language) ?? '', REPEATED)
+  const words = (answers: Pick<Project, 'facts' | 'texts'>) => brief(asked, answers, language, REPEATED)
   const lead = saying(
     say(
       `${called} 在 ${clock(given.at)} 回答了 ${label}：${words(given)}`,
@@ -83,23 +83,19 @@ export function told(project: Project, request: Request, regulation: Compiled, l
   }
   if (project.facts.classified)
     return joined({ ...reply, lead, choices: [] }, classifiedReply(regulation, language))
-  return { ...reply, lead, sections: changes(without(project, asked), project, asked, regulation, language) }
+  const sections =
+    answeredBy(project, question)?.id === request.id
+      ? changes(without(project, question), project, regulation, language)
+      : []
+  return { ...reply, lead, sections }
 }
 
-/** What an answer has changed since the facts were those before. */
-export function changes(
-  before: Facts,
-  { facts, texts }: Project,
-  asked: Asked,
-  regulation: Compiled,
-  language: Language,
-): Section[] {
-  if ('field' in asked) return budgetSection(asked.field.id === 'budget' ? texts.budget : undefined, language)
-  return consequences(assess(regulation, before), assess(regulation, facts), language)
-}
-
-function without({ facts }: Project, asked: Asked): Facts {
-  if ('field' in asked) return facts
-  const { [asked.fact]: _answer, ...others } = facts
-  return others
+/** The answers without the one to a question. */
+function without({ facts, texts }: Project, question: string): Pick<Project, 'facts' | 'texts'> {
+  if (isFact(question)) {
+    const { [question]: _answer, ...others } = facts
+    return { facts: others, texts }
+  }
+  const { [question]: _text, ...others } = texts
+  return { facts, texts: others }
 }

@@ -52,8 +52,8 @@ async function tellApplicant(office: Office, id: string, requestId: string): Pro
       ? messages(answeredCard({ request, asked }, office.store.person(request.to).language))
       : []
     if (card && request.card) await office.client.chat.update({ ...request.card, ...card })
-    const { language } = office.store.person(project.owner)
-    await speak(office, await channelOf(office, project.owner), told(project, request, regulation, language))
+    const owner = office.store.person(project.owner)
+    await speak(office, await channelOf(office, owner.id), told(project, request, regulation, owner))
     await office.store.updateProject(id, (each) => hasHeard(each, requestId))
   })
 }

@@ -55,7 +55,7 @@ function sends(question: string, note?: string): string {
   return said
 }
 
-const hears = () => (taizhou ? plainText(told(project(), request(), taizhou, 'zh')) : '')
+const hears = () => (taizhou ? plainText(told(project(), request(), taizhou, applicant.person)) : '')
 
 describe('sending a question', () => {
   test('goes on with the next one, and the review says who was asked and since when', () => {
