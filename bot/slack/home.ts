@@ -1,5 +1,6 @@
 import type { HomeView, KnownBlock, ModalView, StaticSelect } from '@slack/types'
-import { assess } from '../../rules/assess.ts'
+import { dueOf } from '../../docs/deadlines.ts'
+import type { Assessment } from '../../rules/assess.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import { verdictWords } from '../conversation/answer.ts'
 import { clock } from '../conversation/clock.ts'
@@ -83,9 +84,22 @@ const askedLine = ({ project, request, asked }: Helping): KnownBlock => ({
   accessory: { type: 'button', action_id: 'pick.0', value: request.id, text: plain('回答') },
 })
 
+/** The dated deadline that comes next, for the line of a project: what is due, and by when. */
+function dueNext({ findings }: Assessment, milestones: Project['milestones'], today: string): string {
+  const dated = findings.flatMap(({ status, provision: { deadline, action, document } }) => {
+    const until =
+      status === 'holds' && deadline?.after ? dueOf(deadline, milestones, today)?.until : undefined
+    const what = (action ?? document)?.zh
+    return until && until >= today && what ? [{ until, what }] : []
+  })
+  const [first] = dated.sort((a, b) => a.until.localeCompare(b.until))
+  return first ? `\n期限：${first.until} 前${first.what}` : ''
+}
+
 function ownLine(office: Office, project: Project, person: Person): KnownBlock {
   const regulation = regulationFor(office, project)
   const state = interview(regulation, project)
+  const due = dueNext(state.assessment, project.milestones, office.now().toISOString().slice(0, 10))
   const open = state.remaining.length + state.putOff.length
   const next = project.items.find((item) => item.state === 'open')
   const where = next
@@ -97,7 +111,7 @@ function ownLine(office: Office, project: Project, person: Person): KnownBlock {
   return {
     type: 'section',
     text: plain(
-      `${titleOf(project)}${current}\n${regulation.place} · ${STATUS[project.status]} · ${verdictWords(assess(regulation, project.facts).verdict, 'zh')} · ${where}`,
+      `${titleOf(project)}${current}\n${regulation.place} · ${STATUS[project.status]} · ${verdictWords(state.assessment.verdict, 'zh')} · ${where}${due}`,
     ),
     accessory: { type: 'button', action_id: 'home-open', value: project.id, text: plain('打开') },
   }

@@ -1,0 +1,144 @@
+import type { App } from '@slack/bolt'
+import type { Button } from '@slack/types'
+import pino from 'pino'
+import { expect, onTestFinished, test } from 'vitest'
+import { send } from '../../bot/conversation/requests.ts'
+import { catchUp } from '../../bot/slack/catch-up.ts'
+import { registerListeners } from '../../bot/slack/listeners/index.ts'
+import { type Office, openOffice } from '../../bot/slack/office.ts'
+import type { PageState } from '../../bot/workspace/protocol.ts'
+import type { RunningWorkspace } from '../../bot/workspace/server.ts'
+import { loadRegulations } from '../../rules/load.ts'
+import { newProject } from '../../store/fresh.ts'
+import { openStore } from '../../store/open.ts'
+import { bolt } from '../workspace/bolt-app.ts'
+import { ANNA, BORIS, clientOf, desk, Page, temporaryFolder } from '../workspace/desk.ts'
+
+const regulations = loadRegulations()
+
+/** The bot over a folder, connected to a workspace; `stop` ends it as a restart would. */
+async function bot(workspace: RunningWorkspace, folder: string) {
+  const store = await openStore(folder, { now: () => new Date() })
+  let ids = 0
+  const office = openOffice({
+    store,
+    regulations,
+    official: new Map(),
+    client: clientOf(workspace),
+    log: pino({ level: 'silent' }),
+    now: () => new Date(),
+    newId: () => `id${process.hrtime.bigint()}${ids++}`,
+  })
+  const app: App = await bolt(workspace, (each) => registerListeners(each, office))
+  const stop = async () => {
+    await app.stop()
+    await office.serial.settled()
+    await store.close()
+  }
+  onTestFinished(() => store.close())
+  return { office, stop }
+}
+
+/** A person at the page who says things and presses buttons by what they say. */
+class Somebody {
+  readonly page: Page
+  constructor(
+    workspace: RunningWorkspace,
+    readonly id: string,
+  ) {
+    this.page = new Page(workspace, id)
+  }
+
+  async says(text: string, answer: RegExp): Promise<void> {
+    expect(await this.page.says(text)).toEqual({ ok: true })
+    await this.hears(answer)
+  }
+
+  /** Waits until the bot has said it. */
+  hears = (words: RegExp) => this.page.sees((state) => words.test(shown(state)))
+
+  async presses(label: string): Promise<void> {
+    const state = await this.page.sees((each) => buttons(each).some((button) => button.label === label))
+    const button = buttons(state).findLast((each) => each.label === label)
+    if (!button) throw new Error(`no button ${label}`)
+    const { ts, block, action } = button
+    const element = { type: 'button' }
+    const click = { do: 'click', as: this.id, source: { message: ts }, block, action, element } as const
+    expect(await this.page.does(click)).toEqual({ ok: true })
+  }
+
+  /** Sends the present question to a colleague, through the modal. */
+  async asks(colleague: { id: string; name: string }, note: string): Promise<void> {
+    await this.presses('请同事填')
+    const { modal } = await this.page.sees(({ modal }) => modal !== null)
+    const selected_option = { text: { type: 'plain_text', text: colleague.name }, value: colleague.id }
+    const values = {
+      to: { to: { type: 'static_select', selected_option } },
+      note: { note: { type: 'plain_text_input', value: note } },
+    }
+    expect(await this.page.does({ do: 'submit', as: this.id, view: modal?.id ?? '', values })).toEqual({
+      ok: true,
+    })
+  }
+}
+
+const shown = ({ messages }: PageState) => JSON.stringify(messages.map(({ blocks, text }) => blocks ?? text))
+
+const buttons = ({ messages }: PageState) =>
+  messages.flatMap(({ ts, blocks = [] }) =>
+    blocks.flatMap((block) =>
+      block.type === 'actions'
+        ? block.elements
+            .filter((element): element is Button => element.type === 'button')
+            .map(({ text, action_id = '' }) => ({
+              ts,
+              label: text.text,
+              block: block.block_id ?? '',
+              action: action_id,
+            }))
+        : [],
+    ),
+  )
+
+async function scene() {
+  const workspace = await desk()
+  const folder = await temporaryFolder()
+  const running = await bot(workspace, folder)
+  const anna = new Somebody(workspace, ANNA.id)
+  const boris = new Somebody(workspace, BORIS.id)
+  return { workspace, folder, ...running, anna, boris }
+}
+
+async function asksForFunding(anna: Somebody): Promise<void> {
+  await anna.says('泰州市，新建一个80万元的业务系统', /需要立项/)
+  await anna.says('开始填报', /我们开始填报/)
+  await anna.says('修改资金来源', /资金.*从哪里/)
+}
+
+const project = ({ store }: Office) => {
+  const [only] = store.projects()
+  if (!only) throw new Error('no project')
+  return only
+}
+
+test('a question goes to a colleague, survives a restart, is answered by typing, and the applicant is told', async () => {
+  const { workspace, folder, office, stop, anna, boris } = await scene()
+  await asksForFunding(anna)
+  await anna.asks(BORIS, '周五前要')
+  await anna.hears(/“资金来源”已发给 鲍里斯/)
+  await boris.hears(/安娜 请您回答一个问题.*附言：周五前要/)
+  await office.serial.settled()
+  await stop()
+
+  const again = await bot(workspace, folder)
+  await catchUp(again.office)
+  await boris.says('市财政预算', /谢谢，已转给申报人：资金来源：本级财政预算资金/)
+  await anna.hears(/鲍里斯 在 \d{4}-\d\d-\d\d \d\d:\d\d 回答了 资金来源：本级财政预算资金/)
+  expect(project(again.office).answered.funding?.by).toBe(BORIS.id)
+  await anna.page.sees(({ canvases }) =>
+    canvases.some(({ markdown }) => markdown.includes('本级财政预算资金')),
+  )
+  const state = await boris.hears(/已回答：资金来源/)
+  expect(buttons(state).some(({ label }) => label === '我来回答')).toBe(false)
+  await again.stop()
+})
