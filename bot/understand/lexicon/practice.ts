@@ -17,7 +17,8 @@ export const PRACTICE: Table<Facts> = [
   [
     { cloudHosted: false },
     `不{上,用,放}{云,政务云}、{部署,放}{在,}{自己,自家,本地,单位}{,的}{机房,服务器}{,上,里}、本地部署
-      自己机房、单位机房里、not on the cloud`,
+      自己机房、单位机房里、not on the cloud
+      {没,没有,未,不}{上,部署到,部署在,部署}{云,政务云,市级政务云,市政务云}的{新建,升级,改造,新,}项目`,
   ],
   [{ dataShared: true }, '共享{了数据,数据了}、data is shared、data shared'],
   [{ dataShared: false }, '没{共享,有共享}数据、拒绝共享、不{想,愿,愿意,肯,给}共享{,数据}、数据孤岛'],
