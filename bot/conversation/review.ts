@@ -6,7 +6,7 @@ import { phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
 import { type Asked, idOf, interview, labelOf, matters } from './interview.ts'
 import { emptyReply, type Item } from './reply.ts'
-import { answerGiven, sentTo } from './told.ts'
+import { answerGiven, offers, sentTo } from './told.ts'
 
 /** All answers with a button to change each, and what is still open. */
 export function review(now: Filling, language: Language): Turn {
@@ -24,6 +24,7 @@ export function review(now: Filling, language: Language): Turn {
   const open = [...state.remaining, ...state.putOff]
   const used = state.answered.filter((asked) => matters(asked, state))
   const unused = state.answered.filter((asked) => !used.includes(asked))
+  const toChoose = offers(now.project, state, language)
   const verdict = verdictWords(state.assessment.verdict, language)
   const person = { ...now.person, conversation: { ...now.person.conversation, asked: undefined } }
   const { asked: _none, ...conversation } = person.conversation
@@ -37,6 +38,7 @@ export function review(now: Filling, language: Language): Turn {
       verdict: state.assessment.verdict.value,
       title: say(`填报情况：${verdict}`, `Your answers: ${verdict}`),
       sections: [
+        ...toChoose.sections,
         ...(used.length > 0 ? [{ title: say('已填', 'Answered'), items: used.map(line) }] : []),
         ...(open.length > 0
           ? [
@@ -56,6 +58,7 @@ export function review(now: Filling, language: Language): Turn {
           : []),
       ],
       choices: [
+        ...toChoose.choices,
         choice('submit', language, 'primary'),
         ...(open.length > 0 ? [choice('fill-open', language)] : []),
         choice('choose-change', language),

@@ -7,9 +7,9 @@ import { clock } from './clock.ts'
 import { changes } from './consequences.ts'
 import { isUnder, phrases } from './desk.ts'
 import { classifiedReply } from './guards.ts'
-import { interview, labelOf, questionNamed } from './interview.ts'
+import { type Interview, interview, labelOf, questionNamed } from './interview.ts'
 import { isFact } from './question.ts'
-import { type Choice, emptyReply, joined, type Reply } from './reply.ts'
+import { type Choice, emptyReply, type Item, joined, type Reply } from './reply.ts'
 import { answeredBy, openRequests } from './requests.ts'
 
 /** The most of a colleague's text that a message repeats; the documents have all of it. */
@@ -37,6 +37,30 @@ export const choosing = ({ id }: Request, language: Language): Choice[] => [
   { ...choice('mine', language), value: id },
   { ...choice('theirs', language), value: id },
 ]
+
+/** The answers of colleagues that the applicant has still to choose about, with the buttons for the first of them. */
+export function offers(
+  project: Project,
+  state: Interview,
+  language: Language,
+): Pick<Reply, 'sections' | 'choices'> {
+  const offered = project.requests.filter((each) => each.state === 'offered')
+  const items = offered.flatMap(({ called, question, given }): Item[] => {
+    const asked = questionNamed(state, question)
+    if (!asked || !given) return []
+    const words = `${labelOf(asked, language)}${phrases(language)('：', ': ')}${brief(asked, given, language)}`
+    return [{ text: phrases(language)(`${called} 回答 ${words}`, `${called} says ${words}`) }]
+  })
+  if (items.length === 0) return { sections: [], choices: [] }
+  const title = phrases(language)(
+    '同事的回答与您的不同，等您选',
+    "Colleagues' answers that differ from yours: choose",
+  )
+  return {
+    sections: [{ title, items }],
+    choices: offered.slice(0, 1).flatMap((each) => choosing(each, language)),
+  }
+}
 
 /** What the applicant hears once a colleague has said something: who, when, what, and what it changed. */
 export function told(project: Project, request: Request, regulation: Compiled, owner: Person): Reply {

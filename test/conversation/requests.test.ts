@@ -231,6 +231,13 @@ describe('when the applicant has answered meanwhile', () => {
     expect(applicant.say(words)).toMatch(/已经做过/)
   })
 
+  test('the choice is found in the review as well', () => {
+    const text = applicant.say('查看全部')
+    expect(text).toMatch(/市财政局 回答 资金来源：本级财政预算资金/)
+    applicant.press('采用同事的回答')
+    expect(project().facts.funding).toBe('budget')
+  })
+
   test('nobody else may choose', () => {
     colleague.say('采用同事的回答')
     expect(project().facts.funding).toBe('self')

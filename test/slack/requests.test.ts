@@ -1,7 +1,5 @@
-import type { App } from '@slack/bolt'
-import type { Button } from '@slack/types'
 import pino from 'pino'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { send } from '../../bot/conversation/requests.ts'
 import { catchUp } from '../../bot/slack/catch-up.ts'
 import { registerListeners } from '../../bot/slack/listeners/index.ts'
@@ -9,10 +7,11 @@ import { type Office, openOffice } from '../../bot/slack/office.ts'
 import type { PageState } from '../../bot/workspace/protocol.ts'
 import type { RunningWorkspace } from '../../bot/workspace/server.ts'
 import { loadRegulations } from '../../rules/load.ts'
-import { newProject } from '../../store/fresh.ts'
 import { openStore } from '../../store/open.ts'
 import { bolt } from '../workspace/bolt-app.ts'
 import { ANNA, BORIS, clientOf, desk, Page, temporaryFolder } from '../workspace/desk.ts'
+
+vi.setConfig({ testTimeout: 20_000 })
 
 const regulations = loadRegulations()
 
@@ -29,7 +28,7 @@ async function bot(workspace: RunningWorkspace, folder: string) {
     now: () => new Date(),
     newId: () => `id${process.hrtime.bigint()}${ids++}`,
   })
-  const app: App = await bolt(workspace, (each) => registerListeners(each, office))
+  const app = await bolt(workspace, (each) => registerListeners(each, office))
   const stop = async () => {
     await app.stop()
     await office.serial.settled()
@@ -59,12 +58,8 @@ class Somebody {
 
   async presses(label: string): Promise<void> {
     const state = await this.page.sees((each) => buttons(each).some((button) => button.label === label))
-    const button = buttons(state).findLast((each) => each.label === label)
-    if (!button) throw new Error(`no button ${label}`)
-    const { ts, block, action } = button
-    const element = { type: 'button' }
-    const click = { do: 'click', as: this.id, source: { message: ts }, block, action, element } as const
-    expect(await this.page.does(click)).toEqual({ ok: true })
+    const click = clickOf(state, label)
+    expect(await this.page.does({ do: 'click', as: this.id, ...click })).toEqual({ ok: true })
   }
 
   /** Sends the present question to a colleague, through the modal. */
@@ -88,17 +83,22 @@ const buttons = ({ messages }: PageState) =>
   messages.flatMap(({ ts, blocks = [] }) =>
     blocks.flatMap((block) =>
       block.type === 'actions'
-        ? block.elements
-            .filter((element): element is Button => element.type === 'button')
-            .map(({ text, action_id = '' }) => ({
-              ts,
-              label: text.text,
-              block: block.block_id ?? '',
-              action: action_id,
-            }))
+        ? block.elements.flatMap((element) =>
+            element.type === 'button'
+              ? [{ ts, label: element.text.text, block: block.block_id, action: element.action_id }]
+              : [],
+          )
         : [],
     ),
   )
+
+/** A click on the latest button that says this. */
+function clickOf(state: PageState, label: string) {
+  const button = buttons(state).findLast((each) => each.label === label)
+  if (!button?.block || !button.action) throw new Error(`no button ${label}`)
+  const { ts, block, action } = button
+  return { source: { message: ts }, block, action, element: { type: 'button' } }
+}
 
 async function scene() {
   const workspace = await desk()
@@ -112,7 +112,7 @@ async function scene() {
 async function asksForFunding(anna: Somebody): Promise<void> {
   await anna.says('泰州市，新建一个80万元的业务系统', /需要立项/)
   await anna.says('开始填报', /我们开始填报/)
-  await anna.says('修改资金来源', /资金.*从哪里/)
+  await anna.says('修改资金来源', /主要资金来源是哪/)
 }
 
 const project = ({ store }: Office) => {
@@ -141,4 +141,43 @@ test('a question goes to a colleague, survives a restart, is answered by typing,
   const state = await boris.hears(/已回答：资金来源/)
   expect(buttons(state).some(({ label }) => label === '我来回答')).toBe(false)
   await again.stop()
+})
+
+test('an answer that differs from the applicant’s own becomes a choice; the card is then spent', async () => {
+  const { office, anna, boris } = await scene()
+  await asksForFunding(anna)
+  await anna.asks(BORIS, '')
+  await boris.hears(/请您回答一个问题/)
+  await anna.says('自筹资金', /已保存：资金来源：自筹资金/)
+  const spent = clickOf(await boris.hears(/请您回答一个问题/), '本级财政预算资金')
+  await boris.presses('本级财政预算资金')
+  await anna.hears(/您填的：自筹资金.*鲍里斯：本级财政预算资金/)
+  expect(project(office).facts.funding).toBe('self')
+  await boris.hears(/已回答：资金来源/)
+  expect(await boris.page.does({ do: 'click', as: BORIS.id, ...spent })).toMatchObject({ ok: false })
+  await anna.presses('采用同事的回答')
+  await anna.hears(/“资金来源”采用 鲍里斯 的回答：本级财政预算资金/)
+  expect(project(office).facts.funding).toBe('budget')
+})
+
+test('a question that was saved but never sent is sent at the next start, once', async () => {
+  const { office, anna, boris } = await scene()
+  await asksForFunding(anna)
+  await office.serial.settled()
+  const to = { id: 'r1', question: 'funding', to: BORIS.id, called: BORIS.name }
+  await office.store.updateProject(project(office).id, (p) => send(p, to, ANNA.id, new Date().toISOString()))
+  await catchUp(office)
+  await catchUp(office)
+  const { messages } = await boris.hears(/请您回答一个问题/)
+  expect(messages.filter(({ text }) => text.includes('请您回答一个问题'))).toHaveLength(1)
+})
+
+test('two people who ask each other at once wait for nobody', async () => {
+  const { office, anna, boris } = await scene()
+  await Promise.all([asksForFunding(anna), asksForFunding(boris)])
+  await Promise.all([anna.asks(BORIS, ''), boris.asks(ANNA, '')])
+  await Promise.all([anna.hears(/鲍里斯 请您回答/), boris.hears(/安娜 请您回答/)])
+  await Promise.all([anna.presses('上级补助、专项资金'), boris.presses('上级补助、专项资金')])
+  await Promise.all([anna.hears(/鲍里斯 在 .* 回答了 资金来源/), boris.hears(/安娜 在 .* 回答了 资金来源/)])
+  expect(office.store.projects().map(({ facts }) => facts.funding)).toEqual(['superior', 'superior'])
 })
