@@ -18,7 +18,7 @@ const WORDS = {
   'fill-open': both('补填没填的', 'Fill in what is open'),
   mine: both('保留我的回答', 'Keep my answer'),
   theirs: both('采用同事的回答', "Take the colleague's answer"),
-  pick: both('我来回答', 'Answer it'),
+  pick: both('输入回答', 'Type an answer'),
   submit: both('提交', 'Submit'),
   'submit-now': both('仍然提交', 'Submit all the same'),
   withdraw: both('撤回修改', 'Withdraw'),
@@ -39,6 +39,7 @@ const ALSO: Record<string, Act | undefined> = {
   请同事回答: 'delegate',
   请别人填: 'delegate',
   让别人填: 'delegate',
+  我来回答: 'pick',
 }
 
 export const ACTS = Object.keys(WORDS)

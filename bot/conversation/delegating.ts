@@ -64,8 +64,8 @@ export function delegate(
   const turn = step({ ...now, project: sent }, language)
   const label = labelOf(asked, language)
   const lead = phrases(language)(
-    `“${label}”已发给 ${to.called}；有了回答会带着姓名和时间告诉您，文档里先标为待补充。`,
-    `"${label}" was sent to ${to.called}; you will be told who answered what and when. The documents mark it as open.`,
+    `“${label}”已发给 ${to.called}；有了回答会带着姓名和时间告诉您，您接着往下填。`,
+    `"${label}" was sent to ${to.called}; you will be told who answered what and when. Go on meanwhile.`,
   )
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }

@@ -72,8 +72,8 @@ export function askAgain(turn: Turn, help: Helping, language: Language): Turn {
 
 function laidAside({ request }: Helping, standing: Standing, language: Language): Turn {
   const lead = phrases(language)(
-    '好的，先放着；想回答时按“我来回答”。',
-    'It can wait; press "Answer it" when you want to answer.',
+    '好的，先放着；想回答时按“输入回答”。',
+    'It can wait; press "Type an answer" when you want to answer.',
   )
   const choices = [{ ...choice('pick', language), value: request.id }]
   return {

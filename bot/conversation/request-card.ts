@@ -14,8 +14,8 @@ export function requestCard(help: Helping, asker: string, typed: boolean, langua
   const place = language === 'zh' ? regulation.place : regulation.en
   const name = project.texts.name ?? say('未命名项目', 'unnamed project')
   const how = typed
-    ? say('按按钮，或者直接在这里输入回答。', 'Press a button, or type the answer here.')
-    : say('按按钮；要输入文字，请先按“我来回答”。', 'Press a button; to type, press "Answer it" first.')
+    ? say('按按钮，或者直接在这里打字回答。', 'Press a button, or type the answer here.')
+    : say('按按钮；要打字，请先按“输入回答”。', 'Press a button; to type, press "Type an answer" first.')
   return {
     ...emptyReply(language),
     region: project.region,

@@ -95,7 +95,7 @@ describe('sending a question', () => {
     expect(colleague.reply?.title).toBe('申报人 请您回答一个问题')
     expect(colleague.reply?.lead).toContain('附言：周五前要')
     expect(colleague.asked).toBe('funding')
-    expect(colleague.labels()).toEqual(expect.arrayContaining(['自筹资金', '我来回答', '不知道']))
+    expect(colleague.labels()).toEqual(expect.arrayContaining(['自筹资金', '输入回答', '不知道']))
   })
 })
 

@@ -139,7 +139,7 @@ test('a question goes to a colleague, survives a restart, is answered by typing,
     canvases.some(({ markdown }) => markdown.includes('本级财政预算资金')),
   )
   const state = await boris.hears(/已回答：资金来源/)
-  expect(buttons(state).some(({ label }) => label === '我来回答')).toBe(false)
+  expect(buttons(state).some(({ label }) => label === '输入回答')).toBe(false)
   await again.stop()
 })
 
@@ -170,6 +170,8 @@ test('a question that was saved but never sent is sent at the next start, once',
   await catchUp(office)
   const { messages } = await boris.hears(/请您回答一个问题/)
   expect(messages.filter(({ text }) => text.includes('请您回答一个问题'))).toHaveLength(1)
+  await boris.page.does({ do: 'home', as: BORIS.id })
+  await boris.page.sees(({ home }) => JSON.stringify(home).includes('等我回答（1）'))
 })
 
 test('two people who ask each other at once wait for nobody', async () => {
