@@ -94,12 +94,15 @@ describe('what is no damage', () => {
   })
 })
 
+const LATER = draft('p1').version + 1
 test('a file of a later version stops the start and nothing is moved', async ({ folder }) => {
-  await put(folder, 'projects/p1.json', p1({ version: 2, later: true }))
+  await put(folder, 'projects/p1.json', p1({ version: LATER, later: true }))
   await put(folder, 'projects/p2.json', '{')
   const start = openStore(folder, { now })
   await expect(start).rejects.toBeInstanceOf(NewerVersion)
-  await expect(start).rejects.toThrow('projects/p1.json 由更新版本的程序写成（数据版本 2，本程序只认识到 1）')
+  await expect(start).rejects.toThrow(
+    `projects/p1.json 由更新版本的程序写成（数据版本 ${LATER}，本程序只认识到 ${LATER - 1}）`,
+  )
   expect((await readdir(join(folder, 'projects'))).sort()).toEqual(['p1.json', 'p2.json'])
   expect(await readdir(join(folder, 'damaged'))).toEqual([])
 })
