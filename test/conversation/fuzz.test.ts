@@ -61,19 +61,26 @@ const WORDS = [
   '~',
   '…',
 ]
+const word = fc.constantFrom(...WORDS)
 const message = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join('')),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 7, arbitrary: fc.array(word, { maxLength: 14 }).map((words) => words.join('')) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...WORDS), fc.integer({ min: 1, max: 3000 }))
-      .map(([word, n]) => word.repeat(n)),
+    arbitrary: fc.tuple(word, fc.integer({ min: 1, max: 30 })).map(([each, n]) => each.repeat(n)),
   },
 )
+
+/** Says it and gives back how long the answer took, in ms; every answer offers a next step and has no holes in it. */
+function answered(talk: Talk, said: string): number {
+  const before = performance.now()
+  const text = talk.say(said)
+  const took = performance.now() - before
+  expect(text.trim()).not.toBe('')
+  expect(talk.reply?.question ?? talk.reply?.choices.length, said.slice(0, 80)).toBeTruthy()
+  expect(text).not.toMatch(/undefined|NaN|\[object/)
+  return took
+}
 
 test('10,000 messages never break a conversation: a next step is always offered, and quickly', {
   timeout: 120_000,
@@ -82,20 +89,18 @@ test('10,000 messages never break a conversation: a next step is always offered,
   fc.assert(
     fc.property(fc.array(message, { minLength: 8, maxLength: 12 }), (said) => {
       const talk = new Talk()
-      for (const each of said) {
-        const before = performance.now()
-        const text = talk.say(each)
-        times.push(performance.now() - before)
-        expect(text.trim()).not.toBe('')
-        expect(talk.reply?.question ?? talk.reply?.choices.length, JSON.stringify(said)).toBeTruthy()
-        expect(text).not.toMatch(/undefined|NaN|\[object/)
-      }
+      times.push(...said.map((each) => answered(talk, each)))
     }),
     { numRuns: 1000 },
   )
   expect(times.length).toBeGreaterThanOrEqual(8000)
   times.sort((a, b) => a - b)
-  console.log(
-    `${times.length} messages: p50 ${times[times.length >> 1]?.toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)]?.toFixed(2)} ms`,
-  )
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0
+  console.log(`${times.length} messages: p50 ${at(0.5).toFixed(2)} ms, p99 ${at(0.99).toFixed(2)} ms`)
+  // The bar is 5 ms; a machine that does other work as well is given room.
+  expect(at(0.99)).toBeLessThan(25)
+})
+
+test.each(WORDS)('a message of 100,000 times %j is answered as well', (each) => {
+  expect(answered(new Talk(), each.repeat(100_000).slice(0, 100_000))).toBeLessThan(1000)
 })
