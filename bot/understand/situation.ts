@@ -1,4 +1,4 @@
-import { FACTS, type FactId, type Facts, facts as factSchema } from '../../rules/facts.ts'
+import { FACTS, type FactId, type Facts, type FactValue, facts as factSchema } from '../../rules/facts.ts'
 import { readAmounts } from './amounts.ts'
 import { answerTo } from './answer.ts'
 import type { Clause } from './clauses.ts'
@@ -48,7 +48,7 @@ export function readSituation(
   // Words that state something else are no answer to what was asked, unless they begin with a yes or no.
   const answers = answer !== undefined || Object.keys(read).length === 0
   const given = asked && answers && read[asked] === undefined ? answerTo(asked, text, answer) : undefined
-  const facts = asked && given !== undefined ? factSchema.parse({ ...read, [asked]: given }) : read
+  const facts = { ...read, ...(asked && given !== undefined ? credible([[asked, given]]) : {}) }
 
   const denied = money.some((a) => a.denied) ? [...said.denied, 'investment' as const] : said.denied
   return {
@@ -67,7 +67,12 @@ function measured(measures: Measure[], asked: FactId | undefined): Facts {
     const fact = m.fact ?? bare
     return fact === undefined || m.quantity === undefined || m.denied ? [] : [[fact, m.quantity] as const]
   })
-  return factSchema.parse(Object.fromEntries(named))
+  return credible(named)
+}
+
+/** The values that can be true of a project; a figure beyond every budget was no figure of one. */
+function credible(values: readonly (readonly [FactId, FactValue])[]): Facts {
+  return Object.assign({}, ...values.map(([id, value]) => factSchema.safeParse({ [id]: value }).data ?? {}))
 }
 
 const shown = ({ at, text, role, precision, quantity }: Amount): Amount => ({

@@ -39,6 +39,13 @@ describe('an interview', () => {
     })
   })
 
+  test('takes no figure beyond every budget for an answer, and asks again', () => {
+    talk.say('修改总投资')
+    talk.say('四十九万九亿')
+    expect(talk.facts.investment).toBe(80)
+    expect(talk.asked).toBe('investment')
+  })
+
   test('shows where it stands and counts on', () => {
     const before = talk.reply?.question?.progress
     talk.press('否')
