@@ -57,7 +57,7 @@ function secrecyReply(
         : undefined
   }
   if (!classified) return undefined
-  const after = told && !project ? withClassified(standing) : standing
+  const after = !u.questioning && !project ? withClassified(standing) : standing
   return remember(after, classifiedReply(regulationOf(standing, desk), language))
 }
 

@@ -93,9 +93,8 @@ function content(
 
 function respond(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
   const now = interviewing(standing, desk)
-  const { classified } = u.facts
-  if (isConfirming(standing.person) && classified !== undefined && u.told.includes('classified'))
-    return settleSecrecy(classified, standing, desk, language)
+  const confirmed = isConfirming(standing.person) ? confirmationIn(u) : undefined
+  if (confirmed !== undefined) return settleSecrecy(confirmed, standing, desk, language)
   const flagged = flaggedReply(u, standing, desk, language)
   if (flagged) return resumed(flagged, desk, language)
   const regulation = regulationOf(standing, desk)
@@ -144,6 +143,13 @@ function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk,
   const facts = { ...person.conversation.facts, ...u.facts }
   const kept = { ...standing, person: { ...person, conversation: { ...person.conversation, facts } } }
   return press(act, target, kept, desk, language)
+}
+
+/** What a message says to the question whether a project is really classified; a button's words count like the button. */
+function confirmationIn({ text, facts, told }: Understanding): boolean | undefined {
+  const act = actSaying(text)
+  if (act === 'confirm-classified' || act === 'confirm-unclassified') return act === 'confirm-classified'
+  return told.includes('classified') ? facts.classified : undefined
 }
 
 /** What a message tells outright, as answers; `undefined` when it tells nothing. */

@@ -34,41 +34,57 @@ const LATER =
  * beside them, for what was asked in their own clause, for anything else in the whole message.
  */
 export function toldOutright(text: string, facts: Facts, evidence: Evidence): FactId[] {
-  const { clauses, statements, asked, answered } = evidence
   if (supposes(text)) return []
+  const { statements, asked, answered } = evidence
   const read = charactersOf(text, evidence)
-  const plain = clauses.filter((clause) => !clause.asks && isPlain(text, clause, read, answered))
-  const allPlain = plain.length === clauses.length
+  const clauses = evidence.clauses.map((clause) => ({ ...clause, ...residue(text, clause, read) }))
+  const said = clauses.filter((clause) => !clause.asks)
+  const plain = said.filter(({ at, end, left }) => left <= Math.max(1, (end - at) * ASIDE))
+  const whole = plain.length === clauses.length && clauses.every(({ reads }) => reads)
   return FACT_IDS.filter((fact) => {
     if (facts[fact] === undefined) return false
     if (fact === asked && answered) return true
     const words = statements.filter((each) => each.fact === fact)
-    const settled = ({ at, end }: Clause) => {
-      const said = text.slice(at, end)
-      return FACTS[fact].type !== 'flag' || !(UNSURE.test(said) || (!PLANS.has(fact) && LATER.test(said)))
-    }
+    // A figure has no words of its own.
+    if (words.length === 0) return said.length === clauses.length
+    const { type } = FACTS[fact]
     const within = (among: readonly Clause[]) =>
-      words.some(({ at }) => among.some((each) => at >= each.at && at < each.end && settled(each)))
-    if (words.length === 0) return !clauses.some((clause) => clause.asks)
-    if (fact !== asked) return allPlain && within(plain)
-    return within(FACTS[fact].type === 'choice' ? clauses.filter((clause) => !clause.asks) : plain)
+      words.some(({ at }) => among.some((clause) => at >= clause.at && at < clause.end))
+    if (type === 'choice')
+      return within(
+        fact === asked ? said : whole ? said.filter(({ left, denies }) => left === 0 && !denies) : [],
+      )
+    return (whole || fact === asked) && within(plain.filter((clause) => isSure(text, clause, fact)))
   })
 }
 
-const idle = matcher(
-  [AROUND, NOT, SUBJECTS_OF_ANSWERS].flatMap(phrases).map((phrase) => [phrase, true] as const),
-)
+/** The part of a clause that may be words of no account to the reader. */
+const ASIDE = 0.25
 
-/** Whether a clause says what was read in it and hardly anything else. */
-function isPlain(text: string, clause: Clause, read: Uint8Array, answered: boolean): boolean {
-  if (answered) return true
+/** Whether a clause that says yes or no of a fact is sure of it. */
+function isSure(text: string, { at, end }: Clause, fact: FactId): boolean {
+  const words = text.slice(at, end)
+  return !UNSURE.test(words) && (PLANS.has(fact) || !LATER.test(words))
+}
+
+const idle = matcher([
+  ...[AROUND, SUBJECTS_OF_ANSWERS].flatMap(phrases).map((phrase) => [phrase, 'idle'] as const),
+  ...phrases(NOT).map((phrase) => [phrase, 'not'] as const),
+])
+
+/** What a clause holds besides the words that were read: the characters left over, and whether it denies something. */
+function residue(text: string, { at: from, end }: Clause, read: Uint8Array) {
   let left = 0
-  for (let at = clause.at; at < clause.end; ) {
-    const word = read[at] ? { end: at + 1 } : idle.at(text, at)
-    if (!word && /[\p{L}\p{N}]/u.test(text[at] ?? '')) left += 1
-    at = word ? word.end : at + 1
+  let reads = false
+  let denies = false
+  for (let at = from; at < end; ) {
+    const word = read[at] ? undefined : idle.at(text, at)
+    if (read[at]) reads = true
+    else if (word?.value === 'not') denies = true
+    else if (!word && /[\p{L}\p{N}]/u.test(text[at] ?? '')) left += 1
+    at = word?.end ?? at + 1
   }
-  return left <= Math.max(1, (clause.end - clause.at) * ASIDE)
+  return { left, reads, denies }
 }
 
 /** Which characters of a text were read. */
@@ -78,6 +94,3 @@ function charactersOf(text: string, { statements, figures, days }: Evidence): Ui
     read.fill(1, at, end)
   return read
 }
-
-/** The part of a clause that may be words of no account to the reader. */
-const ASIDE = 0.25

@@ -30,7 +30,7 @@ const UNDER_WAY =
 /** "有没有", "列没列", "列了没": a question, whatever mark it ends with. */
 const EITHER = /(\p{Script=Han})[不没]\1|[?吗么]$|是不是/u
 /** "有的上了", "一半": neither yes nor no. */
-const PARTLY = /(?<![现所没])有的|有些|一半|(?<!组成|一|的|个)部分/
+const PARTLY = /(?<![现所没])有的(?!$)|有些|一半|(?<!组成|一|的|个)部分/
 const yes: ReadonlySet<string> = new Set(phrases(YES))
 const no: ReadonlySet<string> = new Set(phrases(NO))
 const carrying: ReadonlySet<string> = new Set(phrases(CARRYING))

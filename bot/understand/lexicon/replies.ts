@@ -46,7 +46,7 @@ export const REPLIES: Partial<Record<FactId, Replies>> = {
   inPlan: {
     own: `列入、列、列进、列进去、列上、进、进去、纳入、纳进去、排、排上、排进、排进去、报上、报进、计划、年度计划、年度、盘子、里面
       在、赶上、安排、in the plan、in plan、included`,
-    yes: '计划内、已列',
+    yes: '计划内',
     no: '计划外、没批、还没批、没批下来、临时的、临时加的、临时增加的',
   },
   inList: {

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { press } from '../../bot/conversation/press.ts'
+import type { Choice, Reply } from '../../bot/conversation/reply.ts'
+import { messages, momentOf } from '../../bot/render/blocks.ts'
+import { Talk } from './talk.ts'
+
+let talk: Talk
+beforeEach(() => {
+  talk = new Talk()
+  talk.say('泰州市，新建一个80万元的业务系统')
+  talk.say('开始填报')
+})
+
+/** A button of a reply that lies further up in the conversation. */
+function kept(label: string): { choice: Choice; reply: Reply } {
+  const choice = talk.buttons().find((each) => each.label === label)
+  if (!choice || !talk.reply) throw new Error(`no button ${label}`)
+  return { choice, reply: talk.reply }
+}
+const pressOld = ({ choice, reply }: ReturnType<typeof kept>) =>
+  talk.does((standing, desk) => press(choice.act, choice.value, standing, desk, 'zh', reply.moment))
+
+describe('a button of an earlier question', () => {
+  test.each(['是', '否', '不知道', '以后再填', '上一步', '暂停', '为什么问这个', '请同事填'])(
+    '%s changes nothing, says so, and the present question stands again',
+    (label) => {
+      talk.press('否')
+      talk.press('上一步')
+      const old = kept(label)
+      talk.press('否')
+      const { project, asked } = talk
+      expect(pressOld(old)).toMatch(/没有改动/)
+      expect(talk.project).toEqual(project)
+      expect(talk.asked).toBe(asked)
+    },
+  )
+
+  test('is void although the same question is asked again', () => {
+    const old = kept('是')
+    talk.say('验收谁组织？')
+    expect(talk.asked).toBe('classified')
+    expect(pressOld(old)).toMatch(/没有改动/)
+    expect(talk.press('否')).toMatch(/已保存：涉密：否/)
+  })
+
+  test('pressed twice answers once', () => {
+    const no = kept('否')
+    pressOld(no)
+    const { project } = talk
+    expect(pressOld(no)).toMatch(/没有改动/)
+    expect(talk.project).toEqual(project)
+  })
+
+  test('is void after a pause', () => {
+    const old = kept('否')
+    talk.say('暂停')
+    expect(pressOld(old)).toMatch(/没有改动/)
+    expect(talk.facts.classified).toBeUndefined()
+  })
+
+  test('submits nothing when its confirmation was superseded by a new answer', () => {
+    talk.press('否')
+    talk.say('提交')
+    const old = kept('仍然提交')
+    talk.say('继续')
+    expect(pressOld(old)).toMatch(/没有改动/)
+    expect(talk.project?.status).toBe('draft')
+  })
+
+  test('answers nothing in a chat without a project once another question was put', () => {
+    const chat = new Talk()
+    chat.say('泰州 80万 要不要立项')
+    const choice = chat.buttons().find(({ act }) => act === 'answer')
+    const moment = chat.reply?.moment
+    if (!choice) throw new Error('no question')
+    chat.say('玉山 30万 要不要立项')
+    const { facts } = chat
+    chat.does((standing, desk) => press(choice.act, choice.value, standing, desk, 'zh', moment))
+    expect(chat.facts).toEqual(facts)
+  })
+})
+
+describe('a button of another project', () => {
+  test.each(['提交', '修改某一项'])('%s changes nothing and offers to open its project', (label) => {
+    talk.press('否')
+    talk.say('查看全部')
+    const old = kept(label)
+    talk.say('填报新项目')
+    const { project } = talk
+    expect(pressOld(old)).toMatch(/另一个项目.*没有改动/)
+    expect(talk.project).toEqual(project)
+    expect(talk.labels()).toContain('打开“未命名项目”')
+  })
+})
+
+test('a button of an earlier version, which has no moment, answers the present question only', () => {
+  talk.press('否')
+  const value = JSON.stringify(['classified', true])
+  const { project } = talk
+  expect(talk.does((standing, desk) => press('answer', value, standing, desk, 'zh'))).toMatch(/没有改动/)
+  expect(talk.project).toEqual(project)
+})
+
+test('the moment of a reply is read back from the rows of its buttons', () => {
+  const rows = messages(replyOf(talk)).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'actions' ? [momentOf(block.block_id ?? '')] : [])),
+  )
+  expect(rows.length).toBeGreaterThan(1)
+  for (const moment of rows) expect(moment).toEqual(talk.reply?.moment)
+})
+
+function replyOf({ reply }: Talk): Reply {
+  if (!reply) throw new Error('nothing was said')
+  return reply
+}

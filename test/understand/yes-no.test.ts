@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../bot/understand/understand.ts'
+import type { FactId } from '../../rules/facts.ts'
+import { FLAGS, GENERATED, PEOPLE } from '../conversation/remarks.ts'
+import { PLACES, TODAY } from './places.ts'
+
+/** What a message tells outright while the question of a fact stands open. */
+function told(asked: FactId, message: string) {
+  const u = understand(message, { places: PLACES, today: TODAY, asked })
+  return { answer: u.told.includes(asked) ? u.facts[asked] : undefined, facts: u.told }
+}
+
+test('no remark tells a fact, whichever yes/no question stands open', { timeout: 120_000 }, () => {
+  const remarks = [...PEOPLE.remarks, ...GENERATED]
+  expect(remarks.length).toBeGreaterThan(300)
+  const taken = FLAGS.flatMap((asked) =>
+    remarks.filter((remark) => told(asked, remark).facts.length > 0).map((remark) => `${asked}: ${remark}`),
+  )
+  expect(taken).toEqual([])
+})
+
+describe.each(FLAGS)('the question of %s', (asked) => {
+  const { yes, no, neither } = PEOPLE.answers[asked] ?? { yes: [], no: [], neither: [] }
+  const read = (messages: readonly string[]) =>
+    messages.map((message) => [message, told(asked, message).answer] as const)
+
+  test('never takes a yes for a no or a no for a yes', () => {
+    expect(read(yes).filter(([, answer]) => answer === false)).toEqual([])
+    expect(read(no).filter(([, answer]) => answer === true)).toEqual([])
+  })
+
+  test('leaves open what is neither', () => {
+    expect(read(neither).filter(([, answer]) => answer !== undefined)).toEqual([])
+  })
+
+  test.runIf(yes.length > 0)('takes most answers as people give them', () => {
+    const all = [...read(yes), ...read(no)]
+    expect(all.filter(([, answer]) => answer !== undefined).length / all.length).toBeGreaterThan(0.5)
+  })
+})
+
+describe('words that sound like an answer', () => {
+  test.each<[FactId, string, boolean | undefined]>([
+    ['inPlan', '是', true],
+    ['inPlan', '列入了', true],
+    ['inPlan', '没列', false],
+    ['inPlan', '没，正在走', false],
+    ['inPlan', '是的，去年就列入了', true],
+    ['inPlan', '列没列', undefined],
+    ['inPlan', '列了没', undefined],
+    ['inPlan', '有的列了有的没列', undefined],
+    ['inPlan', '不是没列', undefined],
+    ['inPlan', '是，等一下', undefined],
+    ['inPlan', '不，我想先问一下', undefined],
+    ['inPlan', '应该列了吧', undefined],
+    ['inPlan', '明年才列', undefined],
+    ['inPlan', '列入了的话怎么办', undefined],
+    ['onCloud', '系统都上云了', true],
+    ['onCloud', '上云没做', false],
+    ['secure', '没有隐患', true],
+    ['secure', '有漏洞', false],
+    ['secure', '没问题', undefined],
+    ['ownNetwork', '不用', false],
+    ['ownNetwork', '不用了', undefined],
+    ['standalone', '不是系统的组成部分', true],
+    ['jointlyApproved', '财经委过了', undefined],
+    ['classified', '不方便说', undefined],
+    ['classified', '不涉密', false],
+  ])('%s: %s', (asked, message, answer) => {
+    expect(told(asked, message).answer).toBe(answer)
+  })
+})
+
+describe('what a message mentions by the way is not told', () => {
+  test.each([
+    ['在路上，没带电脑', []],
+    ['输入法有毛病', []],
+    ['机房归机关事务局管', []],
+    ['如果买服务器呢', []],
+    ['市财政预算，已经列入计划，不涉密', ['classified', 'funding', 'inPlan']],
+    ['说错了，总投资其实是45万', ['investment']],
+    ['新建一个80万元的业务系统', ['kind', 'investment', 'content']],
+  ])('%s', (message, facts) => {
+    expect(understand(message, { places: PLACES, today: TODAY }).told).toEqual(facts)
+  })
+})
