@@ -65,6 +65,11 @@ export class Folder<T extends { id: string }> {
     return kept.update(change)
   }
 
+  /** Removes one file for good; resolves to whether there was one. */
+  async remove(id: string): Promise<boolean> {
+    return (await this.#kept.get(id)?.remove()) ?? false
+  }
+
   async idle(): Promise<void> {
     await Promise.all([...this.#kept.values()].map((kept) => kept.idle()))
   }

@@ -5,7 +5,7 @@ import type { Adapter } from 'lowdb'
 import { InvalidData } from './errors.ts'
 import type { Format } from './format.ts'
 import type { FolderLock } from './lock.ts'
-import { replaceFile } from './replace-file.ts'
+import { removeFile, replaceFile } from './replace-file.ts'
 
 /** One JSON file of a locked folder as lowdb's adapter: held against its format, durable when written. */
 export class JsonFile<T> implements Adapter<T> {
@@ -27,6 +27,12 @@ export class JsonFile<T> implements Adapter<T> {
     const text = JSON.stringify(this.format.encode(data, this.name))
     this.folder.assertHeld()
     await replaceFile(this.path, text)
+  }
+
+  /** Removes the file; rejects with `StoreLost` when the folder is not ours any more. */
+  async remove(): Promise<void> {
+    this.folder.assertHeld()
+    await removeFile(this.path)
   }
 
   private get path() {

@@ -53,6 +53,11 @@ export class JsonStore implements Store {
     })
   }
 
+  async deleteProject(id: string): Promise<void> {
+    this.assertOpen()
+    if (!(await this.contents.projects.remove(id))) throw new UnknownProject(id)
+  }
+
   person(id: string): Person {
     return this.contents.people.get(id) ?? newPerson(id)
   }

@@ -31,6 +31,18 @@ export class Kept<T> {
     return saved
   }
 
+  /** Removes the file after the changes asked for before; resolves to whether there was one. */
+  remove(): Promise<boolean> {
+    const removed = this.#last.then(async () => {
+      if (!this.#low) return false
+      await this.file.remove()
+      this.#low = undefined
+      return true
+    })
+    this.#last = Promise.allSettled([removed])
+    return removed
+  }
+
   /** Resolves when the changes asked for so far are saved or refused. */
   async idle(): Promise<void> {
     await this.#last

@@ -29,6 +29,12 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   await syncFolder(dirname(path))
 }
 
+/** Removes a file; when the promise resolves it stays gone after a loss of power. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path)
+  await syncFolder(dirname(path))
+}
+
 /** Makes the names in a folder survive a loss of power. */
 export async function syncFolder(path: string): Promise<void> {
   // Windows cannot open a folder and keeps its names safe by itself.

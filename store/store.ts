@@ -38,6 +38,8 @@ export interface Store {
    * `UnknownProject`.
    */
   updateProject(id: string, change: (project: Project) => Project): Promise<Project>
+  /** Removes a project for good; rejects with `UnknownProject`. What is asked of it afterwards finds nothing. */
+  deleteProject(id: string): Promise<void>
   /** The person, or a fresh one that is not saved until changed. */
   person(id: string): Person
   /** Everybody who has ever said something, in no particular order. */
