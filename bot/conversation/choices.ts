@@ -28,6 +28,8 @@ const WORDS = {
   projects: both('我的项目', 'My projects'),
   new: both('填报新项目', 'A new project'),
   copy: both('复制当前项目', 'Copy this project'),
+  discard: both('删掉这个项目', 'Delete this project'),
+  'discard-now': both('确认删除', 'Delete it'),
   help: both('帮助', 'Help'),
 } as const
 export type Act = keyof typeof WORDS
@@ -42,6 +44,16 @@ const ALSO: Record<string, Act | undefined> = {
   请别人填: 'delegate',
   让别人填: 'delegate',
   我来回答: 'pick',
+  删除这个项目: 'discard',
+  删掉项目: 'discard',
+  删除项目: 'discard',
+  把这个项目删了: 'discard',
+  把这个项目删掉: 'discard',
+  这个项目不要了: 'discard',
+  删除草稿: 'discard',
+  删掉草稿: 'discard',
+  删掉: 'discard',
+  删了吧: 'discard',
 }
 
 export const ACTS = Object.keys(WORDS)

@@ -30,6 +30,8 @@ export interface Standing {
 export interface Turn extends Standing {
   reply: Reply
   elsewhere?: Elsewhere | undefined
+  /** A project that is to be deleted for good, with its documents. */
+  discards?: Project | undefined
 }
 
 /** A change to a project whether or not it is the one in hand: made on its latest state, it says what came of it. */

@@ -40,6 +40,7 @@ const OF_THE_QUESTION: ReadonlySet<string> = new Set([
   'pause',
   'keep-text',
   'submit-now',
+  'discard-now',
   'confirm-classified',
   'confirm-unclassified',
 ])
@@ -55,6 +56,7 @@ const OF_THE_PROJECT: ReadonlySet<string> = new Set([
   'choose-change',
   'fill-open',
   'copy',
+  'discard',
 ])
 
 /** What is said to a button of an answered question or of another project, which changes nothing; else nothing. */

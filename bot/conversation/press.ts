@@ -3,6 +3,7 @@ import { answer } from './answer.ts'
 import { chooseAnswer } from './choosing.ts'
 import { delegating } from './delegating.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import { askDiscard, discard } from './discard.ts'
 import { type Filling, filling } from './filling.ts'
 import { askRegion, classifiedReply, helpReply, startChoice, withNextStep } from './guards.ts'
 import { articleReply } from './lookup.ts'
@@ -71,6 +72,8 @@ function pressed(
       return copyProject(standing, desk, language)
     case 'article':
       return { ...standing, reply: pressedArticle(value, desk, language) }
+    case 'discard-now':
+      return discard(value, standing, language)
     case 'help':
       return { ...standing, reply: helpReply(language, desk) }
     case 'confirm-classified':
@@ -84,6 +87,8 @@ function pressed(
     case 'unknown':
     case 'later':
       return skip(now, act, desk, language)
+    case 'discard':
+      return askDiscard(now, language)
     case 'keep-text':
       return keepText(now, value ?? '', desk, language)
     case 'delegate':

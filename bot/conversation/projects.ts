@@ -47,7 +47,9 @@ function projectLine(project: Project, { person }: Standing, desk: Desk, languag
   const secret = project.facts.classified ? say('涉密，已停止填写', 'classified, stopped') : ''
   const verdict = regulation ? verdictWords(assess(regulation, project.facts).verdict, language) : ''
   const here = isUnder(person, project) ? say('（正在填）', ' (in hand)') : ''
-  return { text: [`${titleOf(project, language)}${here}`, place, secret || verdict].filter(Boolean).join(' · ') }
+  return {
+    text: [`${titleOf(project, language)}${here}`, place, secret || verdict].filter(Boolean).join(' · '),
+  }
 }
 
 /** Takes up another of the person's own projects where it was left. */

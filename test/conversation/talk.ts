@@ -61,9 +61,10 @@ export class Talk {
   /** Takes any turn as the shell would, and gives back the reply as text. */
   does(turn: (standing: Standing, desk: Desk) => Turn): string {
     const before = this.#now()
-    const { reply, elsewhere, ...standing } = dated(turn(before, this.#desk()), before)
+    const { reply, elsewhere, discards, ...standing } = dated(turn(before, this.#desk()), before)
     this.#standing = standing
     if (standing.project) this.#projects.set(standing.project.id, standing.project)
+    if (discards) this.#projects.delete(discards.id)
     const other = elsewhere && this.#projects.get(elsewhere.project)
     const change = other && elsewhere.change(other)
     if (change) this.#projects.set(change.project.id, change.project)
