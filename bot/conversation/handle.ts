@@ -1,6 +1,6 @@
 import type { Field } from '../../docs/fields.ts'
 import type { Language } from '../../rules/describe.ts'
-import { type FactId, facts as factSchema } from '../../rules/facts.ts'
+import { FACTS, type FactId, facts as factSchema } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -104,7 +104,7 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
   const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : (ACT_OF[u.act ?? ''] ?? u.act))
   if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
-  const answers = toldIn(u)
+  const answers = now && toldIn(u, now)
   if (now && u.topics.length === 0 && answers) return take(now, answers, desk, language)
   if (now && isRemark(u)) return resumed({ ...standing, reply: notTaken(now, language) }, desk, language)
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
@@ -152,8 +152,21 @@ function confirmationIn({ text, facts, told }: Understanding): boolean | undefin
   return told.includes('classified') ? facts.classified : undefined
 }
 
-/** What a message tells outright, as answers; `undefined` when it tells nothing. */
-function toldIn({ facts, told, milestones }: Understanding): Answers | undefined {
+/**
+ * What a message tells outright, as answers; `undefined` when it tells nothing. Words about something that was not
+ * asked take the place of an answer only where they say that it was wrong.
+ */
+function toldIn(
+  { facts, told: all, corrected, milestones }: Understanding,
+  { project, person }: Filling,
+): Answers | undefined {
+  const told = all.filter(
+    (id) =>
+      id === person.conversation.asked ||
+      project.facts[id] === undefined ||
+      FACTS[id].type === 'quantity' ||
+      corrected.includes(id),
+  )
   if (told.length === 0 && Object.keys(milestones).length === 0) return undefined
   return { facts: factSchema.parse(Object.fromEntries(told.map((id) => [id, facts[id]]))), milestones }
 }

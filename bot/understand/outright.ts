@@ -34,27 +34,27 @@ const LATER =
  * beside them, for what was asked in their own clause, for anything else in the whole message.
  */
 export function toldOutright(text: string, facts: Facts, evidence: Evidence): FactId[] {
-  if (supposes(text)) return []
   const { statements, asked, answered } = evidence
+  if (asked && answered) return facts[asked] === undefined ? [] : [asked]
+  if (supposes(text)) return []
   const read = charactersOf(text, evidence)
   const clauses = evidence.clauses.map((clause) => ({ ...clause, ...residue(text, clause, read) }))
   const said = clauses.filter((clause) => !clause.asks)
-  const plain = said.filter(({ at, end, left }) => left <= Math.max(1, (end - at) * ASIDE))
-  const whole = plain.length === clauses.length && clauses.every(({ reads }) => reads)
+  const bare = said.filter(({ left }) => left === 0)
+  const whole = clauses.every(
+    ({ reads, asks, end, at, left }) => reads && !asks && left <= (end - at) * ASIDE,
+  )
   return FACT_IDS.filter((fact) => {
     if (facts[fact] === undefined) return false
-    if (fact === asked && answered) return true
     const words = statements.filter((each) => each.fact === fact)
     // A figure has no words of its own.
     if (words.length === 0) return said.length === clauses.length
-    const { type } = FACTS[fact]
     const within = (among: readonly Clause[]) =>
       words.some(({ at }) => among.some((clause) => at >= clause.at && at < clause.end))
-    if (type === 'choice')
-      return within(
-        fact === asked ? said : whole ? said.filter(({ left, denies }) => left === 0 && !denies) : [],
-      )
-    return (whole || fact === asked) && within(plain.filter((clause) => isSure(text, clause, fact)))
+    const { type } = FACTS[fact]
+    if (type === 'choice' && fact === asked) return within(said)
+    if (fact !== asked && !whole) return false
+    return within(bare.filter((clause) => (type === 'choice' ? !clause.denies : isSure(text, clause, fact))))
   })
 }
 

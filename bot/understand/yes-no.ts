@@ -28,7 +28,7 @@ const UNDER_WAY =
   /^(?:还|正|还在|正在|在)(?:走|办|弄|做|申请|申报|报|推进|整合|迁|整改|协调|排)(?:流程|手续|程序|中|着)*(?:呢|的)?$/
 
 /** "有没有", "列没列", "列了没": a question, whatever mark it ends with. */
-const EITHER = /(\p{Script=Han})[不没]\1|[?吗么]$|是不是/u
+const EITHER = /(\p{Script=Han})[不没]\1|[?吗么]$|(?<!没|没有)呢$|是不是/u
 /** "有的上了", "一半": neither yes nor no. */
 const PARTLY = /(?<![现所没])有的(?!$)|有些|一半|(?<!组成|一|的|个)部分/
 const yes: ReadonlySet<string> = new Set(phrases(YES))
@@ -40,7 +40,7 @@ export function bareAnswer(words: string): boolean | undefined {
   const bare = words
     .toLowerCase()
     .replace(/[\s。,.!~]+$/g, '')
-    .replace(/(?<=.)(?:呢|哦|啊|呀|哈|嘛)$/, '')
+    .replace(/(?<=.)(?:呀|啊|(?<=没|有)呢)$/, '')
   return yes.has(bare) ? true : no.has(bare) ? false : undefined
 }
 

@@ -35,8 +35,8 @@ export const REPLIES: Partial<Record<FactId, Replies>> = {
     own: '产生、会产生、有、会、公共数据、数据、数据资源、公共数据资源、形成、data',
   },
   fundingSettled: {
-    own: `${DONE}、明确、定、预算、定下来、确定、有着落、着落、资金、钱、经费、来源、资金来源、批、批下来、批准、安排、下来、下达
-      落实好、解决、有、settled、secured`,
+    own: `落实、到位、明确、定、预算、定下来、确定、有着落、着落、资金、钱、经费、来源、资金来源、批、批下来、批准、安排、下来、下达
+      落实好、有、settled、secured`,
     no: '还在争取、在争取、正在争取、还在跑、还在协调、还在申请、缺口、没着落',
   },
   inPlanning: {
@@ -68,7 +68,7 @@ export const REPLIES: Partial<Record<FactId, Replies>> = {
     no: '目录外、集采目录外',
   },
   crossDepartment: {
-    own: '跨、部门、跨部门、单位、共建、共享、共用、共建共享、一起、联合、合建、合作、牵头、参与、用、cross-department',
+    own: '跨、部门、跨部门、单位、共建、共享、共用、共建共享、一起、联合、合建、合作、牵头、参与、cross-department',
     no: `一家、我们一家、就我们一家、我们自己用、自己用、本单位自己用、单位自己用、内部用、我们用、我们单位用、本单位用、单独建
       我们自己、单部门、本部门用`,
   },
@@ -147,7 +147,7 @@ export const NOT = `没、没有、不、未、尚未、还没、还没有、还
 
 /** What sounds like a yes or no and only carries the talk along ("不用了", "好了"). */
 export const CARRYING = `不用了、不要了、好了、完了、行了、可以了、对了、算了、得了、没了、没有了、有了、会了、要了、在、在了、我在、不在、没完、还没完、我都在
-  我已经做了、都要、都做、就这样`
+  我已经做了、都要、都做、就这样、在的、要得、不存在的、用过了`
 
 /** What people say an answer is about, besides the words that are read as the answer. */
 export const SUBJECTS_OF_ANSWERS = `总投资、投资、投资额、金额、预算、概算、总预算、资金、钱、经费、项目类型、类型、单位性质、单位、建设内容、资金来源、来源
