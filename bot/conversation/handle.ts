@@ -19,6 +19,7 @@ import { joined } from './reply.ts'
 import { askAgain, typedRequest } from './replying.ts'
 import { nearestReply } from './search.ts'
 import { put, take } from './steps.ts'
+import { typedSupply } from './supplying.ts'
 
 /** The most of a person's questions that are kept for "最近问过". */
 const RECENT = 20
@@ -38,6 +39,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const here = noticed(message, standing, u, language, desk)
   const turn =
     typedRequest(message, u, here, desk, language) ??
+    typedSupply(u, here, desk, language) ??
     content(message, u, here, desk, language) ??
     withNotes(respond(u, here, desk, language), u, language)
   return withNextStep(turn, language)
