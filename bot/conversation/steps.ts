@@ -141,7 +141,7 @@ export function skip(now: Filling, how: 'unknown' | 'later', desk: Desk, languag
   const label = labelOf(asked, language)
   const kept = currentAnswer(asked, now.project, language)
   // An approximation may leave its question open; put off, it is not asked again at once.
-  const isOpen = kept === undefined || state.remaining.includes(asked)
+  const isOpen = kept === undefined || state.remaining.some((each) => idOf(each) === id)
   const project = isOpen ? putOff(now.project, idOf(asked), how, now.person.id, desk.now) : now.project
   if (kept !== undefined) {
     const turn = step({ ...now, project }, language)

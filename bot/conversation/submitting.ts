@@ -114,13 +114,15 @@ function openReply(
 }
 
 function openStops(stops: readonly Stop[], regulation: Filling['regulation'], language: Language): Section[] {
+  const say = phrases(language)
   const open = stops.filter((stop) => !isCertain(stop))
+  if (open.length === 0) return []
   const items = open
     .slice(0, NAMED)
     .map((stop) => stopItem(stop, regulation, language, place(stop, stops, language)))
-  return items.length > 0
-    ? [{ title: phrases(language)('还没定下来的环节', 'Stops not settled yet'), items }]
-    : []
+  const left = open.length - items.length
+  const more = left > 0 ? [{ text: say(`另有 ${left} 个环节`, `${left} more stops`) }] : []
+  return [{ title: say('还没定下来的环节', 'Stops not settled yet'), items: [...items, ...more] }]
 }
 
 /** The place of a stop on the route, alternatives counted. */

@@ -46,10 +46,15 @@ export class Walk {
     return text
   }
 
+  /** Somebody else's conversation about the same projects. */
+  as(user: string): Talk {
+    return new Talk(user, this.#projects)
+  }
+
   /** Submits, and says 不知道 to whatever is asked first. */
   submit(): string {
     let text = this.act('submit-now')
-    while (this.project.status !== 'submitted' && this.talk.asked) {
+    for (let left = 20; this.project.status !== 'submitted' && this.talk.asked && left > 0; left--) {
       this.act('unknown')
       text = this.act('submit-now')
     }
