@@ -1,6 +1,8 @@
 import type { Assessment, Comparison, Finding } from '../rules/assess.ts'
 import { describeBounds, describeCases } from '../rules/describe.ts'
 import { FACTS } from '../rules/facts.ts'
+import { hasComeAbout, isBar } from '../rules/obstacle.ts'
+import { routeSteps } from '../rules/route.ts'
 import { type Provision, VERDICTS } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
@@ -19,8 +21,8 @@ export interface Step {
 
 /** The approval route, in order; open steps included. */
 export function stepsOf(findings: readonly Finding[]): Step[] {
-  const acting = findings.filter((f) => f.status !== 'fails' && f.provision.step !== undefined)
-  const places = [...new Set(acting.map((f) => f.provision.step ?? 0))].sort((a, b) => a - b)
+  const acting = routeSteps(findings)
+  const places = [...new Set(acting.map((f) => f.provision.step ?? 0))]
   return places.map((place, i) => ({
     number: i + 1,
     place,
@@ -32,6 +34,8 @@ export function stepsOf(findings: readonly Finding[]): Step[] {
 export function routeOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
   const { assessment } = input
+  const steps = stepsOf(assessment.findings)
+  const onRoute = new Set(steps.flatMap((step) => step.findings.map((f) => f.provision)))
   const section = (
     key: string,
     title: string,
@@ -60,27 +64,27 @@ export function routeOf(input: DraftInput): Draft {
   })
   write('steps', (from) => {
     from.findings(inRoute)
-    return stepsOf(assessment.findings).length > 0 ? '## 办理顺序' : undefined
+    return steps.length > 0 ? '## 办理顺序' : undefined
   })
-  for (const step of stepsOf(assessment.findings))
+  for (const step of steps)
     write(`steps.${step.place}`, (from) => {
       from.findings(inRoute)
       return `${step.number}. ${step.findings.map((f) => acting(from, f, assessment)).join('；同步办理，')}`
     })
-  section('beside', '另须衔接', besideRoute, acting)
-  section('bars', '可能影响办理的情形', stops, bar)
+  section('beside', '另须衔接', besideRoute, acting, (each) => !onRoute.has(each.provision))
+  bars(write, input)
   section('due', '时间要求', hasDeadline, (from, f) => dueText(from, f.provision, input))
   return { kind: 'route', title: titled(input, '办理路线'), blocks }
 }
 
+type Writer = ReturnType<typeof writer>
 type Item = (from: Source, finding: Live, assessment: Assessment) => string
 
 const inRoute = (p: Provision) => p.step !== undefined
 const hasDeadline = (p: Provision) => p.deadline !== undefined
-const stops = (p: Provision) => (p.topic === 'bar' || p.verdict === 'barred') && p.say !== undefined
+const stops = (p: Provision) => isBar(p) && p.say !== undefined
 const isClassified = (p: Provision) => p.topic === 'classified' && (p.action ?? p.say) !== undefined
 const besideRoute = (p: Provision) =>
-  !inRoute(p) &&
   p.action !== undefined &&
   (p.topic === 'approval' || p.topic === 'off-plan') &&
   p.by !== undefined &&
@@ -98,8 +102,25 @@ function classified(from: Source, finding: Finding, assessment: Assessment): str
   return finding.provision.action ? acting(from, finding, assessment) : saying(from, finding)
 }
 
-function bar(from: Source, finding: Finding): string {
-  return `${finding.status === 'holds' && finding.because.length > 0 ? '已出现：' : ''}${saying(from, finding)}`
+/** What could stop the project: first what has come about, then what nobody has said and is to be confirmed. */
+function bars(write: Writer['write'], input: DraftInput): void {
+  const all = live(input, stops)
+  const told = all.filter(hasComeAbout)
+  const unsure = all.filter((each) => !hasComeAbout(each))
+  const one = (each: Live, mark: string) =>
+    write(`bars.${each.key}`, (from) => {
+      from.findings((p) => p === each.provision)
+      return `- ${mark}${saying(from, each)}`
+    })
+  const heading = (key: string, words: string) =>
+    write(key, (from) => {
+      from.findings(stops)
+      return words
+    })
+  if (all.length > 0) heading('bars', '## 可能影响办理的情形')
+  for (const each of told) one(each, '已出现：')
+  if (unsure.length > 0) heading('bars.unsure', '下列情形还要确认有没有；没有的，不影响办理。')
+  for (const each of unsure) one(each, '')
 }
 
 function saying(from: Source, { provision, status, missing }: Finding): string {

@@ -119,12 +119,14 @@ export const situation = z.strictObject({
     section: 'funding',
     label: both('资金来源已明确', 'Funding settled'),
     no: both('资金来源还没明确', 'funding not settled'),
+    obstacle: false,
     ask: both('建设资金来源已经明确了吗？', 'Is the source of funds settled?'),
   }),
   inPlanning: flag({
     section: 'funding',
     label: both('纳入信息化规划或重点任务', 'In IT planning or key tasks'),
     no: both('没有纳入信息化规划或重点任务', 'not in IT planning or key tasks'),
+    obstacle: false,
     ask: both(
       '项目纳入政务信息化建设相关规划或重点工作任务了吗？',
       'Is it part of the IT planning or of the key tasks?',
@@ -134,12 +136,14 @@ export const situation = z.strictObject({
     section: 'funding',
     label: both('列入年度计划', 'In the yearly plan'),
     no: both('没有列入年度计划', 'not in the yearly plan'),
+    obstacle: false,
     ask: both('项目列入年度计划了吗？', 'Is it in the yearly plan?'),
   }),
   inList: flag({
     section: 'funding',
     label: both('列入年度项目清单', 'On the yearly project list'),
     no: both('没有列入年度项目清单', 'not on the yearly project list'),
+    obstacle: false,
     ask: both(
       '项目列入主管部门当年发布的政务信息化项目清单了吗？（清单在审批和年度投资计划之前）',
       'Is it on the yearly list of IT projects, which comes before approval and investment plan?',
@@ -149,6 +153,7 @@ export const situation = z.strictObject({
     section: 'funding',
     label: both('纳入项目库', 'In the project library'),
     no: both('没有纳入项目库', 'not in the project library'),
+    obstacle: false,
     ask: both('项目纳入信息化项目库（储备库）了吗？', 'Is it in the library of IT projects?'),
   }),
   urgency: choice({
@@ -229,24 +234,28 @@ export const situation = z.strictObject({
     section: 'content',
     label: both('单独开发APP或小程序', 'Own app or mini-program'),
     no: both('不单独开发APP或小程序', 'no app or mini-program of its own'),
+    obstacle: true,
     ask: both('打算单独开发APP、微信或支付宝小程序吗？', 'Is an app or mini-program of its own planned?'),
   }),
   newHardware: flag({
     section: 'content',
     label: both('新建机房或购置服务器等硬件', 'New machine room or hardware'),
     no: both('不新建机房、不购置服务器等硬件', 'no new machine room or hardware'),
+    obstacle: true,
     ask: both('要新建机房或购置服务器、存储等硬件吗？', 'Is a machine room or server hardware planned?'),
   }),
   ownNetwork: flag({
     section: 'content',
     label: both('新建专网', 'Own network'),
     no: both('不新建专网', 'no network of its own'),
+    obstacle: true,
     ask: both('要新建或租用业务专网吗？', 'Is a dedicated network planned?'),
   }),
   commonSystem: flag({
     section: 'content',
     label: both('自建共性系统', 'Own common components'),
     no: both('不自建共性系统', 'no common components of its own'),
+    obstacle: true,
     ask: both(
       '要自建电子证照、电子签章、公共支付、消息通知等全市统一建设的共性系统或模块吗？',
       'Are common components of its own planned, such as e-licences, e-seals, payment or messaging?',
@@ -256,6 +265,7 @@ export const situation = z.strictObject({
     section: 'content',
     label: both('本项目部署在政务云', 'Hosted on the government cloud'),
     no: both('本项目不部署在政务云', 'not hosted on the government cloud'),
+    obstacle: false,
     ask: both(
       '本项目会部署（改造项目：迁移）到政务云吗？',
       'Will this project be hosted on, or moved to, the government cloud?',
@@ -265,6 +275,7 @@ export const situation = z.strictObject({
     section: 'data',
     label: both('系统整合已按要求推进', 'Integration carried out'),
     no: both('系统整合没有按要求推进', 'integration not carried out'),
+    obstacle: false,
     ask: both(
       '本单位的政务信息系统整合按要求推进了吗？',
       'Has the unit carried out the required integration?',
@@ -274,6 +285,7 @@ export const situation = z.strictObject({
     section: 'data',
     label: both('已按要求上政务云', 'On the government cloud'),
     no: both('没有按要求上政务云', 'not on the government cloud'),
+    obstacle: false,
     ask: both(
       '本单位的系统按要求迁移、部署到政务云了吗？',
       'Are the systems moved to the government cloud as required?',
@@ -283,12 +295,14 @@ export const situation = z.strictObject({
     section: 'data',
     label: both('公共数据已按要求共享', 'Data shared'),
     no: both('公共数据没有按要求共享', 'data not shared'),
+    obstacle: false,
     ask: both('公共数据按要求共享、更新了吗？', 'Is public data shared and updated as required?'),
   }),
   duplicate: flag({
     section: 'data',
     label: both('重复建设', 'Duplicates an existing system'),
     no: both('不是重复建设', 'no duplicate'),
+    obstacle: true,
     ask: both(
       '与已有系统相比，有没有未集约共享造成的重复建设？',
       'Does it duplicate an existing system for want of sharing?',
@@ -298,6 +312,7 @@ export const situation = z.strictObject({
     section: 'data',
     label: both('密码和网络安全符合要求', 'Security requirements met'),
     no: both('密码和网络安全不符合要求', 'security requirements not met'),
+    obstacle: false,
     ask: both(
       '现有系统符合密码应用和网络安全要求、没有重大隐患吗？',
       'Do the existing systems meet the cryptography and security requirements?',
@@ -307,6 +322,7 @@ export const situation = z.strictObject({
     section: 'data',
     label: both('上一期已验收', 'Previous phase accepted'),
     no: both('上一期没有验收', 'previous phase not accepted'),
+    obstacle: false,
     ask: both('上一期（原项目）通过验收了吗？', 'Has the previous phase been accepted?'),
   }),
   overBudgetPercent: measure({

@@ -133,6 +133,8 @@ export const provision = z
     deadline: deadline.optional(),
     say: text.optional(),
     doubt: text.optional(),
+    /** The words name more than the facts in `when` tell, so that it never counts as having come about. */
+    partly: z.literal(true).optional(),
   })
   .refine((p) => p.verdict ?? p.action ?? p.document ?? p.chapters ?? p.deadline ?? p.say ?? p.doubt, {
     message: 'a provision needs a consequence: verdict, action, document, chapters, deadline, say or doubt',

@@ -34,6 +34,8 @@ export interface FlagFact extends Asked {
   type: 'flag'
   /** The label of its contrary: 不涉密. */
   no: Bilingual
+  /** The answer that is itself an obstacle to a project; none where both only say which rules apply. */
+  obstacle?: boolean
 }
 export interface QuantityFact extends Asked {
   type: 'quantity'
@@ -57,7 +59,7 @@ export function choice<const O extends Record<string, Bilingual>>(about: Asked &
 }
 
 /** A yes-or-no fact. */
-export function flag(about: Asked & { no: Bilingual }) {
+export function flag(about: Asked & { no: Bilingual; obstacle?: boolean }) {
   return described(z.boolean(), { type: 'flag', ...about })
 }
 

@@ -13,6 +13,8 @@ const pendingItem = z.strictObject({
   id: name,
   office: name,
   step: count,
+  /** The submission it belongs to, from 1. */
+  round: count.optional(),
   action: text,
   article: count,
   since: instant,

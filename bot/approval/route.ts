@@ -1,4 +1,6 @@
 import type { Assessment } from '../../rules/assess.ts'
+import type { FactId } from '../../rules/facts.ts'
+import { routeSteps } from '../../rules/route.ts'
 import type { Text } from '../../rules/schema.ts'
 
 /** One stop of the approval route: an office and what it does there. Equal steps run side by side. */
@@ -7,18 +9,26 @@ export interface Stop {
   office: string
   action: Text
   article: number
+  /** The facts that decide whether the project passes here; none once it is certain that it does. */
+  open: readonly FactId[]
 }
 
-/** The stops a project passes, in the order of its regulation; the applicant's own steps are not among them. */
+/**
+ * The stops that a project passes or may pass, in the order of its regulation; the applicant's own steps are not among
+ * them.
+ */
 export function route({ findings }: Assessment): Stop[] {
-  return findings
-    .filter((f) => f.status === 'holds' && f.provision.topic === 'approval')
-    .flatMap(({ provision: { step, by, action, article } }) =>
-      step === undefined || !action ? [] : (by ?? []).map((office) => ({ step, office, action, article })),
+  return routeSteps(findings)
+    .flatMap(({ provision: { step, by, action, article }, missing }) =>
+      step === undefined || !action
+        ? []
+        : (by ?? []).map((office) => ({ step, office, action, article, open: missing })),
     )
     .filter((stop) => stop.office !== APPLICANT)
-    .sort((a, b) => a.step - b.step)
 }
+
+/** Whether it is certain that the project passes here. */
+export const isCertain = (stop: Stop): boolean => stop.open.length === 0
 
 /** The id that regulation files give the applicant's own unit. */
 export const APPLICANT = 'unit'

@@ -1,5 +1,6 @@
 import { officeKey } from '../../store/fresh.ts'
 import type { Directory, PendingItem, Project } from '../../store/schema.ts'
+import { advance } from './advance.ts'
 import type { Stop } from './route.ts'
 
 export interface Moment {
@@ -11,13 +12,12 @@ export interface Moment {
 
 /** Submits a project: the first stop of its route gets items for the current revision of every document. */
 export function submit(project: Project, stops: readonly Stop[], moment: Moment): Project {
-  const submitted = noted({ ...project, status: 'submitted' }, 'submit', moment)
-  return openStep(submitted, stops, stops[0]?.step, moment)
+  return advance(noted({ ...project, status: 'submitted' }, 'submit', moment), stops, moment)
 }
 
-/** Takes a submission back so that the applicant can change it; what was waiting waits no longer. */
-export function withdraw(project: Project, moment: Moment): Project {
-  return noted({ ...project, status: 'draft', items: closed(project.items) }, 'withdraw', moment)
+/** Takes a submission back so that the applicant can change it, and says why where it was not their wish. */
+export function withdraw(project: Project, moment: Moment, why?: string): Project {
+  return noted({ ...project, status: 'draft', items: closed(project.items) }, 'withdraw', moment, why)
 }
 
 export interface Decision {
@@ -25,10 +25,7 @@ export interface Decision {
   reason?: string
 }
 
-/**
- * Takes down a decision on an open item. A return ends the round; an approval opens the next stop once everybody at
- * this one has approved, and the last one approves the project.
- */
+/** Takes down a decision on an open item. A return ends the round; an approval takes the project further. */
 export function decideItem(
   project: Project,
   id: string,
@@ -48,39 +45,7 @@ export function decideItem(
   const detail = decision.reason ? `${item.action}: ${decision.reason}` : item.action
   const after = noted({ ...project, items }, resolved.state, moment, detail)
   if (!decision.approve) return { ...after, status: 'returned', items: closed(items) }
-  if (items.some((each) => each.state === 'open')) return after
-  const next = stops.find((stop) => stop.step > item.step)?.step
-  return next === undefined ? { ...after, status: 'approved' } : openStep(after, stops, next, moment)
-}
-
-function openStep(
-  project: Project,
-  stops: readonly Stop[],
-  step: number | undefined,
-  { at, newId }: Moment,
-): Project {
-  const documents = Object.fromEntries(
-    Object.entries(project.documents).flatMap(([kind, { revisions }]) => {
-      const latest = revisions.at(-1)
-      return latest ? [[kind, latest.number] as const] : []
-    }),
-  )
-  const opened = stops
-    .filter((stop) => stop.step === step)
-    .map(
-      (stop): PendingItem => ({
-        id: newId(),
-        office: stop.office,
-        step: stop.step,
-        action: stop.action.zh,
-        article: stop.article,
-        since: at,
-        documents,
-        state: 'open',
-        cards: [],
-      }),
-    )
-  return { ...project, items: [...project.items, ...opened] }
+  return advance(after, stops, moment)
 }
 
 const closed = (items: readonly PendingItem[]): PendingItem[] =>

@@ -1,11 +1,12 @@
 import type { Language } from '../../rules/describe.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
+import { routeSteps } from '../../rules/route.ts'
 import { TOPICS, type Topic } from '../../rules/schema.ts'
 import { verdictWords } from './answer.ts'
 import { phrases } from './desk.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from './reply.ts'
-import { ofTopic, routeSteps } from './sections.ts'
+import { ofTopic } from './sections.ts'
 import { type Telling, tell } from './telling.ts'
 import { cite, factWords, findingItem, officeName, provisionItem } from './wording.ts'
 
@@ -65,10 +66,12 @@ function topicCell(telling: Telling, topic: Topic): Cell {
   if (silent) return { text: silence(regulation, silent.ask, language) }
   const findings = ofTopic(telling, topic)
   const settledFirst = [...findings].sort((a, b) => Number(a.status === 'open') - Number(b.status === 'open'))
-  const items = (topic === 'approval' ? routeSteps(telling) : settledFirst).map((finding) => {
-    const item = findingItem(telling, finding)
-    return item.text ? item : provisionItem(regulation, finding.provision, language)
-  })
+  const items = (topic === 'approval' ? routeSteps(telling.assessment.findings) : settledFirst).map(
+    (finding) => {
+      const item = findingItem(telling, finding)
+      return item.text ? item : provisionItem(regulation, finding.provision, language)
+    },
+  )
   const lines = topic === 'approval' ? items.length : LINES
   const shown = items.slice(0, lines)
   const more = items.length > lines ? '\n…' : ''

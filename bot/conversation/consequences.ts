@@ -1,5 +1,6 @@
 import { type Assessment, assess, type Finding } from '../../rules/assess.ts'
 import type { Language } from '../../rules/describe.ts'
+import { hasComeAbout, isBar } from '../../rules/obstacle.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { Project } from '../../store/schema.ts'
 import { verdictWords } from './answer.ts'
@@ -35,8 +36,10 @@ export function consequences(before: Assessment, after: Assessment, language: La
           earlier.get(f.provision) !== status &&
           worthTelling(f, earlier.get(f.provision)),
       )
-      .map((f): Item => ({ ...findingItem(telling, f), mark }))
-      .filter((item) => item.text)
+      .flatMap((f): Item[] => {
+        const item = findingItem(telling, f)
+        return item.text ? [{ ...item, text: barMark(f, language) + item.text, mark }] : []
+      })
   const changes = [...turned('holds', '＋'), ...turned('fails', '－')]
   const verdict = verdictWords(after.verdict, language)
   const items: Item[] = [
@@ -56,6 +59,14 @@ export function consequences(before: Assessment, after: Assessment, language: La
       : []),
   ]
   return items.length > 0 ? [{ title: say('这一答带来的变化', 'What this answer changed'), items }] : []
+}
+
+/** The words of a bar read as an accusation, so it is said whether it has come about, is ruled out, or may yet be so. */
+function barMark(finding: Finding, language: Language): string {
+  const say = phrases(language)
+  if (!isBar(finding.provision)) return ''
+  if (finding.status === 'fails') return say('已排除：', 'Ruled out: ')
+  return hasComeAbout(finding) ? say('已出现：', 'Come about: ') : say('还要确认：', 'To be confirmed: ')
 }
 
 /** That something open does not apply is no news, unless it would have stopped the project or had applied before. */

@@ -19,10 +19,11 @@ import { isFact } from './question.ts'
 import { question, regulationOf } from './questions.ts'
 import type { Answers } from './record.ts'
 import { typedRequest } from './replying.ts'
-import { interviewing, resumed } from './resumed.ts'
+import { interviewing, resumed, supplying } from './resumed.ts'
 import { nearestReply } from './search.ts'
 import { isConfirming } from './secrecy.ts'
 import { take } from './steps.ts'
+import { typedSupply } from './supplying.ts'
 
 /** The most of a person's questions that are kept for "最近问过". */
 const RECENT = 20
@@ -42,6 +43,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const here = noticed(message, standing, u, language, desk)
   const turn =
     typedRequest(message, u, here, desk, language) ??
+    typedSupply(u, here, desk, language) ??
     content(message, u, here, desk, language) ??
     withNotes(respond(u, here, desk, language), u, language)
   return withNextStep(turn, language)
@@ -106,7 +108,8 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
   const answers = now && toldIn(u, now)
   if (now && u.topics.length === 0 && answers) return take(now, answers, desk, language)
-  if (now && isRemark(u)) return resumed({ ...standing, reply: notTaken(now, language) }, desk, language)
+  const open = now ?? supplying(standing, desk)
+  if (open && isRemark(u)) return resumed({ ...standing, reply: notTaken(open, language) }, desk, language)
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
   if (stated || u.topics.length > 0 || u.asks.length > 0 || u.compareAll || u.places.length > 0)
     return resumed(question(u, standing, desk, language), desk, language)

@@ -10,6 +10,7 @@ import { articleReply } from './lookup.ts'
 import { remember, topicsOf } from './memory.ts'
 import { outdated } from './moment.ts'
 import { back, change, why } from './moves.ts'
+import { progress, statusReply } from './progress.ts'
 import { copyProject, listProjects, openProject, withoutProject } from './projects.ts'
 import { carriedFacts } from './question.ts'
 import { emptyReply, type Moment, type Reply } from './reply.ts'
@@ -18,7 +19,8 @@ import { resumed } from './resumed.ts'
 import { chooseChange, review } from './review.ts'
 import { isConfirming, withSecrecy } from './secrecy.ts'
 import { confirmed, fillOpen, pause, skip, start, step, take } from './steps.ts'
-import { statusReply, submitProject, withdrawProject } from './submitting.ts'
+import { submitProject, withdrawProject } from './submitting.ts'
+import { keepWaiting, pressSupply } from './supplying.ts'
 
 /** What a button, or the word for it, comes to; a button says of which moment it is, and one that is over does nothing. */
 export function press(
@@ -44,6 +46,8 @@ function pressed(
   language: Language,
 ): Turn {
   const now = filling(standing, desk)
+  const waiting = now && (act === 'unknown' || act === 'later') && keepWaiting(now, language)
+  if (waiting) return waiting
   const locked = now && (now.project.status === 'submitted' || now.project.status === 'approved')
   if (locked && CHANGING.has(act))
     return { ...standing, reply: lockedReply(language, statusReply(now, language)) }
@@ -55,6 +59,8 @@ function pressed(
       return chooseRegion(value ?? '', standing, desk, language)
     case 'answer':
       return pressAnswer(value, standing, desk, language)
+    case 'supply':
+      return pressSupply(value, standing, desk, language)
     case 'reply':
     case 'decline':
     case 'pick':
@@ -111,7 +117,7 @@ function pressed(
     case 'withdraw':
       return withdrawProject(now, desk, language)
     case 'status':
-      return { ...standing, reply: statusReply(now, language) }
+      return { ...standing, ...progress(now, language) }
     default:
       return step(now, language)
   }

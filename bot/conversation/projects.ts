@@ -7,6 +7,7 @@ import { choice } from './choices.ts'
 import { type Desk, isUnder, phrases, type Standing, type Turn, withProject } from './desk.ts'
 import { filling } from './filling.ts'
 import { helpReply } from './guards.ts'
+import { progress } from './progress.ts'
 import { type Choice, emptyReply, type Item, joined } from './reply.ts'
 import { review } from './review.ts'
 import { step } from './steps.ts'
@@ -57,7 +58,8 @@ export function openProject(id: string, standing: Standing, desk: Desk, language
   const project = standing.projects?.find((each) => each.id === id)
   const now = filling({ person: withProject(standing.person, id), project }, desk)
   if (!now) return listProjects(standing, desk, language)
-  return { ...review(now, language), projects: standing.projects }
+  const shown = now.project.status === 'submitted' ? progress(now, language) : review(now, language)
+  return { ...shown, projects: standing.projects }
 }
 
 /** Begins a new project, leaving the one in hand as it is. */

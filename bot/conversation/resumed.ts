@@ -1,9 +1,10 @@
 import type { Language } from '../../rules/describe.ts'
+import { awaited, awaitedQuestion } from './awaiting.ts'
 import type { Desk, Standing, Turn } from './desk.ts'
 import { type Filling, filling } from './filling.ts'
 import { inHand } from './helping.ts'
 import { findAsked, interview } from './interview.ts'
-import { joined } from './reply.ts'
+import { emptyReply, joined } from './reply.ts'
 import { askAgain } from './replying.ts'
 import { takesAnswers } from './requests.ts'
 import { askSecrecy, isConfirming } from './secrecy.ts'
@@ -26,10 +27,25 @@ export function resumed(turn: Turn, desk: Desk, language: Language): Turn {
   return { ...again, reply: joined({ ...reply, facts: turn.reply.facts }, again.reply) }
 }
 
+/** The submitted project in hand, when it is being asked for a fact that it waits on. */
+export function supplying(standing: Standing, desk: Desk): Filling | undefined {
+  const now = inHand(standing, desk) ? undefined : filling(standing, desk)
+  const { asked } = standing.person.conversation
+  const waits = now && asked !== undefined && awaited(now)?.facts.some((id) => id === asked)
+  return waits ? now : undefined
+}
+
+function waitingQuestion(turn: Turn, desk: Desk, language: Language): Turn | undefined {
+  const now = supplying(turn, desk)
+  const waits = now && awaited(now)
+  if (!waits) return undefined
+  return { ...now, reply: { ...emptyReply(language), question: awaitedQuestion(waits, now, language) } }
+}
+
 function askedAgain(turn: Turn, desk: Desk, language: Language): Turn | undefined {
   if (isConfirming(turn.person)) return askSecrecy(turn, language)
   const now = interviewing(turn, desk)
-  if (!now) return undefined
+  if (!now) return waitingQuestion(turn, desk, language)
   const state = interview(now.regulation, now.project)
   const asked = findAsked(state, now.person.conversation.asked ?? '')
   return asked && put(asked, state, now, language)

@@ -1,5 +1,7 @@
 import type { Decision, Finding } from '../../rules/assess.ts'
 import { describeCases, type Language } from '../../rules/describe.ts'
+import { hasComeAbout } from '../../rules/obstacle.ts'
+import { routeSteps } from '../../rules/route.ts'
 import { type Provision, STAGES, type Stage, type Topic, VERDICTS } from '../../rules/schema.ts'
 import type { Item, Section } from './reply.ts'
 import { condition, type Telling } from './telling.ts'
@@ -59,14 +61,8 @@ export function branchesSection(
 /** The offices in order; what runs side by side shares a line's place. */
 export function routeSection(telling: Telling): Section[] {
   const title = telling.language === 'zh' ? '办理顺序' : 'Who, in order'
-  return section(title, toItems(telling, routeSteps(telling)), true)
+  return section(title, toItems(telling, routeSteps(telling.assessment.findings)), true)
 }
-
-/** The steps that apply or may apply, in their order. */
-export const routeSteps = (telling: Telling): Finding[] =>
-  ofTopic(telling, 'approval')
-    .filter((finding) => finding.provision.step !== undefined)
-    .sort((a, b) => (a.provision.step ?? 0) - (b.provision.step ?? 0))
 
 /** The documents of the stages before building, in the order of the stages; each once, with all its chapters. */
 export function documentsSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
@@ -115,24 +111,40 @@ export function deadlinesSection(telling: Telling, stages: readonly Stage[] = BE
 export const deadlineItems = (telling: Telling, dated: readonly Finding[]): Section[] =>
   section(telling.language === 'zh' ? '时间要求' : 'Deadlines', toItems(telling, dated))
 
-/** What could still stop the project before it is built: what already does comes first. */
+/** What stops the project before it is built: what has come about, then what is still to be confirmed. */
 export function stopsSection(telling: Telling): Section[] {
-  const { regulation, language } = telling
+  const zh = telling.language === 'zh'
   const bars = ofTopic(telling, 'bar').filter(
     ({ provision: { stage } }) => !stage || BEFORE_BUILDING.includes(stage),
   )
-  const items = [...bars.filter((f) => f.status === 'holds'), ...bars.filter((f) => f.status === 'open')].map(
-    // The words of a bar say when it applies, so the facts it is open on need not be named.
-    ({ provision }): Item => ({
-      text: provisionText(regulation, provision, language),
-      citations: [cite(regulation, provision)],
-    }),
-  )
-  return section(
-    language === 'zh' ? '还可能卡住的地方' : 'What could still stop it',
-    items.filter((item) => item.text),
-  )
+  const unsure = bars.filter((each) => !hasComeAbout(each))
+  const [applying, open] = [
+    unsure.filter((f) => f.status === 'holds'),
+    unsure.filter((f) => f.status === 'open'),
+  ]
+  return [
+    ...section(
+      zh ? '已出现、要先解决的' : 'What stands in the way',
+      barItems(telling, bars.filter(hasComeAbout)),
+    ),
+    ...section(
+      zh ? '还可能卡住的地方（有没有，还要确认）' : 'What could still stop it, to be confirmed',
+      barItems(telling, [...applying, ...open]),
+    ),
+  ]
 }
+
+/** The words of a bar say when it applies, so the facts it is open on need not be named. */
+const barItems = ({ regulation, language }: Telling, bars: readonly Finding[]): Item[] =>
+  bars
+    .map(
+      ({ provision }): Item => ({
+        text: provisionText(regulation, provision, language),
+        citations: [cite(regulation, provision)],
+      }),
+    )
+    .filter((item) => item.text)
+
 /** What the text leaves in doubt about the provisions shown, each doubt once. */
 export function doubtsSection(telling: Telling, shown: readonly Finding[]): Section[] {
   const { regulation, language } = telling

@@ -164,12 +164,14 @@ export function skip(now: Filling, how: 'unknown' | 'later', desk: Desk, languag
   const say = phrases(language)
   const label = labelOf(asked, language)
   const kept = currentAnswer(asked, now.project, language)
+  // An approximation may leave its question open; put off, it is not asked again at once.
+  const isOpen = kept === undefined || state.remaining.some((each) => idOf(each) === id)
+  const project = isOpen ? putOff(now.project, idOf(asked), how, now.person.id, desk.now) : now.project
   if (kept !== undefined) {
-    const turn = step(now, language)
+    const turn = step({ ...now, project }, language)
     const lead = say(`“${label}”保留原来的回答：${kept}`, `"${label}" keeps its answer: ${kept}`)
     return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
   }
-  const project = putOff(now.project, idOf(asked), how, now.person.id, desk.now)
   const turn = step({ ...now, project }, language)
   const lead = say(
     `“${label}”先留着，在文档里标为待补充。`,

@@ -2,9 +2,11 @@ import { assess } from '../../rules/assess.ts'
 import type { PendingItem, Project } from '../../store/schema.ts'
 import { route } from '../approval/route.ts'
 import { type Decision, decideItem, type Refusal, refusal } from '../approval/submission.ts'
+import { awaited, awaitedQuestion, awaitedWords } from '../conversation/awaiting.ts'
 import { choice } from '../conversation/choices.ts'
 import { titleOf } from '../conversation/projects.ts'
 import { emptyReply, type Reply } from '../conversation/reply.ts'
+import { officeName } from '../conversation/wording.ts'
 import { deliver, resolveCards } from './delivery.ts'
 import { type Office, regulationFor } from './office.ts'
 import { channelOf, speak } from './speak.ts'
@@ -49,27 +51,32 @@ async function tellOwner(office: Office, project: Project, itemId: string): Prom
   if (item) await speak(office, await channelOf(office, project.owner), outcome(office, project, item))
 }
 
-/** What the applicant is told of a decision, and what comes next. */
+/** What the applicant is told of a decision, and what comes next; a project that stands still asks them to go on. */
 function outcome(office: Office, project: Project, item: PendingItem): Reply {
-  const { offices, id } = regulationFor(office, project)
-  const name = (which: string) => offices[which]?.name ?? which
+  const regulation = regulationFor(office, project)
+  const now = { person: office.store.person(project.owner), project, regulation }
+  const waits = awaited(now)
+  const asks = waits && waits.at.length > 0 ? waits : undefined
+  const name = (which: string) => officeName(regulation, which, 'zh')
   const approved = item.state === 'approved'
   const waiting = project.items.filter((each) => each.state === 'open')
   const next = waiting.map((each) => `${name(each.office)}：${each.action}`).join('；')
   return {
     ...emptyReply('zh'),
-    region: id,
+    region: regulation.id,
     title: `${name(item.office)}${approved ? '已通过' : '已退回'}：${titleOf(project)}`,
     lead: [
       `事项：${item.action}`,
       ...(item.decision?.reason ? [`${approved ? '意见' : '退回理由'}：${item.decision.reason}`] : []),
       ...(project.status === 'approved' ? ['所有环节都办结了。'] : []),
       ...(next ? [`下一步：${next}`] : []),
+      ...(asks ? [awaitedWords(asks, now, 'zh')] : []),
       ...(approved ? [] : ['按理由修改后重新提交即可，其他回答都还在。']),
     ],
-    citations: [{ regulation: id, article: item.article }],
+    citations: [{ regulation: regulation.id, article: item.article }],
+    ...(asks ? { question: awaitedQuestion(asks, now, 'zh') } : {}),
     choices: approved
-      ? [choice('status', 'zh')]
+      ? [asks ? { act: 'open', value: project.id, label: '查看办理进度' } : choice('status', 'zh')]
       : [choice('choose-change', 'zh', 'primary'), choice('review', 'zh')],
   }
 }

@@ -9,7 +9,7 @@ import { loadRegulations } from '../../rules/load.ts'
 import { newPerson } from '../../store/fresh.ts'
 import type { Person, Project } from '../../store/schema.ts'
 
-const regulations = loadRegulations()
+export const regulations = loadRegulations()
 const places = placesOf(regulations)
 
 /** A conversation kept in memory: what one person says and presses, one after the other. */
@@ -17,6 +17,7 @@ export class Talk {
   #standing: Standing
   readonly #projects: Map<string, Project>
   #turns = 0
+  #ids = 0
   reply: Reply | undefined
 
   /** Two people who share their projects' memory can send each other questions. */
@@ -93,6 +94,6 @@ export class Talk {
   #desk(): Desk {
     this.#turns += 1
     const now = new Date(Date.UTC(2026, 10, 23, 1, this.#turns)).toISOString()
-    return { regulations, places, official: new Map(), now, newId: () => `P${this.#turns}` }
+    return { regulations, places, official: new Map(), now, newId: () => `P${this.#turns}.${++this.#ids}` }
   }
 }

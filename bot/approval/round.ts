@@ -1,0 +1,26 @@
+import type { PendingItem, Project } from '../../store/schema.ts'
+import type { Stop } from './route.ts'
+
+/** The number of the submission under way, from 1: how many times the project has been submitted. */
+export const roundOf = ({ history }: Project): number =>
+  Math.max(1, history.filter(({ what }) => what === 'submit').length)
+
+/**
+ * The items of the submission under way: what was approved before a return or a withdrawal counts no more. Items of
+ * earlier versions have no number, but none of theirs follows one that ended its round.
+ */
+export function itemsOfRound(project: Project): PendingItem[] {
+  const round = roundOf(project)
+  const ended = project.items.findLastIndex(({ state }) => state === 'returned' || state === 'withdrawn')
+  return project.items.slice(ended + 1).filter((item) => (item.round ?? round) === round)
+}
+
+/** The stops of a route that the submission under way has not passed yet, in order. */
+export function ahead(project: Project, stops: readonly Stop[]): Stop[] {
+  const approved = itemsOfRound(project).filter(({ state }) => state === 'approved')
+  return stops.filter((stop) => !approved.some((item) => isAt(item, stop)))
+}
+
+/** Whether an item is the one for this stop: its place on the route, its office and what the office does there. */
+export const isAt = (item: PendingItem, { step, office, action }: Stop): boolean =>
+  item.step === step && item.office === office && item.action === action.zh

@@ -1,0 +1,21 @@
+import type { Finding } from './assess.ts'
+import { FACTS, type FactId, type FactValue } from './facts.ts'
+import type { Provision } from './schema.ts'
+
+/** Whether a provision says what a project may not do, or why it is not approved. */
+export const isBar = ({ topic, verdict }: Provision): boolean => topic === 'bar' || verdict === 'barred'
+
+/** Whether an answer is itself what stands in a project's way, and not merely what makes a rule apply to it. */
+export function isObstacle(id: FactId, value: FactValue): boolean {
+  const fact = FACTS[id]
+  return fact.type === 'flag' && fact.obstacle === value
+}
+
+/**
+ * Whether a provision that bars something has really come about: somebody told a fact that is the obstacle. A bar that
+ * holds because such projects fall under it, or whose words ask for more than the facts tell, is still to be confirmed.
+ */
+export const hasComeAbout = ({ status, provision, because }: Finding): boolean =>
+  status === 'holds' &&
+  !provision.partly &&
+  because.some(({ atom: { fact }, found }) => isObstacle(fact, found))
