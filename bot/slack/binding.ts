@@ -24,19 +24,19 @@ export interface Binding {
 
 type Regulations = ReadonlyMap<string, Compiled>
 
-const COMMAND = /^(bind|unbind|绑定|解绑|解除绑定)(\s+|$)?/i
+const COMMAND = /^(bind|unbind|绑定|解绑|解除绑定)/i
 /** A person as Slack writes one in a command with `should_escape`. */
 const PERSON = /<@(\w+)(?:\|[^>]*)?>/g
 
 /** Reads `/lixiang bind …`; `undefined` when the words are something else. */
 export function readBinding(command: string): Binding | undefined {
   const text = command.trim()
-  const [words, name = '', space] = COMMAND.exec(text) ?? []
+  const [words, name = ''] = COMMAND.exec(text) ?? []
   if (words === undefined) return undefined
   const rest = text.slice(words.length)
   const people = [...new Set([...rest.matchAll(PERSON)].flatMap(([, id]) => id ?? []))]
   // "绑定手机号的系统要立项吗" is a question.
-  if (space === undefined && people.length === 0) return undefined
+  if (!/^(?:\s|$)/.test(rest) && people.length === 0) return undefined
   const [office = '', ...after] = rest.replaceAll(PERSON, ' ').split(/[@＠]/)
   const unresolved = after.join(' ').trim() || (/<[!#][^>]*>/.exec(office)?.[0] ?? '')
   const typed = office.replaceAll(/<[!#][^>]*>/g, ' ').trim()
