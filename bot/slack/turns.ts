@@ -46,8 +46,12 @@ export async function takeTurn(
       const after = { ...now, ...changedIn(person, taken.person) }
       return owing(ts ? withHandled(after, ts) : after, words)
     })
-    await sayUnsaid(office, user, words)
-    for (const { before, after } of changes) await follow(office, after, before)
+    try {
+      await sayUnsaid(office, user, words)
+    } finally {
+      // Others are to hear of it even when the person could not be told.
+      for (const { before, after } of changes) await follow(office, after, before)
+    }
     return changes
   })
   for (const { after } of changes) await deliverRequests(office, after.id)
@@ -99,9 +103,12 @@ async function keep(office: Office, project: Project): Promise<Project> {
 /** Shows others what a project has become: its documents, the items decided or withdrawn, and those that wait. */
 export async function follow(office: Office, { id }: Project, before?: Project): Promise<void> {
   await office.serial.run(`project/${id}`, async () => {
-    await publish(office, id)
-    const project = office.store.project(id)
-    if (before && project) await resolveCards(office, before, project)
-    await deliver(office, id)
+    try {
+      await publish(office, id)
+    } finally {
+      const project = office.store.project(id)
+      if (before && project) await resolveCards(office, before, project)
+      await deliver(office, id)
+    }
   })
 }

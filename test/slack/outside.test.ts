@@ -128,6 +128,20 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
     },
   )
 
+  test.each([
+    ['canvases that fail', 'canvases.create', { error: 'internal_error' }],
+    ['an applicant whose reply Slack refuses', 'chat.postMessage', { error: 'msg_blocks_too_long' }],
+  ])('%s at submission keep no office from its card', async (_, failing, failure) => {
+    const { slack, office } = await bound()
+    slack.fails = ({ method, args }) =>
+      method === failing && (method !== 'chat.postMessage' || /已提交/.test(args.text ?? ''))
+        ? failure
+        : undefined
+    const id = await submitted(slack, office)
+    await vi.waitUntil(() => office.store.project(id)?.items[0]?.cards.length === 3)
+    await slack.hears('D8', 1)
+  })
+
   test('an applicant who cannot be told keeps no office from its card', async () => {
     const { slack, office } = await bound()
     const id = await submitted(slack, office)
