@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { readBinding, seats, seatsCalled } from '../../bot/slack/binding.ts'
-import { regulations, scene, submitted } from './running.ts'
+import { regulations, scene, submitted, until } from './running.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -146,9 +146,9 @@ describe('who may bind', () => {
     })
     slack.fails = ({ method }) => (method === 'users.info' ? { after } : undefined)
     // The command is acknowledged although users.info has not answered.
-    expect(await slack.runs('UADM', 'bind 泰州 市数据局 <@U8>')).toMatch(/正在办理/)
+    expect(await slack.acknowledges('UADM', 'bind 泰州 市数据局 <@U8>')).toMatch(/正在办理/)
     answer()
-    await vi.waitUntil(() => slack.calledWith('respond').length > 0)
+    await until(() => slack.calledWith('respond').length > 0)
     expect(office.store.directory().offices['taizhou/data']).toEqual(['U8'])
   })
 })

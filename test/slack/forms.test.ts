@@ -9,7 +9,7 @@ import { FACT_IDS, FACTS, type FactId, type Facts, facts as schema } from '../..
 import { isEmpty } from '../../rules/interval.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Project } from '../../store/schema.ts'
-import { regulations, scene } from './running.ts'
+import { regulations, scene, until } from './running.ts'
 import type { SlackServer } from './slack-server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -140,7 +140,7 @@ async function withForm(words = '泰州 新建 五十万左右的系统 要不�
     await slack.hears('D1', count + 1)
   }
   await slack.clicks('U1', 'form.0')
-  await vi.waitUntil(() => slack.calledWith('views.open').length > 0)
+  await until(() => slack.calledWith('views.open').length > 0)
   const [opened] = slack.calledWith('views.open')
   const view = JSON.parse(opened?.view ?? '{}')
   const [project] = office.store.projects()
@@ -171,7 +171,7 @@ test('a form with an approximate amount opens; saved as it is, it changes nothin
 test('a form is filed under the project it was opened for, or under none, and hands back what was typed', async () => {
   const { slack, office, view, project } = await withForm()
   await slack.clicks('U1', 'new.0')
-  await vi.waitUntil(() => office.store.projects().length === 2)
+  await until(() => office.store.projects().length === 2)
   await office.serial.settled()
   const before = new Map(office.store.projects().map((each) => [each.id, each]))
   const count = slack.said('D1').length

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { isHandled, withHandled } from '../../bot/slack/handled.ts'
 import { newPerson } from '../../store/fresh.ts'
 import { HEARD_LIMIT } from '../../store/schema.ts'
-import { running, scene } from './running.ts'
+import { running, scene, until } from './running.ts'
 import type { SlackServer } from './slack-server.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -168,7 +168,7 @@ describe('an answer reaches the person once', () => {
     const { slack, folder, office, stop } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     await slack.says('U1', asking(80))
-    await vi.waitUntil(() => office.store.person('U1').unsaid !== undefined)
+    await until(() => office.store.person('U1').unsaid !== undefined)
     await office.serial.settled()
     expect(slack.said('D1')).toEqual([])
     slack.fails = () => undefined

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { running, scene, submitted } from './running.ts'
+import { running, scene, submitted, until } from './running.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -55,7 +55,7 @@ describe('the line', () => {
     const { slack, lost } = await scene()
     slack.fails = ({ method }) => (method === 'apps.connections.open' ? { error: 'invalid_auth' } : undefined)
     slack.cut()
-    await vi.waitUntil(() => lost.length > 0, { timeout: 20_000 })
+    await until(() => lost.length > 0)
     expect(lost.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Slack 拒绝了连接：令牌无效（invalid_auth）/),
     ])
@@ -75,7 +75,7 @@ describe('whatever fails is said', () => {
     const all = await scene()
     all.slack.fails = (call) => (call.method === method ? { error: 'invalid_arguments' } : undefined)
     await go(all)
-    await vi.waitUntil(() => all.slack.said('D1').some(({ text }) => text.includes('没有办成')))
+    await until(() => all.slack.said('D1').some(({ text }) => text.includes('没有办成')))
   })
 
   test('an apology that fails as well is only logged', async () => {
@@ -83,7 +83,7 @@ describe('whatever fails is said', () => {
     slack.fails = ({ method }) =>
       /^(?:views|chat)\./.test(method) ? { error: 'invalid_arguments' } : undefined
     await slack.clicks('U1', 'home-unit')
-    await vi.waitUntil(() => slack.calledWith('chat.postMessage').length > 0)
+    await until(() => slack.calledWith('chat.postMessage').length > 0)
     slack.fails = () => undefined
     await slack.says('U1', ASKED)
     await slack.hears('D1', 1)
@@ -103,7 +103,7 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
           ? { error }
           : undefined
       const id = await submitted(slack, office)
-      await vi.waitUntil(() => office.store.project(id)?.items[0]?.cards.length === 1)
+      await until(() => office.store.project(id)?.items[0]?.cards.length === 1)
       expect(office.store.project(id)?.items[0]?.cards.map(({ user }) => user)).toEqual(['U9'])
       expect(slack.said('D1').some(({ text }) => text.includes('没有办成'))).toBe(false)
     },
@@ -116,15 +116,15 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
       slack.fails = ({ method }) => (method === failing ? { error: 'cant_update_message' } : undefined)
       const id = await submitted(slack, office)
       const items = () => office.store.project(id)?.items ?? []
-      await vi.waitUntil(() => items()[0]?.cards.length === 3)
+      await until(() => items()[0]?.cards.length === 3)
       for (const place of [0, 1]) {
         const item = items()[place]
         if (item?.office !== 'data') break
         await slack.clicks('U8', 'approve', `${id} ${item.id}`)
-        await vi.waitUntil(() => items()[place]?.state === 'approved' && items().length > place + 1)
+        await until(() => items()[place]?.state === 'approved' && items().length > place + 1)
       }
-      await vi.waitUntil(() => slack.said('D1').some(({ text }) => /市数据局已通过/.test(text)))
-      await vi.waitUntil(() => slack.said('D10').some(({ text }) => text.startsWith('待办')))
+      await until(() => slack.said('D1').some(({ text }) => /市数据局已通过/.test(text)))
+      await until(() => slack.said('D10').some(({ text }) => text.startsWith('待办')))
     },
   )
 
@@ -138,7 +138,7 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
         ? failure
         : undefined
     const id = await submitted(slack, office)
-    await vi.waitUntil(() => office.store.project(id)?.items[0]?.cards.length === 3)
+    await until(() => office.store.project(id)?.items[0]?.cards.length === 3)
     await slack.hears('D8', 1)
   })
 
@@ -149,7 +149,7 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
     slack.fails = ({ method, args }) =>
       method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'is_archived' } : undefined
     await slack.clicks('U8', 'approve', `${id} ${item?.id}`)
-    await vi.waitUntil(() => (office.store.project(id)?.items.length ?? 0) > 1)
+    await until(() => (office.store.project(id)?.items.length ?? 0) > 1)
     await office.serial.settled()
     expect(office.store.project(id)?.items[0]?.state).toBe('approved')
   })

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { SettingsError } from '../../bot/environment.ts'
 import { startBot } from '../../bot/slack/bot.ts'
 import type { Office } from '../../bot/slack/office.ts'
@@ -10,6 +10,9 @@ import { temporaryFolder } from '../workspace/desk.ts'
 import { SlackServer } from './slack-server.ts'
 
 export const regulations = loadRegulations()
+
+/** Waits for something to become true, as long as a busy machine may need. */
+export const until = (test: () => boolean) => vi.waitUntil(test, { timeout: 20_000, interval: 10 })
 
 /** The bot over a folder, on a real line to a Slack in small; `stop` ends it as a restart would. */
 export async function running(slack: SlackServer, folder: string) {

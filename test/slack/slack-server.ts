@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { dm, type Said, SlackWire } from './slack-wire.ts'
 
 /** People at work in a Slack in small. */
@@ -49,8 +50,17 @@ export class SlackServer extends SlackWire {
     return this.send('interactive', { ...who(user), type: 'view_submission', view: { ...about, ...view } })
   }
 
-  /** Runs the command; gives the words of the acknowledgement. */
+  /** Runs the command; gives what it comes to, whether that is said at once or, on a busy machine, afterwards. */
   async runs(user: string, words: string): Promise<string> {
+    const before = this.calledWith('respond').length
+    const atOnce = await this.acknowledges(user, words)
+    if (!atOnce.startsWith('正在办理')) return atOnce
+    await vi.waitUntil(() => this.calledWith('respond').length > before, { timeout: 20_000, interval: 10 })
+    return this.calledWith('respond').at(-1)?.text ?? ''
+  }
+
+  /** Runs the command; gives the words of the acknowledgement. */
+  async acknowledges(user: string, words: string): Promise<string> {
     const where = { team_id: 'T1', channel_id: dm(user), response_url: `${this.apiUrl}respond` }
     const answer = await this.send('slash_commands', {
       ...where,

@@ -127,7 +127,10 @@ export class SlackWire {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = (request.url ?? '').replace(/^\/(?:api\/)?/, '').replace(/\?.*/, '')
-    const call = { method, args: Object.fromEntries(new URLSearchParams(await text(request))) }
+    const body = await text(request)
+    const json = request.headers['content-type']?.includes('json')
+    const args = json ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body))
+    const call = { method, args }
     this.calls.push(call)
     const failure = this.fails(call)
     if (failure && failure !== 'lost' && 'after' in failure) await failure.after
