@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import pino, { type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { loadOfficialTexts, loadRegulations } from '../rules/load.ts'
 import type { Compiled } from '../rules/regulation.ts'
 import { StoreError } from '../store/errors.ts'
@@ -8,42 +8,39 @@ import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { type Environment, type Line, readEnvironment, SettingsError } from './environment.ts'
 import { localPeople, seatOffices } from './local.ts'
-import { catchUp } from './slack/catch-up.ts'
-import { connect, listen } from './slack/connect.ts'
-import { registerListeners } from './slack/listeners/index.ts'
-import { openOffice } from './slack/office.ts'
+import { openLog } from './log.ts'
+import { startBot } from './slack/bot.ts'
 import { type RunningWorkspace, startWorkspace } from './workspace/server.ts'
 
 /** Opens everything, connects the bot, and says where to look; gives back how to close it all again. */
 async function start(environment: Environment): Promise<() => Promise<void>> {
   const { dataDir, port, logLevel, apiUrl } = environment
-  const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }))
+  const log = openLog(logLevel)
+  // What nobody waited for is a defect of ours or of a library, and no reason to leave everybody alone.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
   const regulations = loadRegulations()
   const store = await openStore(dataDir, { now: () => new Date(), onLost: stop })
   for (const { file, reason, movedTo } of store.problems)
     console.error(`数据文件 ${file} 已损坏（${reason}），已移到 ${movedTo}，其余数据照常使用。`)
   const { line, workspace } = await lineTo(environment, store, regulations, log)
-  const app = await connect(line, workspace?.apiUrl ?? apiUrl, log)
-  const official = loadOfficialTexts(join(dataDir, 'official'))
-  const office = openOffice({
+  const bot = await startBot({
+    line,
+    apiUrl: workspace?.apiUrl ?? apiUrl,
+    port,
+    lost: stop,
     store,
     regulations,
-    official,
-    client: app.client,
+    official: loadOfficialTexts(join(dataDir, 'official')),
     log,
     now: () => new Date(),
     newId: randomUUID,
   })
-  registerListeners(app, office)
-  await listen(app, port)
   console.log(workspace ? `立项通已启动，请用浏览器打开 ${workspace.url}` : '立项通已启动，已连接 Slack。')
   console.log(`数据保存在 ${resolve(dataDir)}。按 Ctrl-C 停止。`)
-  await catchUp(office)
   return async () => {
     // Slack's client calls its own goodbye an error.
     log.level = 'silent'
-    await app.stop()
-    await office.serial.settled()
+    await bot.close()
     await workspace?.close()
     await store.close()
   }

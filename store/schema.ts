@@ -8,6 +8,8 @@ export { TEXT_LIMIT } from './field.ts'
 
 /** How many of a person's questions are remembered. */
 export const RECENT_LIMIT = 20
+/** How many messages are remembered one by one as answered. */
+export const HEARD_LIMIT = 200
 
 const pendingItem = z.strictObject({
   id: name,
@@ -96,8 +98,25 @@ export const person = z.strictObject({
     /** How many times what is being asked has changed; buttons of an earlier question are void. */
     asking: z.number().int().nonnegative().optional(),
   }),
-  /** The timestamp of the last message answered. */
+  /** Every message up to this timestamp was answered. */
   handled: name.optional(),
+  /** The messages after it that were answered, earliest first; Slack promises no order. */
+  heard: z.array(name).max(HEARD_LIMIT).optional(),
+  /** What was said to them and has not reached Slack yet, earliest first. */
+  unsaid: z
+    .array(
+      z.strictObject({
+        id: name,
+        /** Absent: their direct message conversation. */
+        channel: name.optional(),
+        thread: name.optional(),
+        /** The message that it answers. */
+        since: name.optional(),
+        text: z.string(),
+        blocks: z.array(z.looseObject({ type: z.string() })),
+      }),
+    )
+    .optional(),
   recent: z.array(z.strictObject({ at: instant, text })).max(RECENT_LIMIT),
 })
 

@@ -101,9 +101,17 @@ const STATED: readonly FactId[] = ['kind', 'investment', 'funding']
 const FIRST: readonly FactId[] = ['kind', 'investment', 'classified']
 const order = (id: FactId) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length)
 
+/**
+ * Everything there is to ask, each thing once: an approximate answer near a threshold is both answered and still to be
+ * asked more exactly.
+ */
+export const everyAsked = ({ answered, remaining, putOff }: Interview): Asked[] => [
+  ...new Map([...answered, ...remaining, ...putOff].map((asked) => [idOf(asked), asked])).values(),
+]
+
 /** The thing to ask with this id, whether or not it is open; `undefined` when the project has no use for it. */
-export function findAsked({ answered, remaining, putOff }: Interview, id: string): Asked | undefined {
-  return [...answered, ...remaining, ...putOff].find((each) => idOf(each) === id)
+export function findAsked(state: Interview, id: string): Asked | undefined {
+  return everyAsked(state).find((each) => idOf(each) === id)
 }
 
 /** The same, or any fact: somebody may be asking for one that has lost its use meanwhile. */

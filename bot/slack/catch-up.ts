@@ -1,38 +1,65 @@
 import type { Person } from '../../store/schema.ts'
-import { handle } from '../conversation/handle.ts'
-import { press } from '../conversation/press.ts'
+import { aside } from './aside.ts'
 import { deliver } from './delivery.ts'
-import { unescapeText } from './escape.ts'
+import { readMissed } from './mail.ts'
 import type { Office } from './office.ts'
 import { deliverRequests } from './requests.ts'
-import { takeTurn } from './turns.ts'
+import { sayUnsaid } from './speak.ts'
 
 /**
- * Makes good what a stop interrupted: messages that arrived while nobody listened are answered, an answer that was
- * saved but never said is said, items and requests that nobody was told of get their cards.
+ * Makes good what a stop interrupted: an answer that was saved but never said is said, items and requests that nobody
+ * was told of get their cards, messages that arrived while nobody listened are answered. What fails for one person or
+ * project is logged and keeps nothing else.
  */
 export async function catchUp(office: Office): Promise<void> {
-  for (const person of office.store.people()) await answerMissed(office, person)
+  await sayLeft(office)
   for (const { id } of office.store.projects({ status: 'submitted' }))
-    await office.serial.run(`project/${id}`, () => deliver(office, id))
+    await aside(office, 'delivering', { project: id }, () =>
+      office.serial.run(`project/${id}`, () => deliver(office, id, true)),
+    )
   for (const tell of ['colleague', 'applicant'] as const)
-    for (const { project } of office.store.requests({ tell })) await deliverRequests(office, project.id)
+    for (const { project } of office.store.requests({ tell }))
+      await aside(office, 'delivering requests', { project: project.id }, () =>
+        deliverRequests(office, project.id),
+      )
+  await readMail(office)
 }
 
-async function answerMissed(office: Office, { id: user, channel, handled = '0' }: Person): Promise<void> {
-  if (!channel) return
-  const { messages = [] } = await office.client.conversations.history({ channel, limit: 50 })
-  const missed = messages
-    .filter((message) => message.user === user && message.ts && message.ts > handled)
-    .reverse()
-  for (const { text = '', ts } of missed)
-    await takeTurn(office, { user, channel, ts }, (standing) =>
-      handle(unescapeText(text), standing, office.desk()),
-    )
-  const [last] = messages
-  if (missed.length === 0 && last?.user === user)
-    await takeTurn(office, { user, channel }, (standing) => {
-      const act = standing.project ? 'resume' : 'help'
-      return press(act, undefined, standing, office.desk(), standing.person.language)
-    })
+/** Makes good what an interruption of the line did: says what could not be said, answers what was written. */
+export async function afterGap(office: Office): Promise<void> {
+  // At once: whoever writes next is to have what they wrote before answered first.
+  office.read.clear()
+  await sayLeft(office)
+  await readMail(office)
 }
+
+async function sayLeft(office: Office): Promise<void> {
+  for (const { id: user, unsaid } of office.store.people())
+    if (unsaid) await aside(office, 'saying what was left', { user }, () => sayUnsaid(office, user))
+}
+
+async function readMail(office: Office): Promise<void> {
+  for (const [user, channel] of await conversations(office))
+    await office.serial.run(`mail/${user}`, () => readMissed(office, user, channel))
+}
+
+/** The direct message conversations by person: those of people we know, the last heard first, then all others. */
+async function conversations(office: Office): Promise<Map<string, string>> {
+  const known = office.store.people().sort((a, b) => lastHeard(b).localeCompare(lastHeard(a)))
+  const all = new Map(known.flatMap(({ id, channel }) => (channel ? [[id, channel] as const] : [])))
+  await aside(office, 'listing conversations', {}, async () => {
+    let cursor: string | undefined
+    do {
+      const page = await office.client.conversations.list({
+        types: 'im',
+        limit: 200,
+        ...(cursor ? { cursor } : {}),
+      })
+      for (const { id, user } of page.channels ?? []) if (id && user && !all.has(user)) all.set(user, id)
+      cursor = page.response_metadata?.next_cursor
+    } while (cursor)
+  })
+  return all
+}
+
+const lastHeard = ({ handled = '', heard = [] }: Person): string => heard.at(-1) ?? handled

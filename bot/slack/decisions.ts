@@ -7,9 +7,10 @@ import { choice } from '../conversation/choices.ts'
 import { titleOf } from '../conversation/projects.ts'
 import { emptyReply, type Reply } from '../conversation/reply.ts'
 import { officeName } from '../conversation/wording.ts'
-import { deliver, resolveCards } from './delivery.ts'
+import { aside } from './aside.ts'
+import { deliver, resolveCards, withWaiting } from './delivery.ts'
 import { type Office, regulationFor } from './office.ts'
-import { channelOf, speak } from './speak.ts'
+import { tell } from './speak.ts'
 
 /** What somebody is told who may not decide. */
 export const REFUSALS: Record<Refusal, string> = {
@@ -40,15 +41,18 @@ export async function takeDecision(
       decideItem(p, itemId, decision, stops, moment),
     )
     await resolveCards(office, before, after)
-    await tellOwner(office, after, itemId)
+    await aside(office, 'telling a decision', { project: projectId, item: itemId }, () =>
+      tellOwner(office, before, after, itemId),
+    )
     await deliver(office, projectId)
     return undefined
   })
 }
 
-async function tellOwner(office: Office, project: Project, itemId: string): Promise<void> {
-  const item = project.items.find((each) => each.id === itemId)
-  if (item) await speak(office, await channelOf(office, project.owner), outcome(office, project, item))
+async function tellOwner(office: Office, before: Project, after: Project, itemId: string): Promise<void> {
+  const item = after.items.find((each) => each.id === itemId)
+  if (item)
+    await tell(office, after.owner, withWaiting(office, [{ before, after }], outcome(office, after, item)))
 }
 
 /** What the applicant is told of a decision, and what comes next; a project that stands still asks them to go on. */

@@ -1,25 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
-import { z } from 'zod'
 import { describeValue, type Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../rules/facts.ts'
+import type { Quantity } from '../../rules/interval.ts'
 import type { Project } from '../../store/schema.ts'
 import { phrases } from '../conversation/desk.ts'
-import { type Asked, currentAnswer, type Interview, idOf, labelOf } from '../conversation/interview.ts'
-import { answerChoice, carriedFacts, isFact } from '../conversation/question.ts'
-import type { Answers } from '../conversation/record.ts'
-import { emptyReply, type Reply } from '../conversation/reply.ts'
+import {
+  type Asked,
+  currentAnswer,
+  everyAsked,
+  type Interview,
+  idOf,
+  labelOf,
+} from '../conversation/interview.ts'
+import { answerChoice } from '../conversation/question.ts'
+import { formatAmount } from '../understand/understand.ts'
 
 export const FORM_VIEW = 'form'
 /** Slack's own advice: more than about six inputs make a modal hard to fill in. */
 const INPUTS = 6
+/** The longest text that an input takes. */
+const INPUT_SIZE = 3000
+
+/** Reads a quantity as typed; `undefined` when there is none in it. */
+export type ReadQuantity = (fact: FactId, text: string) => Facts | undefined
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false })
 const sectionOf = (asked: Asked) => ('fact' in asked ? FACTS[asked.fact].section : asked.field.section)
 
 /** The questions of the form that opens from one question: its own section, around it. */
-export function formQuestions({ answered, remaining, putOff }: Interview, id: string | undefined): Asked[] {
-  const all = [...answered, ...remaining, ...putOff]
-  const present = all.find((each) => idOf(each) === id) ?? remaining[0] ?? all[0]
+export function formQuestions(state: Interview, id: string | undefined): Asked[] {
+  const all = everyAsked(state)
+  const present = all.find((each) => idOf(each) === id) ?? all[0]
   if (!present) return []
   const section = all.filter((each) => sectionOf(each) === sectionOf(present))
   const page = Math.floor(section.indexOf(present) / INPUTS)
@@ -27,7 +39,12 @@ export function formQuestions({ answered, remaining, putOff }: Interview, id: st
 }
 
 /** A modal for a group of questions; every input is optional, since a blank erases nothing. */
-export function formView(questions: readonly Asked[], project: Project, language: Language): ModalView {
+export function formView(
+  questions: readonly Asked[],
+  project: Project,
+  read: ReadQuantity,
+  language: Language,
+): ModalView {
   const say = phrases(language)
   return {
     type: 'modal',
@@ -36,13 +53,12 @@ export function formView(questions: readonly Asked[], project: Project, language
     title: plain(say('填报表单', 'Declaration form')),
     submit: plain(say('保存', 'Save')),
     close: plain(say('取消', 'Cancel')),
-    blocks: questions.map((asked) => input(asked, project, language)),
+    blocks: questions.map((asked) => input(asked, project, read, language)),
   }
 }
 
-function input(asked: Asked, project: Project, language: Language): InputBlock {
+function input(asked: Asked, project: Project, read: ReadQuantity, language: Language): InputBlock {
   const id = idOf(asked)
-  const now = currentAnswer(asked, project, language)
   const question = 'fact' in asked ? FACTS[asked.fact].ask[language] : asked.field.ask[language]
   const block = {
     type: 'input' as const,
@@ -51,42 +67,69 @@ function input(asked: Asked, project: Project, language: Language): InputBlock {
     label: plain(labelOf(asked, language)),
     hint: plain(question),
   }
-  if ('field' in asked)
-    return {
-      ...block,
-      element: {
-        type: 'plain_text_input',
-        action_id: id,
-        multiline: asked.field.multiline,
-        max_length: 3000,
-        ...(now ? { initial_value: now.slice(0, 3000) } : {}),
-      },
-    }
-  const fact = FACTS[asked.fact]
-  if (fact.type === 'quantity')
-    return {
-      ...block,
-      element: {
-        type: 'plain_text_input',
-        action_id: id,
-        max_length: 100,
-        ...(now ? { initial_value: now } : {}),
-      },
-    }
-  const chosen = project.facts[asked.fact]
-  const values = fact.type === 'flag' ? [true, false] : Object.keys(fact.options)
-  const options = values.map((value) => ({ value, option: option(asked.fact, value, language) }))
-  const initial = options.find(({ value }) => value === chosen)?.option
+  if ('fact' in asked && FACTS[asked.fact].type !== 'quantity')
+    return { ...block, element: chooser(asked.fact, project, language) }
+  const now = currentAnswer(asked, project, language)
+  const shown =
+    now && ('field' in asked ? shownText(now) : shownQuantity(asked.fact, project, read, language))
+  return {
+    ...block,
+    ...(now && !shown ? { hint: plain(`${question}\n${unshown(asked, now, language)}`) } : {}),
+    element: {
+      type: 'plain_text_input',
+      action_id: id,
+      max_length: 'field' in asked ? INPUT_SIZE : 100,
+      multiline: 'field' in asked && (asked.field.multiline || shown?.includes('\n') === true),
+      ...(shown ? { initial_value: shown } : {}),
+    },
+  }
+}
+
+/** Cut to what an input holds a text would lose its end when it is saved. */
+const shownText = (text: string) => (text.length <= INPUT_SIZE ? text : undefined)
+
+/** A quantity in words that say the same when they are read back; none where no words do. */
+function shownQuantity(
+  fact: FactId,
+  { facts }: Project,
+  read: ReadQuantity,
+  language: Language,
+): string | undefined {
+  const value = facts[fact]
+  if (!isQuantity(value)) return undefined
+  const definition = FACTS[fact]
+  const unit = definition.type === 'quantity' ? definition.unit : ''
+  return [describeValue(fact, value, language), formatAmount(value, unit)].find((words) =>
+    isDeepStrictEqual(read(fact, words)?.[fact], value),
+  )
+}
+
+const isQuantity = (value: Facts[FactId]): value is Quantity =>
+  typeof value === 'number' || typeof value === 'object'
+
+function unshown(asked: Asked, now: string, language: Language): string {
+  const say = phrases(language)
+  return 'field' in asked
+    ? say(
+        `已有 ${now.length} 字，表单里放不下；留空不变，填写则替换。`,
+        `The present text has ${now.length} characters, more than fit here; leave blank to keep it.`,
+      )
+    : say(`现在的回答：${now}；留空不变。`, `Present answer: ${now}; leave blank to keep it.`)
+}
+
+function chooser(id: FactId, { facts }: Project, language: Language): InputBlock['element'] {
+  const fact = FACTS[id]
+  const values = fact.type === 'choice' ? Object.keys(fact.options) : [true, false]
+  const options = values.map((value) => ({ value, option: option(id, value, language) }))
+  const initial = options.find(({ value }) => value === facts[id])?.option
   const element = {
     action_id: id,
     options: options.map((each) => each.option),
     ...(initial ? { initial_option: initial } : {}),
   }
-  return {
-    ...block,
-    element:
-      fact.type === 'flag' ? { type: 'radio_buttons', ...element } : { type: 'static_select', ...element },
-  }
+  return fact.type === 'choice'
+    ? { type: 'static_select', ...element }
+    : { type: 'radio_buttons', ...element }
 }
 
 function option(fact: FactId, value: string | boolean, language: Language): PlainTextOption {
@@ -94,54 +137,9 @@ function option(fact: FactId, value: string | boolean, language: Language): Plai
   return { text: plain(label.slice(0, 75)), value: answerChoice(fact, value, label).value ?? '' }
 }
 
-const state = z.record(
-  z.string(),
-  z.record(
-    z.string(),
-    z.object({ value: z.string().nullish(), selected_option: z.object({ value: z.string() }).nullish() }),
-  ),
-)
-
-/** Reads a quantity as typed; `undefined` when there is none in it. */
-export type ReadQuantity = (fact: FactId, text: string) => Facts | undefined
-
-/** What was filled in, and what is wrong with it, field by field. */
-export function readForm(
-  values: unknown,
-  read: ReadQuantity,
-  language: Language,
-): { answers: Answers; errors: Record<string, string> } {
-  const say = phrases(language)
-  const facts: Facts = {}
-  const texts: Record<string, string> = {}
-  const errors: Record<string, string> = {}
-  for (const [id, actions] of Object.entries(state.parse(values))) {
-    const given = actions[id]
-    if (given?.selected_option) Object.assign(facts, carriedFacts(given.selected_option.value))
-    const typed = given?.value?.trim()
-    if (!typed) continue
-    if (!isQuantity(id)) texts[id] = typed
-    else {
-      const quantity = read(id, typed)
-      if (quantity) Object.assign(facts, quantity)
-      else
-        errors[id] = say(
-          '没有读出数来，请写成“80万”“49.9万元”或“10%”这样。',
-          'No number was found; write for example 80万, 49.9万元 or 10%.',
-        )
-    }
-  }
-  return { answers: { facts, texts }, errors }
-}
-
-const isQuantity = (id: string): id is FactId => isFact(id) && FACTS[id].type === 'quantity'
-
-/** The form was open while its project was put away; what it held is not filed under another one. */
-export function stale(language: Language): Reply {
-  const say = phrases(language)
-  const lead = say(
-    '表单对应的项目已经换了，这次没有保存；请在当前项目里重新打开表单。',
-    'The form belongs to another project, so nothing was saved; open it again here.',
-  )
-  return { ...emptyReply(language), lead: [lead] }
+/** An input as the person left it, where that is not as they found it. */
+export interface Filled {
+  id: string
+  label: string
+  words: string
 }

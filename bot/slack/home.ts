@@ -8,7 +8,7 @@ import { isUnder } from '../conversation/desk.ts'
 import { type Helping, helping } from '../conversation/helping.ts'
 import { interview, labelOf } from '../conversation/interview.ts'
 import { titleOf } from '../conversation/projects.ts'
-import { type Office, regulationFor } from './office.ts'
+import type { Office } from './office.ts'
 
 /** The most projects and items the Home tab lists; a view holds 100 blocks. */
 const LISTED = 15
@@ -97,7 +97,10 @@ function dueNext({ findings }: Assessment, milestones: Project['milestones'], to
 }
 
 function ownLine(office: Office, project: Project, person: Person): KnownBlock {
-  const regulation = regulationFor(office, project)
+  const regulation = office.regulations.get(project.region)
+  // The tab is for all projects: one whose regulation is gone keeps nobody from the others.
+  if (!regulation)
+    return line(`${titleOf(project)}\n${STATUS[project.status]} · 规定“${project.region}”没有收录`)
   const state = interview(regulation, project)
   const due = dueNext(state.assessment, project.milestones, office.now().toISOString().slice(0, 10))
   const open = state.remaining.length + state.putOff.length

@@ -5,6 +5,7 @@ import { answeredCard, requestCard } from '../conversation/request-card.ts'
 import { hasHeard } from '../conversation/requests.ts'
 import { told } from '../conversation/told.ts'
 import { messages } from '../render/blocks.ts'
+import { aside } from './aside.ts'
 import { nameOf } from './colleagues.ts'
 import { type Office, regulationFor } from './office.ts'
 import { channelOf, speak } from './speak.ts'
@@ -16,8 +17,10 @@ import { channelOf, speak } from './speak.ts'
  */
 export async function deliverRequests(office: Office, id: string): Promise<void> {
   for (const request of office.store.project(id)?.requests ?? [])
-    if (request.tell === 'colleague') await askColleague(office, id, request)
-    else if (request.tell === 'applicant') await tellApplicant(office, id, request.id)
+    await aside(office, 'telling of a request', { project: id, request: request.id }, async () => {
+      if (request.tell === 'colleague') await askColleague(office, id, request)
+      else if (request.tell === 'applicant') await tellApplicant(office, id, request.id)
+    })
 }
 
 /** Sends a colleague the card; their next words answer it when nothing else is being asked of them. */
@@ -51,7 +54,11 @@ async function tellApplicant(office: Office, id: string, requestId: string): Pro
     const [card] = asked
       ? messages(answeredCard({ request, asked }, office.store.person(request.to).language))
       : []
-    if (card && request.card) await office.client.chat.update({ ...request.card, ...card })
+    const answered = card && request.card && { ...request.card, ...card }
+    if (answered)
+      await aside(office, 'rewriting a card', { project: id, request: requestId }, () =>
+        office.client.chat.update(answered),
+      )
     const owner = office.store.person(project.owner)
     await speak(office, await channelOf(office, owner.id), told(project, request, regulation, owner))
     await office.store.updateProject(id, (each) => hasHeard(each, requestId))

@@ -1,19 +1,25 @@
+import { phrases } from '../conversation/desk.ts'
+import { aside } from './aside.ts'
 import type { Office } from './office.ts'
+import { channelOf } from './speak.ts'
 import type { Origin } from './turns.ts'
 
-const APOLOGY = '抱歉，刚才这一步没有办成。您已经保存的内容都在，请再试一次；还不行请联系管理员。'
-
-/** Runs a task; when it fails the person is told, and the log gets the error. Nobody is left in silence. */
+/**
+ * Runs a task; when it fails the person is told, and the log gets the error. Nobody is left in silence, and a failure
+ * to say even that much is only logged. Never rejects.
+ */
 export async function troubled(
   office: Office,
-  { user, channel }: Origin,
-  task: () => Promise<void>,
+  { user, channel, thread }: Origin,
+  task: () => Promise<unknown>,
 ): Promise<void> {
-  try {
-    await task()
-  } catch (error) {
-    office.log.error({ err: error, user }, 'a turn failed')
-    const to = channel ?? office.store.person(user).channel
-    if (to) await office.client.chat.postMessage({ channel: to, text: APOLOGY })
-  }
+  if (await aside(office, 'a turn', { user }, task)) return
+  const text = phrases(office.store.person(user).language)(
+    '抱歉，刚才这一步没有办成。您已经保存的内容都在，请再试一次；还不行请联系管理员。',
+    'Sorry, that last step did not work. What you saved is safe; please try again, or tell your administrator.',
+  )
+  await aside(office, 'an apology', { user }, async () => {
+    const to = channel ?? (await channelOf(office, user))
+    await office.once.chat.postMessage({ channel: to, text, ...(thread ? { thread_ts: thread } : {}) })
+  })
 }

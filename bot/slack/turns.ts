@@ -2,11 +2,12 @@ import type { Person, Project } from '../../store/schema.ts'
 import type { Elsewhere, Standing, Turn } from '../conversation/desk.ts'
 import { dated } from '../conversation/moment.ts'
 import { joined, type Reply } from '../conversation/reply.ts'
-import { deliver, resolveCards } from './delivery.ts'
+import { deliver, resolveCards, withWaiting } from './delivery.ts'
 import { publish, redraft } from './drafting.ts'
+import { isHandled, withHandled } from './handled.ts'
 import type { Office } from './office.ts'
 import { deliverRequests } from './requests.ts'
-import { channelOf, speak } from './speak.ts'
+import { outgoing, owing, sayUnsaid } from './speak.ts'
 
 /** Where a turn came from: who, in which conversation, and the message's timestamp if it is one. */
 export interface Origin {
@@ -36,18 +37,35 @@ export async function takeTurn(
   const { user, ts } = origin
   const changes = await office.serial.run(`person/${user}`, async () => {
     const person = office.store.person(user)
-    if (ts && person.handled && ts <= person.handled) return []
+    if (ts && isHandled(person, ts)) return []
     const { taken, change } = await overProject(office, person, turn)
     const other = taken.elsewhere && (await elsewhere(office, taken.elsewhere))
-    await office.store.updatePerson(user, () => ({ ...taken.person, ...(ts ? { handled: ts } : {}) }))
-    const channel = origin.channel ?? (await channelOf(office, user))
-    await speak(office, channel, other ? joined(other.reply, taken.reply) : taken.reply, origin.thread)
     const changes = [change, other].filter((each) => each !== undefined)
-    for (const { before, after } of changes) await follow(office, after, before)
+    const reply = withWaiting(office, changes, other ? joined(other.reply, taken.reply) : taken.reply)
+    const words = outgoing(office, reply, { channel: origin.channel, thread: origin.thread, since: ts })
+    await office.store.updatePerson(user, (now) => {
+      const after = { ...now, ...changedIn(person, taken.person) }
+      return owing(ts ? withHandled(after, ts) : after, words)
+    })
+    try {
+      await sayUnsaid(office, user, words)
+    } finally {
+      // Others are to hear of it even when the person could not be told.
+      for (const { before, after } of changes) await follow(office, after, before)
+    }
     return changes
   })
   for (const { after } of changes) await deliverRequests(office, after.id)
 }
+
+/** What a turn changed of a person; the rest may have changed meanwhile and is let be. */
+const changedIn = (before: Person, after: Person): Partial<Person> => ({
+  ...(after.language !== before.language ? { language: after.language } : {}),
+  ...(after.region !== before.region && after.region ? { region: after.region } : {}),
+  ...(after.unit !== before.unit && after.unit ? { unit: after.unit } : {}),
+  conversation: after.conversation,
+  recent: after.recent,
+})
 
 /** Takes a turn over the project that a person has in hand, if any. */
 async function overProject(office: Office, person: Person, turn: (standing: Standing) => Turn) {
@@ -87,9 +105,12 @@ async function keep(office: Office, project: Project): Promise<Project> {
 /** Shows others what a project has become: its documents, the items decided or withdrawn, and those that wait. */
 export async function follow(office: Office, { id }: Project, before?: Project): Promise<void> {
   await office.serial.run(`project/${id}`, async () => {
-    await publish(office, id)
-    const project = office.store.project(id)
-    if (before && project) await resolveCards(office, before, project)
-    await deliver(office, id)
+    try {
+      await publish(office, id)
+    } finally {
+      const project = office.store.project(id)
+      if (before && project) await resolveCards(office, before, project)
+      await deliver(office, id)
+    }
   })
 }

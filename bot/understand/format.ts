@@ -1,12 +1,13 @@
 import type { Quantity } from '../../rules/interval.ts'
 
-/** An amount in 万元 in words that `readAmounts` reads back as itself. */
-export function formatAmount(quantity: Quantity): string {
-  if (typeof quantity === 'number') return `${plain(quantity)}万元`
+/** A quantity in words that are read back as itself, if it is an amount in 万元; other units are mostly read back too. */
+export function formatAmount(quantity: Quantity, unit = '万元'): string {
+  const at = (n: number) => plain(n) + unit
+  if (typeof quantity === 'number') return at(quantity)
   const { gt, gte, lt, lte } = quantity
-  if (gte !== undefined && lte !== undefined && gte < lte) return `${plain(gte)}万元至${plain(lte)}万元`
-  const low = gt !== undefined ? `超过${plain(gt)}万元` : gte !== undefined ? `${plain(gte)}万元及以上` : ''
-  const high = lt !== undefined ? `不足${plain(lt)}万元` : lte !== undefined ? `不超过${plain(lte)}万元` : ''
+  if (gte !== undefined && lte !== undefined && gte < lte) return `${at(gte)}至${at(lte)}`
+  const low = gt !== undefined ? `超过${at(gt)}` : gte !== undefined ? `${at(gte)}及以上` : ''
+  const high = lt !== undefined ? `不足${at(lt)}` : lte !== undefined ? `不超过${at(lte)}` : ''
   return low && high ? `${low}、${high}` : low || high
 }
 

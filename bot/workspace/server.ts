@@ -112,6 +112,8 @@ function routes(context: Context, tokens: { bot: string; app: string }) {
 function upgrades(context: Context, pages: Pages) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 })
   return (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    // Whoever asked may be gone before the answer; nobody else listens for that yet.
+    stream.on('error', (error) => context.log(`upgrade: ${error.message}`))
     const accept = welcome(context, pages, request)
     if (accept) sockets.handleUpgrade(request, stream, head, accept)
     else stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
@@ -124,8 +126,10 @@ function welcome(
   pages: Pages,
   request: IncomingMessage,
 ): ((socket: WebSocket) => void) | null {
-  const { pathname, searchParams } = new URL(request.url ?? '/', context.base)
-  if (!isOwn(request)) return null
+  const target = request.url ?? '/'
+  // Any page can ask for `//`, which is no address at all.
+  if (!isOwn(request) || !URL.canParse(target, context.base)) return null
+  const { pathname, searchParams } = new URL(target, context.base)
   if (pathname === '/link/')
     return context.socket.redeem(searchParams.get('ticket') ?? '')
       ? (socket) => context.socket.connect(socket)

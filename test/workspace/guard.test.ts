@@ -97,3 +97,38 @@ test('the page loads nothing from outside', async () => {
   expect(policy).not.toMatch(/http|\*|unsafe/)
   expect(await response.text()).not.toMatch(/(src|href)="(?!\/|data:)/)
 })
+
+/** Sends bytes as no well-kept client would; gives the first line of what comes back, once the line is closed. */
+const raw = (url: string, request: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(request))
+    let answer = ''
+    socket.on('data', (data) => {
+      answer += String(data)
+    })
+    socket.on('error', reject)
+    socket.on('close', () => resolve(answer.split('\r\n')[0] ?? ''))
+  })
+
+const UPGRADE =
+  'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13'
+
+test.each([
+  ['a socket at no address', '//', UPGRADE],
+  ['a socket at a broken address', 'http://[', UPGRADE],
+  ['a socket at a port that is none', 'http://127.0.0.1:99999/', UPGRADE],
+  ['a page at no address', '//', 'Connection: close'],
+  ['a page at a broken address', 'http://[', 'Connection: close'],
+  ['a file whose name cannot be decoded', '/page/files/%', 'Connection: close'],
+])('%s is refused, and the workspace goes on', async (_, target, headers) => {
+  const { url } = await desk()
+  const host = new URL(url).host
+  const answer = await raw(url, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\n${headers}\r\n\r\n`)
+  expect(answer).toMatch(/^HTTP\/1\.1 (?:200|4\d\d) /)
+  expect(await status(url, {})).toBe(200)
+})
+
+test('a request without a host is not ours', async () => {
+  const { url } = await desk()
+  expect(await raw(url, 'GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n')).toMatch(/ 403 /)
+})

@@ -1,9 +1,8 @@
-import type { App } from '@slack/bolt'
 import { press } from '../../conversation/press.ts'
 import { actOf, momentOf } from '../../render/blocks.ts'
 import type { Office } from '../office.ts'
-import { troubled } from '../trouble.ts'
 import { takeTurn } from '../turns.ts'
+import type { Listening } from './listening.ts'
 
 /**
  * Buttons under replies carry an act and their place; what the act means is looked up in the conversation, never
@@ -12,23 +11,17 @@ import { takeTurn } from '../turns.ts'
 const REPLY_BUTTON = /^(?!form\.|delegate\.)[a-z-]+\.\d+$/
 
 /** Buttons under replies. */
-export function registerButtons(app: App, office: Office): void {
-  app.action(REPLY_BUTTON, async ({ ack, action, body }) => {
-    await ack()
-    if (!('action_id' in action)) return
+export function registerButtons(listen: Listening, office: Office): void {
+  listen.action(REPLY_BUTTON, async ({ action, body }) => {
     const value =
       action.type === 'static_select'
         ? action.selected_option?.value
         : action.type === 'button'
           ? action.value
           : undefined
-    const user = body.user.id
-    const channel = 'channel' in body ? body.channel?.id : undefined
     const act = actOf(action.action_id)
-    await troubled(office, { user, channel }, () =>
-      takeTurn(office, { user, channel }, (standing) =>
-        press(act, value, standing, office.desk(), standing.person.language, momentOf(action.block_id)),
-      ),
+    await takeTurn(office, { user: body.user.id, channel: body.channel?.id }, (standing) =>
+      press(act, value, standing, office.desk(), standing.person.language, momentOf(action.block_id)),
     )
   })
 }

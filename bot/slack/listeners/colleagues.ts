@@ -1,42 +1,40 @@
-import type { App } from '@slack/bolt'
 import { alone, delegable, delegate, isWithColleague } from '../../conversation/delegating.ts'
 import { filling } from '../../conversation/filling.ts'
+import { outdated } from '../../conversation/moment.ts'
 import { press } from '../../conversation/press.ts'
+import { momentOf } from '../../render/blocks.ts'
 import { COLLEAGUE_VIEW, chooseAnother, colleagueView, questionIn } from '../colleague-view.ts'
 import { colleaguesOf, nameOf } from '../colleagues.ts'
-import { stale } from '../form.ts'
+import { notInHand } from '../form-reply.ts'
 import type { Office } from '../office.ts'
 import { channelOf } from '../speak.ts'
-import { troubled } from '../trouble.ts'
 import { takeTurn } from '../turns.ts'
+import type { Listening } from './listening.ts'
 
 /** Sending the present question to a colleague: a button opens the list of people, its submission sends. */
-export function registerColleagues(app: App, office: Office): void {
-  app.action(/^delegate\.\d+$/, async ({ ack, body, client }) => {
-    await ack()
-    if (body.type !== 'block_actions') return
+export function registerColleagues(listen: Listening, office: Office): void {
+  listen.action(/^delegate\.\d+$/, async ({ action, body }) => {
     const user = body.user.id
-    const channel = body.channel?.id
-    await troubled(office, { user, channel }, async () => {
-      const person = office.store.person(user)
-      const project = office.store.project(person.conversation.project ?? '')
-      const now = filling({ person, project }, office.desk())
-      const asked = now && delegable(now)
-      const people = asked ? await colleaguesOf(office, user) : []
-      if (now && asked && people.length > 0) {
-        const view = colleagueView(now.project, asked, people, person.language)
-        await client.views.open({ trigger_id: body.trigger_id, view })
-        return
-      }
-      await takeTurn(office, { user, channel }, (standing) =>
-        asked
-          ? { ...standing, reply: alone(person.language) }
-          : press('delegate', undefined, standing, office.desk(), person.language),
-      )
-    })
+    const person = office.store.person(user)
+    const of = momentOf(action.block_id)
+    const project = office.store.project(person.conversation.project ?? '')
+    const now = filling({ person, project }, office.desk())
+    const over = of && outdated('delegate', of, { person }, person.language)
+    const asked = now && !over && delegable(now)
+    const people = asked ? await colleaguesOf(office, user) : []
+    if (now && asked && people.length > 0) {
+      const view = colleagueView(now.project, asked, people, person.language)
+      await office.once.views.open({ trigger_id: body.trigger_id, view })
+      return
+    }
+    await takeTurn(office, { user, channel: body.channel?.id }, (standing) =>
+      asked
+        ? { ...standing, reply: alone(person.language) }
+        : press('delegate', undefined, standing, office.desk(), person.language, of),
+    )
   })
 
-  app.view(COLLEAGUE_VIEW, async ({ ack, body, view }) => {
+  listen.view(COLLEAGUE_VIEW, async ({ ack, body, view }) => {
     const user = body.user.id
     const { language } = office.store.person(user)
     const { project: id, question } = questionIn(view.private_metadata)
@@ -48,16 +46,14 @@ export function registerColleagues(app: App, office: Office): void {
       return
     }
     await ack()
-    await troubled(office, { user }, async () => {
-      const called = await nameOf(office, to)
-      // Somebody who cannot be written to is found out before anything is sent.
-      await channelOf(office, to)
-      await takeTurn(office, { user }, (standing) => {
-        const now = filling(standing, office.desk())
-        return now?.project.id === id
-          ? delegate(now, { question, to, called, ...(note ? { note } : {}) }, office.desk(), language)
-          : { ...standing, reply: stale(language) }
-      })
+    const called = await nameOf(office, to)
+    // Somebody who cannot be written to is found out before anything is sent.
+    await channelOf(office, to)
+    await takeTurn(office, { user }, (standing) => {
+      const now = filling(standing, office.desk())
+      return now?.project.id === id
+        ? delegate(now, { question, to, called, ...(note ? { note } : {}) }, office.desk(), language)
+        : { ...standing, reply: notInHand(project, standing, language) }
     })
   })
 }

@@ -1,54 +1,46 @@
-import type { App } from '@slack/bolt'
-import { officeKey } from '../../../store/fresh.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { handle } from '../../conversation/handle.ts'
+import { emptyReply } from '../../conversation/reply.ts'
+import { administer } from '../administer.ts'
+import { aside } from '../aside.ts'
+import { readBinding } from '../binding.ts'
 import { unescapeText } from '../escape.ts'
 import type { Office } from '../office.ts'
-import { troubled } from '../trouble.ts'
+import { tell } from '../speak.ts'
 import { takeTurn } from '../turns.ts'
+import type { Listening } from './listening.ts'
 
-const BIND = /^(?:bind|绑定)\s+(\S+)\s+<@(\w+)(?:\|[^>]*)?>$/
+/** Slack waits three seconds for the acknowledgement of a command; it may carry the answer until then, ms. */
+const AT_ONCE = 2_000
 
-/** `/lixiang 问题` answers like a message; `/lixiang bind 市发展改革委 @某人` gives an office to a person. */
-export function registerCommand(app: App, office: Office): void {
-  app.command('/lixiang', async ({ ack, command, client }) => {
-    const [, name, person] = BIND.exec(command.text.trim()) ?? []
-    if (name && person) {
-      const { user } = await client.users.info({ user: command.user_id })
-      const admin = user?.is_admin === true || office.store.directory().admins.includes(command.user_id)
-      await ack({
-        response_type: 'ephemeral',
-        text: admin ? await bind(office, name, person) : '只有工作区管理员可以绑定办理部门。',
-      })
+/** `/lixiang 问题` answers like a message; `/lixiang bind 泰州 市数据局 @某人` gives an office to a person. */
+export function registerCommand(listen: Listening, office: Office): void {
+  listen.command('/lixiang', async ({ ack, command, respond }) => {
+    const user = command.user_id
+    const binding = readBinding(command.text)
+    if (!binding) {
+      await ack()
+      const text = unescapeText(command.text)
+      await takeTurn(office, { user }, (standing) => handle(text, standing, office.desk()))
       return
     }
-    await ack()
-    const user = command.user_id
-    await troubled(office, { user }, () =>
-      takeTurn(office, { user }, (standing) => handle(unescapeText(command.text), standing, office.desk())),
-    )
+    const outcome = administer(office, user, binding)
+    const late = sleep(AT_ONCE, undefined, { ref: false })
+    let text: string | undefined
+    try {
+      text = (await Promise.race([outcome, late])) ?? undefined
+    } finally {
+      await ack({ response_type: 'ephemeral', text: text ?? '正在办理，结果马上告诉您。' })
+    }
+    if (text === undefined) await tellLater(office, user, await outcome, respond)
   })
 }
 
-/** Gives an office to one more person; says what was done, or which offices there are. */
-async function bind(office: Office, name: string, person: string): Promise<string> {
-  const found = [...office.regulations.values()].flatMap((regulation) =>
-    Object.entries(regulation.offices)
-      .filter(([id, each]) => each.name === name || each.aliases.includes(name) || id === name)
-      .map(([id, each]) => ({
-        key: officeKey(regulation.id, id),
-        label: `${regulation.place} ${each.name}`,
-      })),
+type Respond = (message: { response_type: 'ephemeral'; text: string }) => Promise<unknown>
+
+async function tellLater(office: Office, user: string, text: string, respond: Respond): Promise<void> {
+  const done = await aside(office, 'answering a command', { user }, () =>
+    respond({ response_type: 'ephemeral', text }),
   )
-  const [only] = found
-  if (!only) return `没有叫“${name}”的部门。请用规定里的全称，例如“市发展改革委”。`
-  if (found.length > 1)
-    return `“${name}”在几个地方都有：${found.map(({ key, label }) => `${label}（写作 ${key}）`).join('、')}。`
-  await office.store.updateDirectory((directory) => ({
-    ...directory,
-    offices: {
-      ...directory.offices,
-      [only.key]: [...new Set([...(directory.offices[only.key] ?? []), person])],
-    },
-  }))
-  return `已绑定：${only.label}。等待这个部门的事项会发给对方。`
+  if (!done) await tell(office, user, { ...emptyReply('zh'), lead: [text] })
 }

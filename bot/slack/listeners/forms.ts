@@ -1,56 +1,83 @@
-import type { App } from '@slack/bolt'
-import type { FactId, Facts } from '../../../rules/facts.ts'
+import type { Facts } from '../../../rules/facts.ts'
+import { phrases, type Standing, type Turn } from '../../conversation/desk.ts'
 import { filling } from '../../conversation/filling.ts'
 import { interview } from '../../conversation/interview.ts'
+import { outdated } from '../../conversation/moment.ts'
+import { press } from '../../conversation/press.ts'
+import { emptyReply, joined } from '../../conversation/reply.ts'
+import { takesAnswers } from '../../conversation/requests.ts'
 import { take } from '../../conversation/steps.ts'
+import { momentOf } from '../../render/blocks.ts'
 import { understand } from '../../understand/understand.ts'
-import { FORM_VIEW, formQuestions, formView, readForm, stale } from '../form.ts'
+import { FORM_VIEW, formQuestions, formView, type ReadQuantity } from '../form.ts'
+import { locked, notInHand } from '../form-reply.ts'
+import { type FormValues, readForm } from '../form-values.ts'
 import type { Office } from '../office.ts'
-import { troubled } from '../trouble.ts'
 import { takeTurn } from '../turns.ts'
+import type { Listening } from './listening.ts'
 
 /** The form that asks a group of questions at once. */
-export function registerForms(app: App, office: Office): void {
-  app.action(/^form\.\d+$/, async ({ ack, body, client }) => {
-    await ack()
-    if (body.type !== 'block_actions') return
-    const person = office.store.person(body.user.id)
-    const now = filling(
-      { person, project: office.store.project(person.conversation.project ?? '') },
-      office.desk(),
-    )
-    if (!now) return
-    const questions = formQuestions(interview(now.regulation, now.project), person.conversation.asked)
-    await client.views.open({
-      trigger_id: body.trigger_id,
-      view: formView(questions, now.project, person.language),
-    })
+export function registerForms(listen: Listening, office: Office): void {
+  const read = reading(office)
+  listen.action(/^form\.\d+$/, async ({ action, body }) => {
+    const user = body.user.id
+    const person = office.store.person(user)
+    const of = momentOf(action.block_id)
+    if (of && outdated('form', of, { person }, person.language)) {
+      await takeTurn(office, { user, channel: body.channel?.id }, (standing) =>
+        press('form', undefined, standing, office.desk(), person.language, of),
+      )
+      return
+    }
+    const project = office.store.project(person.conversation.project ?? '')
+    const now = filling({ person, project }, office.desk())
+    const questions =
+      now && takesAnswers(now.project)
+        ? formQuestions(interview(now.regulation, now.project), person.conversation.asked)
+        : []
+    if (!now || questions.length === 0) {
+      // There is nothing to fill in: the person hears how the project stands instead.
+      await takeTurn(office, { user, channel: body.channel?.id }, (standing) =>
+        press('choose-change', undefined, standing, office.desk(), person.language),
+      )
+      return
+    }
+    const view = formView(questions, now.project, read, person.language)
+    await office.once.views.open({ trigger_id: body.trigger_id, view })
   })
-  app.view(FORM_VIEW, async ({ ack, body, view }) => {
+
+  listen.view(FORM_VIEW, async ({ ack, body, view }) => {
     const user = body.user.id
     const { language } = office.store.person(user)
-    const { answers, errors } = readForm(
-      view.state.values,
-      (fact, text) => readQuantity(office, fact, text),
-      language,
-    )
-    if (Object.keys(errors).length > 0) {
-      await ack({ response_action: 'errors', errors })
+    const form = readForm(view, read, language)
+    if (Object.keys(form.errors).length > 0) {
+      await ack({ response_action: 'errors', errors: form.errors })
       return
     }
     await ack()
-    await troubled(office, { user }, () =>
-      takeTurn(office, { user }, (standing) => {
-        const now = filling(standing, office.desk())
-        if (!now || now.project.id !== view.private_metadata) return { ...standing, reply: stale(language) }
-        return take(now, answers, office.desk(), language)
-      }),
-    )
+    await takeTurn(office, { user }, (standing) => filed(office, view.private_metadata, form, standing))
   })
 }
 
-function readQuantity(office: Office, fact: FactId, text: string): Facts | undefined {
-  const { facts } = understand(text, { places: [], asked: fact, today: office.desk().now.slice(0, 10) })
-  const value = facts[fact]
-  return value === undefined ? undefined : { [fact]: value }
+/** Files a form under the project it was opened for, and under no other. */
+function filed(office: Office, id: string, { answers, filled }: FormValues, standing: Standing): Turn {
+  const { language } = standing.person
+  const now = filling(standing, office.desk())
+  if (now?.project.id !== id)
+    return { ...standing, reply: notInHand(office.store.project(id), standing, language, filled) }
+  if (now.project.status === 'submitted' || now.project.status === 'approved')
+    return { ...standing, reply: locked(now.project, language, filled) }
+  if (filled.length > 0) return take(now, answers, office.desk(), language)
+  const turn = press('resume', undefined, standing, office.desk(), language)
+  const lead = phrases(language)('表单里没有改动，原来的回答都在。', 'Nothing was changed in the form.')
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }
+
+/** Reads a quantity in the form as in the chat. */
+const reading =
+  (office: Office): ReadQuantity =>
+  (fact, text): Facts | undefined => {
+    const { facts } = understand(text, { places: [], asked: fact, today: office.desk().now.slice(0, 10) })
+    const value = facts[fact]
+    return value === undefined ? undefined : { [fact]: value }
+  }

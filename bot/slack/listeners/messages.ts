@@ -1,30 +1,21 @@
-import type { App } from '@slack/bolt'
-import { handle } from '../../conversation/handle.ts'
-import { unescapeText } from '../escape.ts'
+import { answer, receive } from '../mail.ts'
 import type { Office } from '../office.ts'
-import { troubled } from '../trouble.ts'
-import { takeTurn } from '../turns.ts'
+import type { Listening } from './listening.ts'
 
 /** Direct messages, and mentions in channels. */
-export function registerMessages(app: App, office: Office): void {
-  app.event('message', async ({ event }) => {
+export function registerMessages(listen: Listening, office: Office): void {
+  listen.message(async (event) => {
     // An upload may still carry the subtype file_share; every other subtype is an edit, a deletion or a notice.
     if (event.channel_type !== 'im' || (event.subtype !== undefined && event.subtype !== 'file_share')) return
-    const { user, channel, ts } = event
-    if (!user) return
-    const text = unescapeText(event.text ?? '')
-    await troubled(office, { user, channel }, () =>
-      takeTurn(office, { user, channel, ts }, (standing) => handle(text, standing, office.desk())),
-    )
+    const { user, channel, ts, text = '' } = event
+    if (!user || ('bot_id' in event && event.bot_id)) return
+    if (office.store.person(user).channel !== channel)
+      await office.store.updatePerson(user, (person) => ({ ...person, channel }))
+    await receive(office, { user, channel, ts, text })
   })
-  app.event('app_mention', async ({ event }) => {
-    const { user, channel, ts, thread_ts } = event
+  listen.mention(async ({ user, channel, ts, thread_ts, text }) => {
     if (!user) return
-    const text = unescapeText(event.text.replace(/^\s*<@\w+>/, ''))
-    await troubled(office, { user, channel }, () =>
-      takeTurn(office, { user, channel, thread: thread_ts ?? ts }, (standing) =>
-        handle(text, standing, office.desk()),
-      ),
-    )
+    const said = text.replace(/^\s*<@\w+>/, '')
+    await answer(office, { user, channel, ts, thread: thread_ts ?? ts, text: said })
   })
 }

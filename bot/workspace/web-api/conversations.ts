@@ -59,6 +59,13 @@ export const conversations = {
     },
   ),
 
+  'conversations.list': method(z.object({}), (_, { workspace }) => ({
+    channels: workspace.people
+      .filter(({ id }) => workspace.state.messages.has(directMessage(id)))
+      .map(imObject),
+    response_metadata: { next_cursor: '' },
+  })),
+
   'conversations.info': method(z.object({ channel: z.string() }), ({ channel }, { workspace }) => ({
     channel: imObject(workspace.personIn(channel)),
   })),

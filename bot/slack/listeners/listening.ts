@@ -1,0 +1,61 @@
+import type {
+  App,
+  BlockAction,
+  SlackActionMiddlewareArgs,
+  SlackCommandMiddlewareArgs,
+  SlackEventMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  ViewSubmitAction,
+} from '@slack/bolt'
+import type { Office } from '../office.ts'
+import { troubled } from '../trouble.ts'
+
+type Event<Name extends string> = SlackEventMiddlewareArgs<Name>['event']
+type Listener<Args> = (args: Args) => Promise<unknown>
+
+/** What may be listened to. There is no other way to, so that no listener can fail without the person being told. */
+export interface Listening {
+  message(listener: Listener<Event<'message'>>): void
+  mention(listener: Listener<Event<'app_mention'>>): void
+  home(listener: Listener<Event<'app_home_opened'>>): void
+  /** A click; it is acknowledged before the listener hears of it. */
+  action(id: string | RegExp, listener: Listener<SlackActionMiddlewareArgs<BlockAction>>): void
+  /** A submitted modal; the listener acknowledges. Until it has, the modal stays open with what was typed. */
+  view(id: string, listener: Listener<SlackViewMiddlewareArgs<ViewSubmitAction>>): void
+  /** A command; the listener acknowledges. */
+  command(name: string, listener: Listener<SlackCommandMiddlewareArgs>): void
+}
+
+/** Listens through an app; whatever a listener fails at is told to the person and logged. */
+export function listening(app: App, office: Office): Listening {
+  app.error(async (error) => office.log.error({ err: error }, 'a listener failed'))
+  return {
+    message: (listener) =>
+      app.event('message', ({ event }) => {
+        const user = 'user' in event ? event.user : undefined
+        return troubled(office, { user: user ?? '', channel: event.channel }, () => listener(event))
+      }),
+    mention: (listener) =>
+      app.event('app_mention', ({ event }) => {
+        const { user = '', channel, thread_ts, ts } = event
+        return troubled(office, { user, channel, thread: thread_ts ?? ts }, () => listener(event))
+      }),
+    home: (listener) =>
+      app.event('app_home_opened', ({ event }) =>
+        troubled(office, { user: event.user, channel: event.channel }, () => listener(event)),
+      ),
+    action: (id, listener) =>
+      app.action<BlockAction>({ type: 'block_actions', action_id: id }, (args) =>
+        troubled(office, { user: args.body.user.id, channel: args.body.channel?.id }, async () => {
+          await args.ack()
+          await listener(args)
+        }),
+      ),
+    view: (id, listener) =>
+      app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, (args) =>
+        troubled(office, { user: args.body.user.id }, () => listener(args)),
+      ),
+    command: (name, listener) =>
+      app.command(name, (args) => troubled(office, { user: args.command.user_id }, () => listener(args))),
+  }
+}

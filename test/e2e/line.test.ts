@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { SlackServer } from '../slack/slack-server.ts'
+import { temporaryFolder } from '../workspace/desk.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The program on a line to a Slack in small. */
+async function program() {
+  const slack = await SlackServer.start()
+  const env = {
+    ...process.env,
+    NODE_ENV: '',
+    LOG_LEVEL: 'debug',
+    DATA_DIR: await temporaryFolder(),
+    SLACK_BOT_TOKEN: 'xoxb-SECRET',
+    SLACK_APP_TOKEN: 'xapp-SECRET',
+    SLACK_API_URL: slack.apiUrl,
+  }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/start.ts'], { cwd: root, env })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  const ended = once(child, 'exit').then(([code]) => code)
+  const output = Promise.all([text(child.stdout), text(child.stderr)]).then((all) => all.join('\n'))
+  await slack.connected()
+  return { slack, child, ended, output }
+}
+
+test('an event without an event does not end the program, nor do failures put words or tokens into its log', {
+  timeout: 60_000,
+}, async () => {
+  const { slack, child, ended, output } = await program()
+  void slack.send('events_api', {})
+  let posts = 0
+  slack.fails = ({ method }) =>
+    method === 'chat.postMessage' && posts++ === 0 ? { error: 'msg_too_long' } : undefined
+  await slack.says('U1', '泰州 80万 新建 机密词 要不要立项')
+  await slack.hears('D1', 1)
+  slack.cut()
+  await slack.connected()
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  const words = await output
+  expect(words).toMatch(/unhandled rejection/)
+  expect(words).toMatch(/a turn failed/)
+  for (const secret of ['SECRET', 'ticket=', '机密词']) expect(words).not.toContain(secret)
+})
+
+test('a token that is refused later ends the program with one sentence', { timeout: 60_000 }, async () => {
+  const { slack, ended, output } = await program()
+  slack.fails = ({ method }) => (method === 'apps.connections.open' ? { error: 'invalid_auth' } : undefined)
+  slack.cut()
+  expect(await ended).toBe(1)
+  const words = await output
+  expect(words).toMatch(/^Slack 拒绝了连接：令牌无效（invalid_auth）/m)
+  expect(words).not.toMatch(/^\s+at /m)
+})

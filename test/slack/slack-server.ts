@@ -1,0 +1,82 @@
+import { vi } from 'vitest'
+import { dm, type Said, SlackWire } from './slack-wire.ts'
+
+/** People at work in a Slack in small. */
+export class SlackServer extends SlackWire {
+  static start = (): Promise<SlackServer> => new SlackServer().listens()
+
+  static dm = dm
+
+  /** Writes a direct message that nobody is told of. */
+  writes(user: string, words: string, ts = this.nextTs()): Said {
+    const message: Said = { type: 'message', user, ts, text: words }
+    const all = this.history(dm(user))
+    all.push(message)
+    all.sort((a, b) => a.ts.localeCompare(b.ts))
+    return message
+  }
+
+  /** Tells the bot of a message. */
+  async delivers(message: Said, more: Record<string, unknown> = {}): Promise<void> {
+    const channel = dm(message.user)
+    await this.event({ ...message, channel, channel_type: 'im', event_ts: message.ts, ...more })
+  }
+
+  async says(user: string, words: string): Promise<void> {
+    await this.delivers(this.writes(user, words))
+  }
+
+  async event(event: object): Promise<void> {
+    const about = { type: 'event_callback', team_id: 'T1', api_app_id: 'A1', event_id: `Ev${this.nextId()}` }
+    await this.send('events_api', { ...about, authorizations: [{ team_id: 'T1', user_id: 'UBOT' }], event })
+  }
+
+  async clicks(user: string, action_id: string, value?: string): Promise<void> {
+    const channel = { id: dm(user), name: 'directmessage' }
+    const action = { type: 'button', action_id, block_id: 'b', action_ts: '1', value }
+    const trigger_id = `t${this.nextId()}`
+    await this.send('interactive', {
+      ...who(user),
+      type: 'block_actions',
+      trigger_id,
+      channel,
+      actions: [action],
+    })
+  }
+
+  /** Submits a modal; gives what the bot answers. */
+  submits(user: string, view: object) {
+    const about = { id: 'V1', team_id: 'T1', type: 'modal', hash: 'h' }
+    return this.send('interactive', { ...who(user), type: 'view_submission', view: { ...about, ...view } })
+  }
+
+  /** Runs the command; gives what it comes to, whether that is said at once or, on a busy machine, afterwards. */
+  async runs(user: string, words: string): Promise<string> {
+    const before = this.calledWith('respond').length
+    const atOnce = await this.acknowledges(user, words)
+    if (!atOnce.startsWith('正在办理')) return atOnce
+    await vi.waitUntil(() => this.calledWith('respond').length > before, { timeout: 20_000, interval: 10 })
+    return this.calledWith('respond').at(-1)?.text ?? ''
+  }
+
+  /** Runs the command; gives the words of the acknowledgement. */
+  async acknowledges(user: string, words: string): Promise<string> {
+    const where = { team_id: 'T1', channel_id: dm(user), response_url: `${this.apiUrl}respond` }
+    const answer = await this.send('slash_commands', {
+      ...where,
+      user_id: user,
+      command: '/lixiang',
+      text: words,
+    })
+    return String(answer.text ?? '')
+  }
+}
+
+const who = (user: string) => ({
+  team: { id: 'T1', domain: 'x' },
+  user: { id: user, username: user, name: user, team_id: 'T1' },
+  api_app_id: 'A1',
+  token: '',
+  container: { type: 'message', message_ts: '1', channel_id: dm(user) },
+  message: { ts: '1' },
+})

@@ -1,0 +1,192 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { onTestFinished, vi } from 'vitest'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { z } from 'zod'
+
+/** A call that the bot made, with its arguments as sent. */
+export interface Call {
+  method: string
+  args: Record<string, string>
+}
+/** A message as the history gives it. */
+export interface Said {
+  type: 'message'
+  user: string
+  ts: string
+  text: string
+  bot_id?: string
+  metadata?: unknown
+  blocks?: unknown
+}
+/** How a call goes wrong: Slack says no, answers with a status, or does it and the answer is lost. */
+type Failure = { error: string } | { status: number } | 'lost' | { after: Promise<unknown> }
+
+const frame = z.object({ envelope_id: z.string(), payload: z.record(z.string(), z.unknown()).optional() })
+
+/** The direct messages of a person. */
+export const dm = (user: string): string => `D${user.slice(1)}`
+
+/** The wire of a Slack in small, with knobs: every method can fail, and every envelope is sent by hand. */
+export class SlackWire {
+  readonly calls: Call[] = []
+  readonly conversations = new Map<string, Said[]>()
+  /** Which calls fail, and how. */
+  fails: (call: Call) => Failure | undefined = () => undefined
+  readonly admins = new Set<string>()
+  /** The most messages in a page of history. */
+  page = 100
+  keepsMetadata = true
+  port = 0
+  #sockets: WebSocket[] = []
+  readonly #acks = new Map<string, (payload: Record<string, unknown>) => void>()
+  #clock = 1_795_000_000_000_000
+  #ids = 0
+
+  /** Listens until the test is over. */
+  async listens(): Promise<this> {
+    const server = createServer((request, response) => void this.#answer(request, response))
+    const sockets = new WebSocketServer({ noServer: true })
+    server.on('upgrade', (request, stream, head) =>
+      sockets.handleUpgrade(request, stream, head, (socket) => this.#greet(socket)),
+    )
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    this.port = z.object({ port: z.number() }).parse(server.address()).port
+    onTestFinished(() => {
+      this.cut()
+      server.closeAllConnections()
+      server.close()
+    })
+    return this
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.port}/api/`
+  }
+
+  nextId = (): number => this.#ids++
+
+  nextTs(): string {
+    this.#clock += 1000
+    return `${this.#clock}`.replace(/(?=\d{6}$)/, '.')
+  }
+
+  /** What the bot has said in a conversation, in order. */
+  said(channel: string): Said[] {
+    return this.history(channel).filter(({ bot_id }) => bot_id !== undefined)
+  }
+
+  history(channel: string): Said[] {
+    const all = this.conversations.get(channel) ?? []
+    this.conversations.set(channel, all)
+    return all
+  }
+
+  calledWith(method: string): Record<string, string>[] {
+    return this.calls.filter((call) => call.method === method).map(({ args }) => args)
+  }
+
+  /** Waits until the bot has said so much to somebody. */
+  async hears(channel: string, count: number): Promise<Said[]> {
+    await vi.waitUntil(() => this.said(channel).length >= count, { timeout: 20_000, interval: 10 })
+    return this.said(channel)
+  }
+
+  /** Sends an envelope; resolves with its acknowledgement. */
+  send(type: string, payload: unknown): Promise<Record<string, unknown>> {
+    const envelope_id = `E${this.nextId()}`
+    const acknowledged = new Promise<Record<string, unknown>>((resolve) =>
+      this.#acks.set(envelope_id, resolve),
+    )
+    this.#sockets.at(-1)?.send(JSON.stringify({ envelope_id, type, payload, accepts_response_payload: true }))
+    return acknowledged
+  }
+
+  /** Cuts every line to the bot. */
+  cut(): void {
+    for (const socket of this.#sockets.splice(0)) socket.terminate()
+  }
+
+  async connected(): Promise<void> {
+    await vi.waitUntil(() => this.#sockets.length > 0, { timeout: 20_000, interval: 10 })
+  }
+
+  #greet(socket: WebSocket): void {
+    this.#sockets.push(socket)
+    socket.on('close', () => {
+      this.#sockets = this.#sockets.filter((each) => each !== socket)
+    })
+    socket.on('message', (data) => {
+      const { envelope_id, payload = {} } = frame.parse(JSON.parse(String(data)))
+      this.#acks.get(envelope_id)?.(payload)
+    })
+    socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }))
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = (request.url ?? '').replace(/^\/(?:api\/)?/, '').replace(/\?.*/, '')
+    const body = await text(request)
+    const json = request.headers['content-type']?.includes('json')
+    const args = json ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body))
+    const call = { method, args }
+    this.calls.push(call)
+    const failure = this.fails(call)
+    if (failure && failure !== 'lost' && 'after' in failure) await failure.after
+    if (failure && failure !== 'lost' && 'status' in failure) {
+      response.writeHead(failure.status).end()
+      return
+    }
+    const answer = failure && failure !== 'lost' && 'error' in failure ? failure : this.#does(call)
+    if (failure === 'lost') request.socket.destroy()
+    else
+      response
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify({ ok: !('error' in answer), ...answer }))
+  }
+
+  #does({ method, args }: Call): object {
+    const { channel = '', user = '', users = '' } = args
+    switch (method) {
+      case 'auth.test':
+        return { team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' }
+      case 'apps.connections.open':
+        return { url: `ws://127.0.0.1:${this.port}/link/?ticket=secret` }
+      case 'conversations.open':
+        return { channel: { id: dm(users) } }
+      case 'conversations.list':
+        return { channels: [...this.conversations.keys()].map((id) => ({ id, user: `U${id.slice(1)}` })) }
+      case 'conversations.history':
+        return this.#pageOf(channel, args)
+      case 'users.info':
+        return { user: { id: user, real_name: user, is_admin: this.admins.has(user) } }
+      case 'chat.postMessage':
+        return this.#post(args)
+      case 'canvases.create':
+        return { error: 'free_teams_cannot_create_standalone_canvases' }
+      case 'files.getUploadURLExternal':
+        return { upload_url: `http://127.0.0.1:${this.port}/upload`, file_id: `F${this.nextId()}` }
+      case 'files.completeUploadExternal':
+        return { files: [] }
+      default:
+        return { view: { id: 'V1' } }
+    }
+  }
+
+  #post({ channel = '', text: words = '', blocks = '[]', metadata }: Record<string, string>) {
+    const kept = this.keepsMetadata && metadata ? { metadata: JSON.parse(metadata) } : {}
+    const about = { type: 'message' as const, user: 'UBOT', bot_id: 'B1', ts: this.nextTs() }
+    const message = { ...about, text: words, blocks: JSON.parse(blocks), ...kept }
+    this.history(channel).push(message)
+    return { channel, ts: message.ts }
+  }
+
+  /** A page of a conversation, the latest first. */
+  #pageOf(channel: string, { oldest = '0', cursor, limit = '100' }: Record<string, string>) {
+    const all = this.history(channel).filter(({ ts }) => ts > oldest && (!cursor || ts < cursor))
+    const page = all.slice(-Math.min(this.page, Number(limit))).toReversed()
+    const more = page.length < all.length
+    return { messages: page, has_more: more, response_metadata: { next_cursor: more ? page.at(-1)?.ts : '' } }
+  }
+}
