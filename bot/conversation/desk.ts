@@ -30,6 +30,8 @@ export interface Standing {
 export interface Turn extends Standing {
   reply: Reply
   elsewhere?: Elsewhere | undefined
+  /** It rests on what the documents say: they are read back first, and the turn is taken over what they then are. */
+  reads?: true
 }
 
 /** A change to a project whether or not it is the one in hand: made on its latest state, it says what came of it. */

@@ -8,6 +8,7 @@ import { choice } from './choices.ts'
 import { type Desk, phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
 import { interview, labelOf } from './interview.ts'
+import { differenceSections } from './naming.ts'
 import { emptyReply, type Item } from './reply.ts'
 import { officeName } from './wording.ts'
 
@@ -90,6 +91,7 @@ export function statusReply({ project, regulation }: Filling, language: Language
     facts: project.facts,
     title: titles[project.status],
     sections: [
+      ...differenceSections(project, language),
       {
         title: say('办理进度', 'Progress'),
         items: stops.map((stop) => stopItem(stop, project, regulation, language)),
