@@ -1,11 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Conflict } from '../../docs/merge.ts'
-import { FACTS, type FactId, type FactValue } from '../../rules/facts.ts'
-import { within } from '../../rules/interval.ts'
-import type { Block, Difference, Project, ProjectDocument } from '../../store/schema.ts'
-import { understand } from '../understand/understand.ts'
+import type { FactId, FactValue } from '../../rules/facts.ts'
+import type { Difference, Project, ProjectDocument } from '../../store/schema.ts'
 import { isFact } from './question.ts'
 import { draftedFor } from './revisions.ts'
+import { agrees, contradicts, means, stated, subject } from './written.ts'
 
 /** A difference that is still to be settled, with the document it is in. */
 export interface Open {
@@ -96,47 +94,6 @@ function answeredAlike(open: Open, facts: Project['facts']): boolean {
   const answered = written && facts[written.fact]
   return written !== undefined && answered !== undefined && means(written.value, answered)
 }
-
-function contradicts(block: Block, draft: Block | undefined, facts: Project['facts']): boolean {
-  const fact = draft && subject(draft)
-  if (!draft || fact === undefined || !isFact(fact) || facts[fact] === undefined) return false
-  const { value } = stated(fact, block.markdown, draft.markdown)
-  return value !== undefined && !means(value, facts[fact])
-}
-
-/** True when the text states the very value that was answered. */
-function agrees(block: Block, draft: Block | undefined, facts: Project['facts']): boolean {
-  const fact = draft && subject(draft)
-  if (block.source !== 'person' || !draft || fact === undefined || !isFact(fact)) return false
-  const { value, clear } = stated(fact, block.markdown, draft.markdown)
-  return clear && value !== undefined && facts[fact] !== undefined && means(value, facts[fact])
-}
-
-/** A figure given as about so much means every exact figure within. */
-const means = (written: FactValue, answered: FactValue): boolean =>
-  isDeepStrictEqual(written, answered) ||
-  (typeof written === 'object' && typeof answered === 'number' && within(answered, written) === true)
-
-/** Blocks are named after their chapter and the answer they are written from. */
-function subject({ key, source }: Block): string | undefined {
-  if (source === 'person') return undefined
-  return key
-    .split('.')
-    .reverse()
-    .find((part) => source.facts.includes(part))
-}
-
-/** What a text says of a fact; it is clear when it says one thing only. The words before the value are the draft's. */
-function stated(fact: FactId, text: string, draft: string): { value: FactValue | undefined; clear: boolean } {
-  const label = /^[-*+]\s+[^：]{1,40}：/.exec(draft)?.[0] ?? ''
-  const said = text.startsWith(label) ? text.slice(label.length) : text
-  const { facts, amounts, doubts } = understand(said, { places: [], asked: fact, today: ANY_DAY })
-  const sums = FACTS[fact].type === 'quantity' ? amounts.length : 0
-  return { value: facts[fact], clear: sums <= 1 && doubts.length === 0 }
-}
-
-/** Only milestones depend on the day of reading, and no block is about one. */
-const ANY_DAY = '2000-01-01'
 
 /** Only the number of a chapter, which changes with every chapter before it, tells two such headings apart. */
 const sameHeading = (a: string, b = ''): boolean => titleOf(a) !== undefined && titleOf(a) === titleOf(b)

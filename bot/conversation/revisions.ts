@@ -128,7 +128,9 @@ function baseOf({ revisions, shown }: ProjectDocument, last: Revision, text: str
   if (later.length === 0) return first
   const units = new Set(parseMarkdown(text).map(({ markdown }) => markdown))
   const strange = ({ blocks }: Revision) => blocks.filter(({ markdown }) => !units.has(markdown)).length
-  return later.reduce((best, each) => (strange(each) < strange(best) ? each : best), first)
+  const likelier = (best: Revision, each: Revision) =>
+    strange(each) < strange(best) || toMarkdown(each.blocks) === toMarkdown(best.blocks) ? each : best
+  return later.reduce(likelier, first)
 }
 
 function revised(
