@@ -7,11 +7,12 @@ import { choice } from './choices.ts'
 import { phrases } from './desk.ts'
 import { type Open, openDifferences, subjectOf, valueWritten } from './differences.ts'
 import type { Choice, Reply, Section } from './reply.ts'
+import { isLocked } from './revisions.ts'
 
 /** The open differences between documents and answers, both sides named; none, no section. */
 export function differenceSections(project: Project, language: Language): Section[] {
   const items = openDifferences(project).map((open) => ({ text: bothSides(open, project, language) }))
-  return items.length > 0 ? [{ title: title(language), items }] : []
+  return items.length > 0 ? [{ title: title(project, language), items }] : []
 }
 
 /** The buttons for the first open difference; the next is asked once it is settled. */
@@ -22,7 +23,7 @@ export function differenceChoices(project: Project, language: Language): Choice[
 
 /** A reply that asks which holds, the document or the answers, in the place of what it said of that before. */
 export function asking(reply: Reply, project: Project, language: Language): Reply {
-  const sections = reply.sections.filter((section) => section.title !== title(reply.language))
+  const sections = reply.sections.filter((section) => section.title !== title(project, reply.language))
   const choices = reply.choices.filter(({ act }) => !SETTLING.has(act))
   return {
     ...reply,
@@ -31,8 +32,12 @@ export function asking(reply: Reply, project: Project, language: Language): Repl
   }
 }
 
-const title = (language: Language) =>
-  phrases(language)('文档和填报不一致，请选定以哪个为准', 'Documents and answers differ: choose which holds')
+function title(project: Project, language: Language): string {
+  const say = phrases(language)
+  return isLocked(project)
+    ? say('文档和填报不一致的地方', 'Where documents and answers differ')
+    : say('文档和填报不一致，以哪个为准？', 'Documents and answers differ: which holds?')
+}
 
 /** What can be said about a difference: the text's value holds, the text stays, the answer holds, it is asked anew. */
 export type Settling = 'take-written' | 'keep-written' | 'take-answered' | 'answer-anew'
