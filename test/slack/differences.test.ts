@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest'
+import { send } from '../../bot/conversation/requests.ts'
+import { deliverRequests } from '../../bot/slack/requests.ts'
 import type { Project } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
-import { APPLICANT, papers } from './papers.ts'
+import { APPLICANT, DATA, papers } from './papers.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -163,4 +165,20 @@ test('a difference that comes up while the canvas is being written is asked abou
   await anna.says('修改总投资')
   expect(await anna.says('120万')).toMatch(BOTH)
   expect(open(store)).toEqual(['overview.investment'])
+})
+
+test('when a colleague’s answer differs from the plan, the applicant is asked and the colleague is not', async () => {
+  const { store, office, anna, data } = await papers()
+  await anna.says('泰州市，新建一个80万元的业务系统')
+  await anna.says('开始填报')
+  await anna.edits(PLAN, (text) => text.replace('【待补充：项目完成后要达到的目标】', '手写的目标。'))
+  const to = { id: 'r1', question: 'goal', to: DATA, called: '数据局' }
+  await office.store.updateProject(project(store).id, (p) => send(p, to, APPLICANT, new Date().toISOString()))
+  await deliverRequests(office, project(store).id)
+  const asked = anna.answers(async () => {
+    expect(await data.says('同事写的目标。')).not.toContain('不一致')
+  })
+  expect(await asked).toMatch(/建设方案里写的是 “手写的目标。”，填报的是 “同事写的目标。”/)
+  expect(open(store)).toEqual(['goal.text.1'])
+  expect((await anna.canvas(PLAN)).markdown).toContain('手写的目标。')
 })
