@@ -116,6 +116,32 @@ test('what is written between reading and writing a canvas is read again before 
   expect(author(store, '正在保存的庚')).toBe(APPLICANT)
 })
 
+test('what is written while a submission is being published is neither overwritten nor submitted', async () => {
+  const { store, client, anna, data } = await begun()
+  const { id } = await anna.canvas(PLAN)
+  client.before = async (method) => {
+    if (method === 'canvases.edit') throw new Error('ratelimited')
+  }
+  await anna.says('修改总投资')
+  await anna.says('120万')
+  await anna.says('提交')
+  let read = 0
+  client.before = async (method, args) => {
+    if (method === 'canvases.getContent' && args.canvas_id === id && ++read === 2)
+      await writes(anna, '提交时写的丑')
+  }
+  await anna.presses('仍然提交')
+  expect(read).toBe(2)
+  expect(project(store).status).toBe('submitted')
+  expect((await anna.canvas(PLAN)).markdown).toContain('提交时写的丑')
+  expect(latest(store)).not.toContain('提交时写的丑')
+  expect(await data.files(PLAN)).toEqual([expect.stringContaining('- 总投资：120万元')])
+  await anna.presses('撤回修改')
+  const { markdown } = await anna.canvas(PLAN)
+  for (const words of ['提交时写的丑', '- 总投资：120万元']) expect(markdown).toContain(words)
+  expect(author(store, '提交时写的丑')).toBe(APPLICANT)
+})
+
 test('after a stop between saving and publishing the canvas’s older text is nobody’s edit', async () => {
   const { store, client, anna } = await begun()
   client.before = async (method) => {

@@ -48,11 +48,9 @@ export async function papers() {
     now: () => new Date(),
     newId: () => `N${++ids}`,
   })
-  const app = await bolt(workspace, (each) => registerListeners(each, office))
-  onTestFinished(async () => {
-    await app.stop()
-    await office.serial.settled()
-  })
+  // What is registered later ends earlier: the app stops, then what it began is waited for, then the store closes.
+  onTestFinished(() => office.serial.settled())
+  await bolt(workspace, (each) => registerListeners(each, office))
   const someone = (id: string) => new Someone(workspace, id, () => office.serial.settled())
   return { workspace, store, office, client, someone, anna: someone(APPLICANT), data: someone(DATA) }
 }
