@@ -8,21 +8,49 @@ const block = z.strictObject({
   source: z.union([z.strictObject({ facts: z.array(name), articles: z.array(count) }), z.literal('person')]),
 })
 
+/** A block where what a person wrote and what would be drafted from the answers do not say the same. */
+const difference = z.strictObject({
+  key: name,
+  /** What the person wrote; missing where they had deleted the block and it came back. */
+  person: text.optional(),
+  /** What would be drafted; missing where the block no longer applies. */
+  draft: text.optional(),
+  /** The person has been asked which holds. */
+  told: z.literal(true).optional(),
+  /** The person has said that the document is to stay as it is; it is asked again when the draft changes. */
+  kept: z.literal(true).optional(),
+})
+
+const places = z.array(z.int().nonnegative())
+const revision = z.strictObject({
+  number: count,
+  at: instant,
+  /** The assistant, or the person whose text it took over. */
+  by: name,
+  blocks: places,
+  /** What was drafted where the revision says otherwise: under a person's text, without their tick, or deleted. */
+  drafted: places.optional(),
+})
+
 /** A document in its file: every block once, and each revision as the places of its blocks. */
 const packed = z
   .strictObject({
     title: text,
     canvas: name.optional(),
+    /** The revision that the canvas was last known to show. */
+    shown: count.optional(),
+    differences: z.array(difference).optional(),
     blocks: z.array(block),
     revisions: z
-      .array(z.strictObject({ number: count, at: instant, by: name, blocks: z.array(z.int().nonnegative()) }))
+      .array(revision)
       .refine(
         (all) => all.every(({ number }, i) => number > (all[i - 1]?.number ?? 0)),
         'numbers must ascend',
       ),
   })
   .refine(
-    ({ blocks, revisions }) => revisions.every((r) => r.blocks.every((place) => place < blocks.length)),
+    ({ blocks, revisions }) =>
+      revisions.every((r) => [...r.blocks, ...(r.drafted ?? [])].every((place) => place < blocks.length)),
     {
       path: ['revisions'],
       message: 'expected places of blocks',
@@ -31,7 +59,11 @@ const packed = z
 
 type Packed = z.infer<typeof packed>
 export type Block = z.infer<typeof block>
-export type Revision = Omit<Packed['revisions'][number], 'blocks'> & { blocks: Block[] }
+export type Difference = z.infer<typeof difference>
+export type Revision = Omit<z.infer<typeof revision>, 'blocks' | 'drafted'> & {
+  blocks: Block[]
+  drafted?: Block[] | undefined
+}
 export type ProjectDocument = Omit<Packed, 'blocks' | 'revisions'> & { revisions: Revision[] }
 
 /**
@@ -39,18 +71,26 @@ export type ProjectDocument = Omit<Packed, 'blocks' | 'revisions'> & { revisions
  * that both grow with what was written and not with how often.
  */
 export const document = z.codec(packed, z.custom<ProjectDocument>(), {
-  decode: ({ blocks, revisions, ...head }) => ({
-    ...head,
-    revisions: revisions.map((revision) => ({
-      ...revision,
-      blocks: revision.blocks.flatMap((place) => blocks[place] ?? []),
-    })),
-  }),
+  decode: ({ blocks, revisions, ...head }) => {
+    const at = (place: number) => blocks[place] ?? []
+    return {
+      ...head,
+      revisions: revisions.map(({ drafted, ...revision }) => ({
+        ...revision,
+        blocks: revision.blocks.flatMap(at),
+        ...(drafted && { drafted: drafted.flatMap(at) }),
+      })),
+    }
+  },
   encode: ({ revisions, ...head }) => {
     const { blocks, place } = pool()
     return {
       ...head,
-      revisions: revisions.map((revision) => ({ ...revision, blocks: revision.blocks.map(place) })),
+      revisions: revisions.map(({ drafted, ...revision }) => ({
+        ...revision,
+        blocks: revision.blocks.map(place),
+        ...(drafted && { drafted: drafted.map(place) }),
+      })),
       blocks,
     }
   },

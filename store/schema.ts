@@ -3,7 +3,7 @@ import { facts } from '../rules/facts.ts'
 import { document } from './document.ts'
 import { count, date, fileId, instant, name, named, text } from './field.ts'
 
-export type { Block, ProjectDocument, Revision } from './document.ts'
+export type { Block, Difference, ProjectDocument, Revision } from './document.ts'
 export { TEXT_LIMIT } from './field.ts'
 
 /** How many of a person's questions are remembered. */

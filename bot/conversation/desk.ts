@@ -32,6 +32,8 @@ export interface Turn extends Standing {
   elsewhere?: Elsewhere | undefined
   /** A project that is to be deleted for good, with its documents. */
   discards?: Project | undefined
+  /** It rests on what the documents say: they are read back first, and the turn is taken over what they then are. */
+  reads?: true
 }
 
 /** A change to a project whether or not it is the one in hand: made on its latest state, it says what came of it. */

@@ -18,6 +18,7 @@ import { pressRequest } from './replying.ts'
 import { resumed } from './resumed.ts'
 import { chooseChange, review } from './review.ts'
 import { isConfirming, withSecrecy } from './secrecy.ts'
+import { knowingly, settle } from './settling.ts'
 import { confirmed, fillOpen, pause, skip, start, step, take } from './steps.ts'
 import { submitProject, withdrawProject } from './submitting.ts'
 import { keepWaiting, pressSupply } from './supplying.ts'
@@ -113,15 +114,30 @@ function pressed(
       return pause(now, language)
     case 'submit':
     case 'submit-now':
-      return submitProject(now, act === 'submit-now', desk, language)
+      return resting(
+        knowingly(
+          submitProject(now, act === 'submit-now', desk, language),
+          now,
+          act === 'submit-now',
+          language,
+        ),
+      )
     case 'withdraw':
-      return withdrawProject(now, desk, language)
+      return resting(withdrawProject(now, desk, language))
+    case 'take-written':
+    case 'keep-written':
+    case 'take-answered':
+    case 'answer-anew':
+      return resting(settle(act, value, now, desk, language))
     case 'status':
       return { ...standing, ...progress(now, language) }
     default:
       return step(now, language)
   }
 }
+
+/** A turn that must not be taken before the documents are read back. */
+const resting = (turn: Turn): Turn => ({ ...turn, reads: true })
 
 /** Acts that would change a project's answers; a submitted project has to be withdrawn first. */
 const CHANGING = new Set([

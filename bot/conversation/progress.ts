@@ -7,6 +7,7 @@ import { awaited, awaitedQuestion, awaitedWords } from './awaiting.ts'
 import { choice } from './choices.ts'
 import { phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
+import { differenceSections } from './naming.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { stopItem } from './stops.ts'
 
@@ -40,6 +41,7 @@ export function statusReply(now: Filling, language: Language): Reply {
     title: titles[project.status],
     lead: waits ? [awaitedWords(waits, now, language)] : [],
     sections: [
+      ...differenceSections(project, language),
       {
         title: say('办理进度', 'Progress'),
         items: route(assess(regulation, project.facts)).map((stop) =>

@@ -5,6 +5,7 @@ import { choice } from './choices.ts'
 import { phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
 import { type Asked, idOf, interview, labelOf, matters } from './interview.ts'
+import { differenceChoices, differenceSections } from './naming.ts'
 import { emptyReply, type Item } from './reply.ts'
 import { answerGiven, offers, sentTo } from './told.ts'
 
@@ -38,6 +39,7 @@ export function review(now: Filling, language: Language): Turn {
       verdict: state.assessment.verdict.value,
       title: say(`填报情况：${verdict}`, `Your answers: ${verdict}`),
       sections: [
+        ...differenceSections(now.project, language),
         ...toChoose.sections,
         ...(used.length > 0 ? [{ title: say('已填', 'Answered'), items: used.map(line) }] : []),
         ...(open.length > 0
@@ -58,6 +60,7 @@ export function review(now: Filling, language: Language): Turn {
           : []),
       ],
       choices: [
+        ...differenceChoices(now.project, language),
         ...toChoose.choices,
         choice('submit', language, 'primary'),
         ...(open.length > 0 ? [choice('fill-open', language)] : []),

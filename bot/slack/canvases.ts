@@ -53,6 +53,11 @@ export async function writeCanvas(
   await tried(() => client.apiCall('canvases.edit', { canvas_id: canvas, changes: rename }))
 }
 
+/** Deletes a canvas for good; Slack keeps no copy. */
+export async function deleteCanvas({ client }: Office, canvas: string): Promise<void> {
+  await tried(() => client.canvases.delete({ canvas_id: canvas }))
+}
+
 /** Lets a person see or change a canvas. */
 export async function shareCanvas(
   { client }: Office,

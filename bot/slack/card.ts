@@ -4,6 +4,7 @@ import { articleName } from '../../rules/numerals.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { PendingItem, Project } from '../../store/schema.ts'
 import { verdictWords } from '../conversation/answer.ts'
+import { openDifferences } from '../conversation/differences.ts'
 import { factWords } from '../conversation/wording.ts'
 import type { Message } from '../render/blocks.ts'
 
@@ -85,6 +86,7 @@ function summary(
 ): KnownBlock[] {
   const office = regulation.offices[item.office]?.name ?? item.office
   const { verdict } = assess(regulation, project.facts)
+  const differing = openDifferences(project).length
   const documents = Object.entries(item.documents).map(
     ([kind, number]) => `${project.documents[kind]?.title ?? kind}（第 ${number} 版）`,
   )
@@ -105,6 +107,9 @@ function summary(
     },
     ...(documents.length > 0
       ? [{ type: 'section' as const, text: plain(`随附文档：${documents.join('、')}`) }]
+      : []),
+    ...(differing > 0
+      ? [{ type: 'section' as const, text: plain(`注意：文档中有 ${differing} 处与填报不一致。`) }]
       : []),
   ]
 }

@@ -1,35 +1,100 @@
-import { compare, type Draft, toMarkdown } from '../../docs/document.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Draft } from '../../docs/document.ts'
 import { drafts } from '../../docs/drafts.ts'
-import { merge } from '../../docs/merge.ts'
 import { assess } from '../../rules/assess.ts'
-import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
-import { titleOf } from '../conversation/projects.ts'
-import { CanvasUnavailable, createCanvas, readCanvas, shareCanvas, writeCanvas } from './canvases.ts'
+import type { Project, ProjectDocument } from '../../store/schema.ts'
+import { differencesIn } from '../conversation/differences.ts'
+import { type Recalled, readBack, redrafted } from '../conversation/revisions.ts'
+import { CanvasUnavailable, readCanvas } from './canvases.ts'
 import type { Office } from './office.ts'
 
-/** Whose hand a revision is when the assistant drafted it. */
-const DRAFTER = 'lixiangtong'
+/** What the canvases of a project say; one that somebody deleted says nothing. */
+export interface Texts {
+  read: ReadonlyMap<string, string | undefined>
+  /** Some canvas could not be read now; what a person wrote in it is still only there. */
+  unread: boolean
+}
 
-/** The project with its documents drafted anew; what a person wrote in a canvas is merged in and stays. */
-export async function redraft(office: Office, project: Project): Promise<Project> {
-  if (project.facts.classified || project.status === 'submitted') return project
-  const at = office.now().toISOString()
-  const before = office.store.project(project.id)
-  const documents = { ...project.documents }
-  for (const draft of draftsOf(office, project, at)) {
-    const document = documents[draft.kind]
-    const last = document?.revisions.at(-1)
-    const blocks =
-      document && last && before ? await merged(office, before, document, last, draft) : draft.blocks
-    if (document && last && compare(last.blocks, blocks).length === 0) continue
-    const revision = { number: (last?.number ?? 0) + 1, at, by: DRAFTER, blocks }
-    documents[draft.kind] = {
-      ...document,
-      title: draft.title,
-      revisions: [...(document?.revisions ?? []), revision],
+/** Reads a project's canvases, side by side. Where canvases cannot be had, documents are files and nothing is unread. */
+export async function readTexts(office: Office, { documents, facts }: Project): Promise<Texts> {
+  const read = new Map<string, string | undefined>()
+  let unread = false
+  const one = async ([kind, { canvas }]: [string, ProjectDocument]) => {
+    if (!canvas) return
+    try {
+      read.set(kind, await readCanvas(office, canvas))
+    } catch (error) {
+      if (error instanceof CanvasUnavailable) return
+      unread = true
+      office.log.warn(
+        { err: error, canvas },
+        'a canvas could not be read; its text is merged at a later turn',
+      )
     }
   }
-  return { ...project, documents }
+  if (!facts.classified) await Promise.all(Object.entries(documents).map(one))
+  return { read, unread }
+}
+
+/**
+ * The project with its documents as people have changed them and drafted anew. `before` is the project as it was
+ * when they were last drafted.
+ */
+export function redraft(office: Office, project: Project, texts?: Texts): Project {
+  if (project.facts.classified) return project
+  const at = office.now().toISOString()
+  const before = office.store.project(project.id)
+  const fresh = new Map<string, Draft>(draftsOf(office, project, at).map((draft) => [draft.kind, draft]))
+  const documents = { ...project.documents }
+  for (const kind of new Set([...Object.keys(documents), ...fresh.keys()])) {
+    const recalled: Recalled = () => {
+      const last = project.documents[kind]?.revisions.at(-1)
+      const old = before && last ? draftsOf(office, before, last.at) : []
+      return old.find((each) => each.kind === kind)?.blocks ?? []
+    }
+    const after = brought(documents[kind], fresh.get(kind), project, { texts, kind, at, recalled })
+    if (after) documents[kind] = after
+  }
+  const kinds = Object.keys(documents)
+  return kinds.every((kind) => documents[kind] === project.documents[kind])
+    ? project
+    : { ...project, documents }
+}
+
+interface Round {
+  texts: Texts | undefined
+  kind: string
+  at: string
+  recalled: Recalled
+}
+
+/** One document, read back and drafted anew as far as there is anything to read or to draft. */
+function brought(
+  document: ProjectDocument | undefined,
+  draft: Draft | undefined,
+  { owner, facts }: Project,
+  { texts, kind, at, recalled }: Round,
+): ProjectDocument | undefined {
+  const text = texts?.read.get(kind)
+  const deleted = texts?.read.has(kind) && text === undefined
+  const found = document && deleted ? withoutCanvas(document) : document
+  const edit = found && text !== undefined ? readBack(found, text, { by: owner, at }, recalled) : undefined
+  const edited = edit?.document ?? found
+  const drafted = draft && redrafted(edited, draft, at, recalled)
+  const after = drafted?.document ?? edited
+  if (!after) return undefined
+  const conflicts = [...(edit?.conflicts ?? []), ...(drafted?.conflicts ?? [])]
+  const differences = differencesIn(after, conflicts, facts)
+  return isDeepStrictEqual(differences, after.differences ?? []) ? after : { ...after, differences }
+}
+
+/** A document whose canvas somebody deleted, so that another is made. */
+export function withoutCanvas({
+  canvas: _deleted,
+  shown: _nowhere,
+  ...document
+}: ProjectDocument): ProjectDocument {
+  return document
 }
 
 function draftsOf(office: Office, { region, owner, facts, texts, milestones }: Project, at: string): Draft[] {
@@ -38,57 +103,4 @@ function draftsOf(office: Office, { region, owner, facts, texts, milestones }: P
   const { unit } = office.store.person(owner)
   const assessment = assess(regulation, facts)
   return drafts({ assessment, texts, milestones, today: at.slice(0, 10), ...(unit ? { unit } : {}) })
-}
-
-/** The last revision, as people have changed it in its canvas, with what the new draft brings. */
-async function merged(
-  office: Office,
-  before: Project,
-  document: ProjectDocument,
-  last: Revision,
-  draft: Draft,
-): Promise<Block[]> {
-  const previous = last.blocks
-  const drafted = draftsOf(office, before, last.at).find((each) => each.kind === draft.kind)?.blocks ?? []
-  const edited =
-    (document.canvas ? await readCanvas(office, document.canvas) : undefined) ?? toMarkdown(previous)
-  return merge({ previous, drafted, edited, fresh: draft.blocks }).blocks
-}
-
-/** Brings the canvases to the latest revisions; where canvases cannot be had, documents are files only. */
-export async function publish(office: Office, id: string): Promise<void> {
-  const project = office.store.project(id)
-  if (!project) return
-  try {
-    for (const [kind, document] of Object.entries(project.documents)) {
-      const latest = document.revisions.at(-1)
-      if (!latest) continue
-      const markdown = toMarkdown(latest.blocks)
-      const title = canvasTitle(document, project)
-      if (document.canvas) {
-        if ((await readCanvas(office, document.canvas)) !== markdown)
-          await writeCanvas(office, document.canvas, title, markdown)
-      } else {
-        const canvas = await createCanvas(office, title, markdown)
-        await shareCanvas(office, canvas, project.owner, 'write')
-        await office.store.updateProject(id, (p) => withCanvas(p, kind, canvas))
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof CanvasUnavailable)) throw error
-    office.log.warn({ reason: error.message }, 'canvases cannot be used here; documents are sent as files')
-  }
-}
-
-/** A plan is called after its project; the other documents need the name beside theirs. */
-function canvasTitle({ title }: ProjectDocument, project: Project): string {
-  const name = titleOf(project)
-  return title.includes(name) ? title : `${title} · ${name}`
-}
-
-function withCanvas(project: Project, kind: string, canvas: string): Project {
-  const document = project.documents[kind]
-  return document
-    ? { ...project, documents: { ...project.documents, [kind]: { ...document, canvas } } }
-    : project
 }

@@ -1,13 +1,20 @@
+import type { Language } from '../../rules/describe.ts'
 import type { Person, Project } from '../../store/schema.ts'
-import type { Elsewhere, Standing, Turn } from '../conversation/desk.ts'
+import { type Elsewhere, phrases, type Standing, type Turn } from '../conversation/desk.ts'
+import { untold, withTold } from '../conversation/differences.ts'
 import { dated } from '../conversation/moment.ts'
-import { joined, type Reply } from '../conversation/reply.ts'
+import { asking } from '../conversation/naming.ts'
+import { emptyReply, joined, type Reply } from '../conversation/reply.ts'
+import { isLocked } from '../conversation/revisions.ts'
 import { deliver, resolveCards, withWaiting } from './delivery.ts'
-import { publish, redraft } from './drafting.ts'
+import { readTexts, redraft } from './drafting.ts'
 import { isHandled, withHandled } from './handled.ts'
+import { type Change, keep, kept } from './keeping.ts'
 import type { Office } from './office.ts'
+import { publish } from './publishing.ts'
+import { remove } from './removing.ts'
 import { deliverRequests } from './requests.ts'
-import { outgoing, owing, sayUnsaid } from './speak.ts'
+import { outgoing, owing, sayUnsaid, tell } from './speak.ts'
 
 /** Where a turn came from: who, in which conversation, and the message's timestamp if it is one. */
 export interface Origin {
@@ -16,12 +23,6 @@ export interface Origin {
   thread?: string | undefined
   /** The message's timestamp; a message is answered once even when it is delivered twice. */
   ts?: string | undefined
-}
-
-/** A project as a turn found and left it. */
-interface Change {
-  before: Project | undefined
-  after: Project
 }
 
 /**
@@ -41,17 +42,22 @@ export async function takeTurn(
     const { taken, change } = await overProject(office, person, turn)
     const other = taken.elsewhere && (await elsewhere(office, taken.elsewhere))
     const changes = [change, other].filter((each) => each !== undefined)
-    const reply = withWaiting(office, changes, other ? joined(other.reply, taken.reply) : taken.reply)
+    const asked = changes.filter(({ asks, after }) => asks && after.owner === user)
+    const { language } = taken.person
+    const said = withWaiting(office, changes, other ? joined(other.reply, taken.reply) : taken.reply)
+    const reply = asked.reduce((whole, { after }) => asking(whole, after, language), said)
     const words = outgoing(office, reply, { channel: origin.channel, thread: origin.thread, since: ts })
     await office.store.updatePerson(user, (now) => {
       const after = { ...now, ...changedIn(person, taken.person) }
       return owing(ts ? withHandled(after, ts) : after, words)
     })
+    if (taken.discards) await remove(office, taken.discards)
     try {
       await sayUnsaid(office, user, words)
     } finally {
       // Others are to hear of it even when the person could not be told.
       for (const { before, after } of changes) await follow(office, after, before)
+      for (const each of changes) await askOwner(office, each, asked.includes(each))
     }
     return changes
   })
@@ -71,15 +77,25 @@ const changedIn = (before: Person, after: Person): Partial<Person> => ({
 async function overProject(office: Office, person: Person, turn: (standing: Standing) => Turn) {
   const { id: user, conversation } = person
   const id = conversation.project
-  return office.serial.run(`project/${id ?? user}`, async () => {
+  return office.serial.run(`project/${id ?? user}`, async (): Promise<{ taken: Turn; change?: Change }> => {
     const before = id === undefined ? undefined : office.store.project(id)
-    const projects = office.store.projects({ owner: user })
     const requests = office.store.requests({ to: user, state: 'open' })
-    const standing = { person, project: before, projects, requests }
-    const taken = dated(turn(standing), standing)
-    const after = taken.project && (await keep(office, taken.project))
-    const change: Change | undefined = after && after !== before ? { before, after } : undefined
-    return { taken, change }
+    const over = (project: Project | undefined): Standing => {
+      const projects = office.store.projects({ owner: user })
+      const own = projects.map((each) => (project && each.id === project.id ? project : each))
+      return { person, project, projects: own, requests }
+    }
+    const taken = dated(turn(over(before)), over(before))
+    if (!taken.reads || !before) return { taken, ...(await kept(office, before, taken.project)) }
+    const texts = await readTexts(office, before)
+    if (texts.unread) return { taken: { ...over(before), reply: unreadReply(person.language) } }
+    const read = redraft(office, before, texts)
+    const again = dated(turn(over(read)), over(read))
+    const { project } = again
+    // What is written in a canvas after submission becomes a revision once the project can be changed again.
+    const stays = isLocked(before) && project && isLocked(project)
+    const after = !stays ? project : project === read ? before : { ...project, documents: before.documents }
+    return { taken: again, ...(await kept(office, before, after, texts)) }
   })
 }
 
@@ -89,17 +105,33 @@ async function elsewhere(office: Office, { project: id, change }: Elsewhere) {
     const before = office.store.project(id)
     if (!before) return undefined
     const { project, reply } = change(before)
-    return { before, after: await keep(office, project), reply }
+    return { before, ...(await keep(office, project)), reply }
   })
 }
 
-/** Saves a project as a turn left it, with its documents drafted anew; one that is as it was is let be. */
-async function keep(office: Office, project: Project): Promise<Project> {
-  if (project === office.store.project(project.id)) return project
-  const drafted = await redraft(office, project)
-  return office.store.project(project.id)
-    ? office.store.updateProject(project.id, () => drafted)
-    : office.store.createProject(drafted)
+/** Asks the applicant about differences that nobody has named to them: the turn was another's, or they came up late. */
+async function askOwner(
+  office: Office,
+  { after: { id, owner }, asks }: Change,
+  asked: boolean,
+): Promise<void> {
+  await office.serial.run(`project/${id}`, async () => {
+    const found = office.store.project(id)
+    const late = found !== undefined && untold(found).length > 0
+    if (!found || !(late || (asks && !asked))) return
+    const { language } = office.store.person(owner)
+    await tell(office, owner, asking(emptyReply(language), found, language))
+    if (late) await office.store.updateProject(id, withTold)
+  })
+}
+
+/** A step that rests on the documents is not taken while they cannot be read: nothing somebody wrote is left out. */
+function unreadReply(language: Language): Reply {
+  const lead = phrases(language)(
+    '现在读不到您的文档，怕漏掉您写在里面的内容，所以这一步先没有办。什么都没有丢，请过一两分钟再试一次。',
+    'Your documents cannot be read at the moment. So that nothing you wrote is left out, this was not done. Nothing is lost; please try again in a minute or two.',
+  )
+  return { ...emptyReply(language), lead: [lead] }
 }
 
 /** Shows others what a project has become: its documents, the items decided or withdrawn, and those that wait. */

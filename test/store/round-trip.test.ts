@@ -53,10 +53,19 @@ function revised(project: Project, kind: string, fresh: Block[]): Project {
   const { title, revisions } = project.documents[kind] ?? { title: '建设方案', revisions: [] }
   const last = revisions.at(-1)
   const blocks = [...(last?.blocks ?? []).slice(0, 3), ...fresh]
-  const next = { number: (last?.number ?? 0) + 1, at: AT, by: 'U1', blocks }
+  const [first, ...others] = fresh
+  const next = {
+    number: (last?.number ?? 0) + 1,
+    at: AT,
+    by: 'U1',
+    blocks,
+    ...(first && { drafted: others }),
+  }
+  const differences = fresh.map(({ key, markdown }) => ({ key, person: markdown, told: true as const }))
+  const noted = last ? { canvas: 'F1', shown: last.number, differences } : {}
   return {
     ...project,
-    documents: { ...project.documents, [kind]: { title, revisions: [...revisions, next] } },
+    documents: { ...project.documents, [kind]: { title, ...noted, revisions: [...revisions, next] } },
   }
 }
 
