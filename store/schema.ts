@@ -91,6 +91,8 @@ export const person = z.strictObject({
     topics: z.array(name),
     cited: z.array(z.strictObject({ regulation: name, article: count })),
     paused: z.boolean().optional(),
+    /** How many times what is being asked has changed; buttons of an earlier question are void. */
+    asking: z.number().int().nonnegative().optional(),
   }),
   /** The timestamp of the last message answered. */
   handled: name.optional(),

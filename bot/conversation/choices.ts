@@ -19,6 +19,8 @@ const WORDS = {
   mine: both('保留我的回答', 'Keep my answer'),
   theirs: both('采用同事的回答', "Take the colleague's answer"),
   pick: both('输入回答', 'Type an answer'),
+  'confirm-classified': both('确认涉密', 'It is classified'),
+  'confirm-unclassified': both('确认不涉密', 'It is not classified'),
   submit: both('提交', 'Submit'),
   'submit-now': both('仍然提交', 'Submit all the same'),
   withdraw: both('撤回修改', 'Withdraw'),

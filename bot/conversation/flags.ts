@@ -4,6 +4,7 @@ import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { classifiedReply, evasionReply, helpReply, unknownPlace } from './guards.ts'
 import { remember } from './memory.ts'
 import { factsOf, regulationOf } from './questions.ts'
+import { askSecrecy, submittedSecrecy } from './secrecy.ts'
 
 /** The answer to what has to be said or refused first: nothing to read, secrecy, evasion, orders, places unknown. */
 export function flaggedReply(
@@ -18,8 +19,8 @@ export function flaggedReply(
     const opening = say('这条消息里没有读到文字。', 'There was nothing to read in this message.')
     return { ...standing, reply: helpReply(language, desk, opening) }
   }
-  if (u.facts.classified === true)
-    return remember(withClassified(standing), classifiedReply(regulation, language))
+  const secrecy = secrecyReply(u, standing, desk, language)
+  if (secrecy) return secrecy
   if (u.flags.includes('evasion'))
     return remember(standing, evasionReply(regulation, factsOf(standing, u), language))
   if (u.flags.includes('injection')) {
@@ -34,7 +35,33 @@ export function flaggedReply(
   return undefined
 }
 
-/** What a person once said of secrecy is remembered, so that nothing is drafted afterwards. */
+/**
+ * What secrecy calls for: a project that is said to be classified, or to be none after all, is asked about once more;
+ * a question about classified projects is answered and changes nothing.
+ */
+function secrecyReply(
+  u: Understanding,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn | undefined {
+  const { classified } = u.facts
+  const { project } = standing
+  const told = u.told.includes('classified')
+  if (told && project && classified !== (project.facts.classified ?? false)) {
+    const open = project.status === 'draft' || project.status === 'returned'
+    return open
+      ? askSecrecy(standing, language)
+      : classified
+        ? submittedSecrecy(standing, desk, language)
+        : undefined
+  }
+  if (!classified) return undefined
+  const after = told && !project ? withClassified(standing) : standing
+  return remember(after, classifiedReply(regulationOf(standing, desk), language))
+}
+
+/** What a chat says of secrecy is remembered, so that it is asked about before anything is drafted. */
 function withClassified(standing: Standing): Standing {
   const { person } = standing
   const facts = { ...person.conversation.facts, classified: true }

@@ -1,24 +1,28 @@
+import type { Field } from '../../docs/fields.ts'
 import type { Language } from '../../rules/describe.ts'
+import { type FactId, facts as factSchema } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { ACTS, actSaying } from './choices.ts'
-import { isContent, tooLong } from './content.ts'
+import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './content.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
-import { type Filling, filling } from './filling.ts'
+import type { Filling } from './filling.ts'
 import { flaggedReply } from './flags.ts'
 import { helpReply, withNextStep } from './guards.ts'
 import { inHand } from './helping.ts'
-import { findAsked, idOf, interview } from './interview.ts'
+import { findAsked, interview } from './interview.ts'
 import { articleReply, citedReply } from './lookup.ts'
 import { remember } from './memory.ts'
-import { press } from './press.ts'
+import { press, settleSecrecy } from './press.ts'
 import { isFact } from './question.ts'
 import { question, regulationOf } from './questions.ts'
-import { joined } from './reply.ts'
-import { askAgain, typedRequest } from './replying.ts'
+import type { Answers } from './record.ts'
+import { typedRequest } from './replying.ts'
+import { interviewing, resumed } from './resumed.ts'
 import { nearestReply } from './search.ts'
-import { put, take } from './steps.ts'
+import { isConfirming } from './secrecy.ts'
+import { take } from './steps.ts'
 
 /** The most of a person's questions that are kept for "最近问过". */
 const RECENT = 20
@@ -28,11 +32,11 @@ const RECENT = 20
  * taken down; whatever cannot be read gets help. Nothing a person can type makes this fail.
  */
 export function handle(message: string, standing: Standing, desk: Desk): Turn {
-  const asked = inHand(standing, desk)?.request.question ?? standing.person.conversation.asked
+  const asked = askedFact(standing, desk)
   const u = understand(message, {
     places: desk.places,
     today: desk.now.slice(0, 10),
-    ...(asked && isFact(asked) ? { asked } : {}),
+    ...(asked ? { asked } : {}),
   })
   const language = languageOf(u, standing.person)
   const here = noticed(message, standing, u, language, desk)
@@ -41,6 +45,13 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
     content(message, u, here, desk, language) ??
     withNotes(respond(u, here, desk, language), u, language)
   return withNextStep(turn, language)
+}
+
+/** The fact that the next words may answer, if one is asked for. */
+function askedFact(standing: Standing, desk: Desk): FactId | undefined {
+  if (isConfirming(standing.person)) return 'classified'
+  const asked = inHand(standing, desk)?.request.question ?? standing.person.conversation.asked
+  return asked !== undefined && isFact(asked) ? asked : undefined
 }
 
 /** A message without words, such as "80", does not change the language. */
@@ -75,11 +86,16 @@ function content(
 ): Turn | undefined {
   const now = interviewing(standing, desk)
   const field = now && askedField(now)
-  return now && field && isContent(u) ? takeText(now, field, message.trim(), desk, language) : undefined
+  return now && field && isContent(u, field)
+    ? takeText(now, field, message.trim(), desk, language)
+    : undefined
 }
 
 function respond(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
   const now = interviewing(standing, desk)
+  const { classified } = u.facts
+  if (isConfirming(standing.person) && classified !== undefined && u.told.includes('classified'))
+    return settleSecrecy(classified, standing, desk, language)
   const flagged = flaggedReply(u, standing, desk, language)
   if (flagged) return resumed(flagged, desk, language)
   const regulation = regulationOf(standing, desk)
@@ -89,8 +105,10 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
   const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : (ACT_OF[u.act ?? ''] ?? u.act))
   if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
+  const answers = toldIn(u)
+  if (now && u.topics.length === 0 && answers) return take(now, answers, desk, language)
+  if (now && isRemark(u)) return resumed({ ...standing, reply: notTaken(now, language) }, desk, language)
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
-  if (now && u.topics.length === 0 && stated) return take(now, u, desk, language)
   if (stated || u.topics.length > 0 || u.asks.length > 0 || u.compareAll || u.places.length > 0)
     return resumed(question(u, standing, desk, language), desk, language)
   const courtesy = act === 'greeting' || act === 'thanks' || act === 'help'
@@ -98,29 +116,23 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   return resumed(remember(standing, reply), desk, language)
 }
 
-/** The filling under way, when it takes answers now. */
-function interviewing(standing: Standing, desk: Desk): Filling | undefined {
-  const now = inHand(standing, desk) ? undefined : filling(standing, desk)
-  if (!now || now.person.conversation.paused || now.person.conversation.asked === undefined) return undefined
-  return now.project.status === 'draft' || now.project.status === 'returned' ? now : undefined
-}
-
 /** The document field that is being asked for, if it is one. */
-function askedField({ person, project, regulation }: Filling): string | undefined {
+function askedField({ person, project, regulation }: Filling): Field | undefined {
   const id = person.conversation.asked ?? ''
   const asked = findAsked(interview(regulation, project), id)
-  return asked && 'field' in asked ? idOf(asked) : undefined
+  return asked && 'field' in asked ? asked.field : undefined
 }
 
-function takeText(now: Filling, field: string, text: string, desk: Desk, language: Language): Turn {
-  const reply = tooLong(text, language)
+/** Takes a text down; one that does not look like what was asked for is asked about first. */
+function takeText(now: Filling, field: Field, text: string, desk: Desk, language: Language): Turn {
+  const reply = tooLong(text, language) ?? (isOdd(text, field) ? oddReply(text, field, language) : undefined)
   return reply
     ? resumed({ ...now, reply }, desk, language)
-    : take(now, { texts: { [field]: text } }, desk, language)
+    : take(now, { texts: { [field.id]: text } }, desk, language)
 }
 
 /** Acts that go by another name as buttons. */
-const ACT_OF: Record<string, string> = { 'switch-project': 'projects' }
+const ACT_OF: Record<string, string> = { 'switch-project': 'projects', cancel: 'pause' }
 
 /** Acts that a word does as well as a button. */
 const TYPED = new Set([...ACTS, 'change'].filter((act) => act !== 'help' && act !== 'form'))
@@ -134,18 +146,10 @@ function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk,
   return press(act, target, kept, desk, language)
 }
 
-/** After an interruption the question that was under way is asked again. */
-function resumed(turn: Turn, desk: Desk, language: Language): Turn {
-  const help = inHand(turn, desk)
-  if (help) return askAgain(turn, help, language)
-  const now = interviewing(turn, desk)
-  if (!now) return turn
-  const state = interview(now.regulation, now.project)
-  const asked = findAsked(state, now.person.conversation.asked ?? '')
-  if (!asked) return turn
-  const { question: _open, ...reply } = turn.reply
-  const again = put(asked, state, now, language)
-  return { ...again, reply: joined({ ...reply, facts: turn.reply.facts }, again.reply) }
+/** What a message tells outright, as answers; `undefined` when it tells nothing. */
+function toldIn({ facts, told, milestones }: Understanding): Answers | undefined {
+  if (told.length === 0 && Object.keys(milestones).length === 0) return undefined
+  return { facts: factSchema.parse(Object.fromEntries(told.map((id) => [id, facts[id]]))), milestones }
 }
 
 /** Says what was cut, and what the words left open. */

@@ -4,6 +4,7 @@ import type { Filling } from './filling.ts'
 import { findAsked, idOf, interview, questionNamed } from './interview.ts'
 import { joined } from './reply.ts'
 import { review } from './review.ts'
+import { askSecrecy } from './secrecy.ts'
 import { put, step } from './steps.ts'
 import { whyReply } from './why.ts'
 
@@ -17,6 +18,7 @@ export function back(now: Filling, language: Language): Turn {
 
 /** Asks one question again, so that its answer can be changed. */
 export function change(now: Filling, id: string, language: Language): Turn {
+  if (id === 'classified' && now.project.facts.classified) return askSecrecy(now, language)
   const state = interview(now.regulation, now.project)
   const asked = questionNamed(state, id)
   return asked ? put(asked, state, now, language) : review(now, language)

@@ -3,28 +3,36 @@ import { answer } from './answer.ts'
 import { chooseAnswer } from './choosing.ts'
 import { delegating } from './delegating.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
-import { filling } from './filling.ts'
-import { askRegion, helpReply, startChoice, withNextStep } from './guards.ts'
+import { type Filling, filling } from './filling.ts'
+import { askRegion, classifiedReply, helpReply, startChoice, withNextStep } from './guards.ts'
 import { articleReply } from './lookup.ts'
 import { remember, topicsOf } from './memory.ts'
+import { outdated } from './moment.ts'
 import { back, change, why } from './moves.ts'
 import { copyProject, listProjects, openProject, withoutProject } from './projects.ts'
 import { carriedFacts } from './question.ts'
-import { emptyReply, type Reply } from './reply.ts'
+import { emptyReply, type Moment, type Reply } from './reply.ts'
 import { pressRequest } from './replying.ts'
+import { resumed } from './resumed.ts'
 import { chooseChange, review } from './review.ts'
-import { fillOpen, pause, skip, start, step, take } from './steps.ts'
+import { isConfirming, withSecrecy } from './secrecy.ts'
+import { confirmed, fillOpen, pause, skip, start, step, take } from './steps.ts'
 import { statusReply, submitProject, withdrawProject } from './submitting.ts'
 
-/** What a button, or the word for it, comes to. */
+/** What a button, or the word for it, comes to; a button says of which moment it is, and one that is over does nothing. */
 export function press(
   act: string,
   value: string | undefined,
   standing: Standing,
   desk: Desk,
   language: Language,
+  of?: Moment,
 ): Turn {
-  return withNextStep(pressed(act, value, standing, desk, language), language)
+  const over = of && outdated(act, of, standing, language)
+  const turn = over
+    ? resumed({ ...standing, reply: over }, desk, language)
+    : pressed(act, value, standing, desk, language)
+  return withNextStep(turn, language)
 }
 
 function pressed(
@@ -65,6 +73,9 @@ function pressed(
       return { ...standing, reply: pressedArticle(value, desk, language) }
     case 'help':
       return { ...standing, reply: helpReply(language, desk) }
+    case 'confirm-classified':
+    case 'confirm-unclassified':
+      return settleSecrecy(act === 'confirm-classified', standing, desk, language)
   }
   if (!now) return { ...standing, reply: nothingToDo(language, desk) }
   switch (act) {
@@ -73,6 +84,8 @@ function pressed(
     case 'unknown':
     case 'later':
       return skip(now, act, desk, language)
+    case 'keep-text':
+      return keepText(now, value ?? '', desk, language)
     case 'delegate':
       return delegating(now, language)
     case 'why':
@@ -102,6 +115,7 @@ function pressed(
 /** Acts that would change a project's answers; a submitted project has to be withdrawn first. */
 const CHANGING = new Set([
   'answer',
+  'keep-text',
   'back',
   'unknown',
   'later',
@@ -157,22 +171,42 @@ function answerHere(region: string, { person }: Standing, desk: Desk, language: 
 function pressAnswer(value: string | undefined, standing: Standing, desk: Desk, language: Language): Turn {
   const facts = carriedFacts(value)
   const now = filling(standing, desk)
-  if (!facts)
-    return {
-      ...standing,
-      reply: {
-        ...emptyReply(language),
-        lead: [
-          phrases(language)(
-            '这个按钮已经失效，请按最新的一条消息回答。',
-            'This button is out of date; answer the latest message.',
-          ),
-        ],
-      },
-    }
-  if (now && !now.person.conversation.paused) return take(now, { facts }, desk, language)
   const { person } = standing
+  const { asked } = person.conversation
+  const interviewed = now && asked !== undefined && !person.conversation.paused
+  if (!facts || (interviewed && !(asked in facts)))
+    return resumed({ ...standing, reply: spent(language) }, desk, language)
+  if (interviewed) return take(now, { facts }, desk, language)
   const conversation = { ...person.conversation, facts: { ...person.conversation.facts, ...facts } }
   const after = { ...standing, person: { ...person, conversation } }
   return remember(after, answerHere(conversation.region ?? person.region ?? '', after, desk, language))
+}
+
+/** Takes a text down that was asked about, as it was typed. */
+function keepText(now: Filling, value: string, desk: Desk, language: Language): Turn {
+  const space = value.indexOf(' ')
+  const [id, text] = [value.slice(0, space), value.slice(space + 1)]
+  return id === now.person.conversation.asked
+    ? take(now, { texts: { [id]: text } }, desk, language)
+    : resumed({ ...now, reply: spent(language) }, desk, language)
+}
+
+function spent(language: Language): Reply {
+  const lead = phrases(language)(
+    '这个按钮已经失效，没有改动；请按最新的一条消息回答。',
+    'This button is out of date, so nothing was changed; answer the latest message.',
+  )
+  return { ...emptyReply(language), lead: [lead] }
+}
+
+/** Takes down what was confirmed of secrecy, and stops or goes on. */
+export function settleSecrecy(classified: boolean, standing: Standing, desk: Desk, language: Language): Turn {
+  if (!isConfirming(standing.person)) return resumed({ ...standing, reply: spent(language) }, desk, language)
+  const settled = { ...standing, ...withSecrecy(standing, classified, desk) }
+  const now = filling(settled, desk)
+  if (now) return confirmed(now, language)
+  const region = settled.person.conversation.region ?? settled.person.region ?? ''
+  return classified
+    ? { ...settled, reply: classifiedReply(desk.regulations.get(region), language) }
+    : start(settled, desk, language)
 }

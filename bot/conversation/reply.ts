@@ -22,6 +22,14 @@ export interface Reply {
   citations: Citation[]
   question?: Question
   choices: Choice[]
+  /** When it was said; its buttons are of that moment. */
+  moment?: Moment
+}
+
+/** Where a conversation stood: the project in hand, and how many times what is asked had changed by then. */
+export interface Moment {
+  project?: string
+  asking: number
 }
 
 export interface Section {

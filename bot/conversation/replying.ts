@@ -41,7 +41,7 @@ export function typedRequest(
   const help = inHand(standing, desk)
   if (!help) return undefined
   const { asked, state } = help
-  if ('field' in asked && isContent(u)) {
+  if ('field' in asked && isContent(u, asked.field)) {
     const text = message.trim()
     const reply = tooLong(text, language)
     return reply
@@ -55,7 +55,10 @@ export function typedRequest(
   if ('field' in asked) return undefined
   const value = u.facts[asked.fact]
   const said =
-    value !== undefined && u.topics.length === 0 && (u.flags.length === 0 || asked.fact === 'classified')
+    value !== undefined &&
+    u.told.includes(asked.fact) &&
+    u.topics.length === 0 &&
+    (u.flags.length === 0 || asked.fact === 'classified')
   return said ? replied({ facts: { [asked.fact]: value } }, help, standing, desk, language) : undefined
 }
 

@@ -51,7 +51,9 @@ export function give(
   const answers = only(request.question, given)
   const present = answerIn(project, request.question)
   const answer = { at, ...answers }
-  if (present !== undefined && !isDeepStrictEqual(present, said))
+  // Only its applicant calls a project classified: what a colleague says of it is put to them.
+  const secret = request.question === 'classified' && said === true && present !== true
+  if (secret || (present !== undefined && !isDeepStrictEqual(present, said)))
     return heard(project, { ...request, state: 'offered', given: answer }, by, at)
   const taken = present === undefined ? record(project, answers, by, at) : project
   return heard(taken, { ...request, state: 'taken', given: answer }, by, at)

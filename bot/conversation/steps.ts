@@ -23,6 +23,7 @@ import {
 import { type Answers, putOff, record } from './record.ts'
 import { emptyReply, joined, type Reply } from './reply.ts'
 import { review } from './review.ts'
+import { askSecrecy } from './secrecy.ts'
 import { sentTo } from './told.ts'
 
 /** Begins the interview with what the chat has said so far, or goes on with the one under way. */
@@ -36,7 +37,8 @@ export function start(standing: Standing, desk: Desk, language: Language): Turn 
     return { person: asked, reply: askRegion(language, desk) }
   }
   const { facts } = person.conversation
-  if (facts.classified) return { person, reply: classifiedReply(regulation, language) }
+  // What a chat once said of secrecy is no answer for a project: it is asked about before anything is drafted.
+  if (facts.classified) return askSecrecy({ person }, language)
   const fresh = newProject({ id: desk.newId(), region: regulation.id, owner: person.id, at: desk.now })
   const project = record(fresh, { facts }, person.id, desk.now)
   const begun = { ...person, conversation: { ...person.conversation, project: project.id, facts: {} } }
@@ -96,15 +98,28 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
   }
 }
 
-/** Takes answers down, tells what they changed and asks the next question. */
+/**
+ * Takes answers down, tells what they changed and asks the next question. That a project is classified, or that it is
+ * none after all, is taken down once it is confirmed; nothing else of a classified project is taken.
+ */
 export function take(now: Filling, answers: Answers, desk: Desk, language: Language): Turn {
-  const { classified } = answers.facts ?? {}
-  if (classified ?? now.project.facts.classified) {
-    const said = classified ? { facts: { classified } } : {}
-    return stopped({ ...now, project: record(now.project, said, now.person.id, desk.now) }, language)
-  }
-  const project = record(now.project, answers, now.person.id, desk.now)
-  const turn = step({ ...now, project }, language)
+  const { classified, ...facts } = answers.facts ?? {}
+  const stands = now.project.facts.classified === true
+  if (stands) return classified === false ? askSecrecy(now, language) : stopped(now, language)
+  const taken = classified ? { ...answers, facts } : answers
+  const project = record(now.project, taken, now.person.id, desk.now)
+  const turn = classified ? askSecrecy({ ...now, project }, language) : step({ ...now, project }, language)
+  return project === now.project ? turn : withSaved(now, taken, { ...turn, project }, language)
+}
+
+/** Says what was taken down and what it changed, before what comes next. */
+function withSaved(
+  now: Filling,
+  answers: Answers,
+  turn: Turn & { project: Project },
+  language: Language,
+): Turn {
+  const { project } = turn
   const changed: Reply = {
     ...emptyReply(language),
     lead: [savedLine(answers, project, now.regulation, language)],
@@ -129,6 +144,15 @@ function savedLine(
   const dates = milestoneIds.map((id) => `${MILESTONES[id][language]} ${milestones[id]}`)
   const words = [...answers, ...dates]
   return language === 'zh' ? `已保存：${words.join('；')}` : `Saved: ${words.join('; ')}`
+}
+
+/** Stops, or goes on, once it is confirmed whether the project is classified. */
+export function confirmed(now: Filling, language: Language): Turn {
+  const { classified } = now.project.facts
+  const turn = step({ ...now, person: unpaused(now.person) }, language)
+  return classified
+    ? turn
+    : withSaved(now, { facts: { classified: false } }, { ...turn, project: now.project }, language)
 }
 
 /** Puts the present question off and goes on. */

@@ -95,8 +95,9 @@ export function told(project: Project, request: Request, regulation: Compiled, o
     ),
   )
   if (state === 'offered') {
+    const own = words(project)
     const items = [
-      { text: say(`您填的：${words(project)}`, `Yours: ${words(project)}`) },
+      ...(own ? [{ text: say(`您填的：${own}`, `Yours: ${own}`) }] : []),
       { text: `${called}${say('：', ': ')}${words(given)}` },
     ]
     const title = say(

@@ -6,7 +6,7 @@ import type {
   StaticSelect,
   TableBlock,
 } from '@slack/types'
-import type { Choice, Reply, Section, Table } from '../conversation/reply.ts'
+import type { Choice, Moment, Reply, Section, Table } from '../conversation/reply.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
 /** A Slack message: blocks, and a text for notifications. */
@@ -42,6 +42,7 @@ export function replyBlocks({
   question,
   choices,
   note,
+  moment,
 }: Reply): KnownBlock[] {
   const progress = question && progressText(question, language)
   return [
@@ -55,10 +56,10 @@ export function replyBlocks({
           ...(progress ? [context(progress)] : []),
           rich([boldSection(question.text)]),
           ...(question.hint ? pieces(question.hint).map((piece) => rich([plainSection(piece)])) : []),
-          ...buttonRows(question.choices, 'q'),
+          ...buttonRows(question.choices, 'q', moment),
         ]
       : []),
-    ...buttonRows(choices, 'c'),
+    ...buttonRows(choices, 'c', moment),
   ]
 }
 
@@ -102,8 +103,11 @@ function tableBlock({ head, rows }: Table, language: Reply['language']): TableBl
   }
 }
 
-/** Buttons carry their act in the action id; what it means is decided on the server at the click. */
-function buttonRows(choices: readonly Choice[], name: string): KnownBlock[] {
+/**
+ * Buttons carry their act in the action id and their moment in the id of their row; what they mean, and whether they
+ * still do anything, is decided on the server at the click.
+ */
+function buttonRows(choices: readonly Choice[], name: string, moment: Moment | undefined): KnownBlock[] {
   const sharing = (act: string) => choices.filter((choice) => choice.act === act)
   const inMenu = (act: string) => act !== 'answer' && sharing(act).length > MENU_FROM
   const menus = [...new Set(choices.map(({ act }) => act))]
@@ -112,7 +116,7 @@ function buttonRows(choices: readonly Choice[], name: string): KnownBlock[] {
   const buttons = choices.flatMap((choice, i) => (inMenu(choice.act) ? [] : [button(choice, i)]))
   return [...menus, ...chunks(buttons, BUTTONS_PER_ROW)].map((elements, row) => ({
     type: 'actions',
-    block_id: `${name}${row}`,
+    block_id: [`${name}${row}`, ...(moment ? [moment.asking, moment.project ?? ''] : [])].join(' '),
     elements,
   }))
 }
@@ -144,6 +148,12 @@ function menu(act: string, choices: readonly Choice[]): StaticSelect {
 
 /** The act that a button of ours stands for. */
 export const actOf = (actionId: string): string => actionId.replace(/\.\d+$/, '')
+
+/** The moment that a row of buttons is of; `undefined` for a row of an earlier version. */
+export function momentOf(blockId: string): Moment | undefined {
+  const [, asking, project] = /^[qc]\d+ (\d+) (\S*)$/.exec(blockId) ?? []
+  return asking === undefined ? undefined : { asking: Number(asking), ...(project ? { project } : {}) }
+}
 
 function packed(blocks: readonly KnownBlock[]): KnownBlock[][] {
   const all: KnownBlock[][] = [[]]

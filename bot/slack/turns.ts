@@ -1,5 +1,6 @@
 import type { Person, Project } from '../../store/schema.ts'
 import type { Elsewhere, Standing, Turn } from '../conversation/desk.ts'
+import { dated } from '../conversation/moment.ts'
 import { joined, type Reply } from '../conversation/reply.ts'
 import { deliver, resolveCards } from './delivery.ts'
 import { publish, redraft } from './drafting.ts'
@@ -56,7 +57,8 @@ async function overProject(office: Office, person: Person, turn: (standing: Stan
     const before = id === undefined ? undefined : office.store.project(id)
     const projects = office.store.projects({ owner: user })
     const requests = office.store.requests({ to: user, state: 'open' })
-    const taken = turn({ person, project: before, projects, requests })
+    const standing = { person, project: before, projects, requests }
+    const taken = dated(turn(standing), standing)
     const after = taken.project && (await keep(office, taken.project))
     const change: Change | undefined = after && after !== before ? { before, after } : undefined
     return { taken, change }

@@ -1,16 +1,14 @@
 import { FACT_IDS, FACTS, type FactId } from '../../rules/facts.ts'
 import type { Clause } from './clauses.ts'
-import { ACTS, CHANGE, FLAG_PAIRS, FLAGS, NO, POLITE_AFTER, POLITE_BEFORE, YES } from './lexicon/acts.ts'
+import { ACTS, CHANGE, FLAG_PAIRS, FLAGS, POLITE_AFTER, POLITE_BEFORE } from './lexicon/acts.ts'
 import { FACT_NAMES } from './lexicon/names.ts'
-import { matcher, phrases, rows } from './matcher.ts'
+import { matcher, rows } from './matcher.ts'
 import { pairMatcher } from './pairs.ts'
 import type { Act, Flag } from './understanding.ts'
 
 const commands = new Map(rows(ACTS).map(([phrase, act]) => [phrase.toLowerCase(), act]))
 const flags = matcher(rows(FLAGS))
 const flagPairs = pairMatcher(FLAG_PAIRS)
-const yes = new Set(phrases(YES))
-const no = new Set(phrases(NO))
 const names = matcher(rows(FACT_NAMES))
 
 /** The command a message gives; `whole` when the message is nothing but the command. */
@@ -47,18 +45,4 @@ export const readFlags = (text: string): Flag[] => {
   const whole = { at: 0, end: text.length }
   const pairs = flagPairs.all(text, whole)
   return [...new Set([...flags.all(text), ...pairs].map((m) => m.value))]
-}
-
-/** A bare yes or no: the message or its first clause. */
-export function readAnswer(text: string, clauses: Clause[]): boolean | undefined {
-  const [first] = clauses
-  if (!first) return undefined
-  const word = text
-    .slice(first.at, first.end)
-    .trim()
-    .toLowerCase()
-    .replace(/[.~]+$/, '')
-    .replace(/(?:呢|哦|啊|呀|的呀|哈|嘛|咯|哒)$/, '')
-  if (yes.has(word)) return true
-  return no.has(word) ? false : undefined
 }

@@ -1,17 +1,27 @@
 import { FACTS, type FactId, type Facts, type FactValue } from '../../rules/facts.ts'
 import { measured } from './hedged.ts'
 import { BARE_OPTIONS } from './lexicon/options.ts'
-import { matcher, rows } from './matcher.ts'
+import { type Matcher, matcher, rows } from './matcher.ts'
 import { type Numeral, ONE, readNumeral } from './numerals.ts'
 import { between } from './ranges.ts'
+import { yesOrNo } from './yes-no.ts'
 
-const LONGEST_ANSWER = 14
-const NO_ANSWER = /[?吗呢]|怎么|什么|知道|清楚|确定|没数|没定|没算|没问题|部分|有的/
-const DENIES = /没|未|不|无|否|莫得|还在|正在|暂缓|准备/
-const AFFIRMS =
-  /^(?:目前|现在|应该|好像|可能|都|也|全|我们|我|这个|项目)*(?:是|有|已|对|会|要|属于|涉及|包|需要|符合|在|能|可以)|[了过]$|完|好了|到位|早就|去年|前年/
-/** No previous phase is no phase that was not accepted. */
-const NO_PHASE = /没有?(?:上一?期|一期|原|前期|老系统)|第一[次期]|首次|新建|新的/
+/** The longest message that is read as a bare number. */
+const LONGEST_NUMBER = 20
+
+/**
+ * What a short message says when it answers a question: a bare number, a yes or no, a bare option. Undefined when it
+ * answers something else.
+ */
+export function answerTo(asked: FactId, text: string): FactValue | undefined {
+  const fact = FACTS[asked]
+  const words = text.replace(/[\s。,.!]+$/g, '').trim()
+  if (fact.type === 'choice') return option(asked, words)
+  if (fact.type === 'flag') return yesOrNo(asked, text)
+  if (words.length > LONGEST_NUMBER) return undefined
+  return bareNumber(words, fact.unit === '万元') ?? (NOTHING.has(asked) && NONE.test(words) ? 0 : undefined)
+}
+
 /** Figures that "没超" puts at nothing. */
 const NOTHING: ReadonlySet<FactId> = new Set<FactId>([
   'overBudgetPercent',
@@ -20,35 +30,25 @@ const NOTHING: ReadonlySet<FactId> = new Set<FactId>([
   'movedPercent',
   'delayMonths',
 ])
-
-/**
- * What a short message says when it answers a question: a bare number, a bare yes or no, a bare option. Undefined when
- * it answers something else.
- */
-export function answerTo(asked: FactId, text: string, answer: boolean | undefined): FactValue | undefined {
-  const fact = FACTS[asked]
-  const words = text.replace(/[\s。,.!]+$/g, '').trim()
-  if (fact.type === 'choice') {
-    const option = options.get(asked)?.at(words, 0)
-    return option ? option.value : asked === 'urgency' && answer === false ? 'none' : undefined
-  }
-  if (words.length > LONGEST_ANSWER + 6) return undefined
-  if (fact.type === 'quantity')
-    return (
-      bareNumber(words, fact.unit === '万元') ?? (NOTHING.has(asked) && isNo(words, answer) ? 0 : undefined)
-    )
-  if (asked === 'previousAccepted' && NO_PHASE.test(words)) return undefined
-  return answer ?? (isNo(words, answer) ? false : isYes(words) ? true : undefined)
-}
-
-const isShort = (words: string): boolean => words.length <= LONGEST_ANSWER && !NO_ANSWER.test(words)
-const isNo = (words: string, answer: boolean | undefined): boolean =>
-  answer === false || (answer === undefined && isShort(words) && DENIES.test(words))
-const isYes = (words: string): boolean => isShort(words) && AFFIRMS.test(words)
+const NONE =
+  /^(?:目前|暂时|还|都|并)?(?:没有?|未|不|无)(?:有?(?:超|超过|超出|超期|延期|延|补充|调整|追加|签))?(?:的|呢|过)?$/
 
 /** Words that name an option only when its fact was asked for ("机关", "都不是"). */
-const options = new Map(BARE_OPTIONS.map(([id, table]) => [id, matcher(rows(table))] as const))
+const options: ReadonlyMap<FactId, Matcher<FactValue>> = new Map(
+  BARE_OPTIONS.map(([id, table]) => [id, matcher(rows(table))] as const),
+)
+const BEFORE_OPTION = /^(?:(?:我们|我们单位|单位|本单位|项目|这个|这)?(?:就|应该|算|属于|是|用|选)*)/
+const AFTER_OPTION = /(?:单位|部门|项目|类|的|吧|呢|啊|了|性质|资金|钱|出|掏|给|拨|去年|建)*$/
 
+/** The option a message names, with nothing around it but words that say nothing. */
+function option(asked: FactId, words: string): FactValue | undefined {
+  const reader = options.get(asked)
+  for (const bare of [words, words.replace(BEFORE_OPTION, '')]) {
+    const found = reader?.at(bare, 0)
+    if (found && AFTER_OPTION.exec(bare.slice(found.end))?.index === 0) return found.value
+  }
+  return undefined
+}
 const RANGE = /^(\d{1,7}(?:\.\d{1,4})?) ?[-到至] ?(\d{1,7}(?:\.\d{1,4})?)(?:万|%|个?月|年)?$/
 
 /** "80", "八十左右", "大概3": the bare number in the unit that was asked for. */

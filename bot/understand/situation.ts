@@ -4,7 +4,9 @@ import { answerTo } from './answer.ts'
 import type { Clause } from './clauses.ts'
 import { correctedFacts, correctionAt } from './correction.ts'
 import { doubtsOf } from './doubts.ts'
+import type { Span } from './matcher.ts'
 import { type Measure, readMeasures } from './measures.ts'
+import { toldOutright } from './outright.ts'
 import { factsOfAmounts } from './ratios.ts'
 import { assignRoles } from './roles.ts'
 import { boughtAlone, settle, statementsOf } from './stated.ts'
@@ -16,8 +18,10 @@ export interface Situation {
   corrected: FactId[]
   amounts: Amount[]
   doubts: Doubt[]
+  /** The facts told outright, as an answer tells them. */
+  told: FactId[]
   /** The words that state something, so that they do not count as questions. */
-  spans: { at: number; end: number }[]
+  spans: Span[]
 }
 
 /** Reads facts from words, amounts and measures; `asked` is the fact that a bare answer answers. */
@@ -25,7 +29,7 @@ export function readSituation(
   text: string,
   clauses: Clause[],
   asked: FactId | undefined,
-  answer: boolean | undefined,
+  days: readonly Span[],
 ): Situation {
   const from = correctionAt(text)
   const money = assignRoles(
@@ -45,9 +49,9 @@ export function readSituation(
   const kept = statements.filter((s) => s.at >= from && !(priced && s.weak && s.value === 'maintenance'))
   const said = settle(text, kept)
   const read: Facts = { ...said.facts, ...counted.facts, ...measured(measures, asked) }
-  // Words that state something else are no answer to what was asked, unless they begin with a yes or no.
-  const answers = answer !== undefined || Object.keys(read).length === 0
-  const given = asked && answers && read[asked] === undefined ? answerTo(asked, text, answer) : undefined
+  // What answers a yes/no question from end to end is read by its grammar before any single word of it.
+  const open = asked && (FACTS[asked].type === 'flag' || read[asked] === undefined)
+  const given = open ? answerTo(asked, text) : undefined
   const facts = { ...read, ...(asked && given !== undefined ? credible([[asked, given]]) : {}) }
 
   const denied = money.some((a) => a.denied) ? [...said.denied, 'investment' as const] : said.denied
@@ -55,6 +59,14 @@ export function readSituation(
     facts,
     corrected: correctedFacts(facts, from > 0, denied),
     amounts: money.map(shown),
+    told: toldOutright(text, facts, {
+      clauses,
+      statements: kept,
+      figures: [...money, ...measures],
+      days,
+      asked,
+      answered: given !== undefined,
+    }),
     doubts: doubtsOf(text, money, facts, { contested: said.contested, several: counted.several }),
     spans: [...statements, ...money, ...measures],
   }

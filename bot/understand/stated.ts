@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** Facts of plans: asking whether they are allowed ("能不能单独开发APP") says that they are meant. */
-const PLANS: ReadonlySet<FactId> = new Set<FactId>([
+export const PLANS: ReadonlySet<FactId> = new Set<FactId>([
   'kind',
   'content',
   'applicant',

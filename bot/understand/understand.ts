@@ -1,11 +1,12 @@
 import type { Facts } from '../../rules/facts.ts'
-import { readAct, readAnswer, readFlags } from './acts.ts'
+import { readAct, readFlags } from './acts.ts'
 import { articleIn } from './article.ts'
-import { clausesOf } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { milestonesOf, readDays } from './dates.ts'
 import { languageOf } from './language.ts'
 import { spokenWords } from './lexicon/spoken.ts'
 import { normalize } from './normalize.ts'
+import { supposes } from './outright.ts'
 import { pinyinReader } from './pinyin.ts'
 import { readPlaces } from './places.ts'
 import { raisedTopics } from './raised.ts'
@@ -13,6 +14,7 @@ import { rewrite } from './rewrite.ts'
 import { readSituation } from './situation.ts'
 import { readTopics } from './topics.ts'
 import type { Context, Flag, Understanding } from './understanding.ts'
+import { bareAnswer } from './yes-no.ts'
 
 export { formatAmount } from './format.ts'
 export { LONGEST } from './normalize.ts'
@@ -28,14 +30,15 @@ export function understand(message: string, context: Context): Understanding {
   const command = readAct(text, clauses)
   // "你能做什么" and "改一下投资" say nothing of a project.
   const parts = command?.whole ? [] : clauses
-  const answer = readAnswer(text, clauses)
-  const { spans, ...situation } = readSituation(command?.whole ? '' : text, parts, context.asked, answer)
+  const answer = firstAnswer(text, clauses)
   const days = readDays(text, context.today)
+  const { spans, ...situation } = readSituation(command?.whole ? '' : text, parts, context.asked, days)
   const article = articleIn(text)
   return {
     language: languageOf(text),
     text,
     cut,
+    questioning: supposes(text) || clauses.some((clause) => clause.asks),
     ...readPlaces(text, context.places),
     ...situation,
     milestones: milestonesOf(text, clauses, days),
@@ -49,6 +52,11 @@ export function understand(message: string, context: Context): Understanding {
     flags: flagsOf(text, situation.facts),
     ...(answer !== undefined && { answer }),
   }
+}
+
+/** A bare yes or no that is the message, or its first clause. */
+function firstAnswer(text: string, [first]: Clause[]): boolean | undefined {
+  return first && bareAnswer(text.slice(first.at, first.end).trim())
 }
 
 function flagsOf(text: string, facts: Facts): Flag[] {

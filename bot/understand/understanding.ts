@@ -106,6 +106,10 @@ export interface Understanding {
   compareAll: boolean
   /** What the message states, corrections applied. */
   facts: Facts
+  /** Those of the facts that it tells outright, as an answer does; the others are asked about or mentioned. */
+  told: FactId[]
+  /** It asks or supposes something, whether or not that was understood. */
+  questioning: boolean
   /** Facts the speaker says were wrong before. */
   corrected: FactId[]
   amounts: Amount[]

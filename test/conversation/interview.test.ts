@@ -114,8 +114,10 @@ describe('an interview', () => {
   })
 
   test('stops for a classified project and drafts nothing', () => {
-    const text = talk.press('是')
-    expect(text).toMatch(/停止填写/)
+    expect(talk.press('是')).toMatch(/再确认一次/)
+    expect(talk.facts.classified).toBeUndefined()
+    expect(talk.press('确认涉密')).toMatch(/停止填写/)
+    expect(talk.facts.classified).toBe(true)
     expect(talk.asked).toBeUndefined()
   })
 

@@ -184,16 +184,19 @@ describe('a colleague', () => {
     expect(colleague.facts.funding).toBe('self')
   })
 
-  test('says that a project is classified, and its interview stops', () => {
+  test('says that a project is classified: the applicant decides, and its interview stops', () => {
     applicant.does((standing) => ({ ...standing, project: without('classified'), reply: emptied(applicant) }))
     sends('classified')
     colleague.press('是')
-    expect(hears()).toMatch(/停止填写.*回答了 涉密：是/s)
+    expect(hears()).toMatch(/回答了 涉密：是/)
+    expect(project().facts.classified).toBeUndefined()
+    expect(applicant.say('采用同事的回答')).toMatch(/停止填写/)
     applicant.say('市财政预算')
     expect(applicant.say('继续')).toMatch(/停止填写/)
     expect(project().facts.funding).toBeUndefined()
     applicant.press('改为不涉密')
-    applicant.press('否')
+    expect(project().facts.classified).toBe(true)
+    applicant.press('确认不涉密')
     expect(project().facts.classified).toBe(false)
   })
 })

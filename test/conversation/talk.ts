@@ -1,5 +1,6 @@
 import { type Desk, placesOf, type Standing, type Turn } from '../../bot/conversation/desk.ts'
 import { handle } from '../../bot/conversation/handle.ts'
+import { dated } from '../../bot/conversation/moment.ts'
 import { press } from '../../bot/conversation/press.ts'
 import { type Choice, citationsOf, joined, type Reply } from '../../bot/conversation/reply.ts'
 import { plainText } from '../../bot/render/text.ts'
@@ -34,7 +35,7 @@ export class Talk {
     const choice = this.buttons().find((each) => each.label === label)
     if (!choice) throw new Error(`no button "${label}", only: ${this.labels().join(', ')}`)
     return this.does((standing, desk) =>
-      press(choice.act, choice.value, standing, desk, standing.person.language),
+      press(choice.act, choice.value, standing, desk, standing.person.language, this.reply?.moment),
     )
   }
 
@@ -59,7 +60,8 @@ export class Talk {
 
   /** Takes any turn as the shell would, and gives back the reply as text. */
   does(turn: (standing: Standing, desk: Desk) => Turn): string {
-    const { reply, elsewhere, ...standing } = turn(this.#now(), this.#desk())
+    const before = this.#now()
+    const { reply, elsewhere, ...standing } = dated(turn(before, this.#desk()), before)
     this.#standing = standing
     if (standing.project) this.#projects.set(standing.project.id, standing.project)
     const other = elsewhere && this.#projects.get(elsewhere.project)

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt'
 import { press } from '../../conversation/press.ts'
-import { actOf } from '../../render/blocks.ts'
+import { actOf, momentOf } from '../../render/blocks.ts'
 import type { Office } from '../office.ts'
 import { troubled } from '../trouble.ts'
 import { takeTurn } from '../turns.ts'
@@ -27,7 +27,7 @@ export function registerButtons(app: App, office: Office): void {
     const act = actOf(action.action_id)
     await troubled(office, { user, channel }, () =>
       takeTurn(office, { user, channel }, (standing) =>
-        press(act, value, standing, office.desk(), standing.person.language),
+        press(act, value, standing, office.desk(), standing.person.language, momentOf(action.block_id)),
       ),
     )
   })
