@@ -131,7 +131,10 @@ function saying(from: Source, { provision, status, missing }: Finding): string {
 }
 
 function verdict(from: Source, { verdict }: Assessment): string | readonly string[] {
-  if (verdict.value === null) return toSupply('是否立项：条文没有写明，或者情况还不够清楚')
+  const says = verdict.because.flatMap((f) => f.provision.say?.zh ?? [])
+  const doubts = verdict.because.flatMap((f) => f.provision.doubt?.zh ?? [])
+  const more = [...says.map(tight), ...doubts.map((doubt) => tight(`须留意：${doubt}`))]
+  if (verdict.value === null) return [toSupply('是否立项：条文没有写明，或者情况还不够清楚'), ...more]
   if (verdict.value === 'depends')
     return verdict.branches.map(({ cases, holds }) => {
       const articles = holds.map((rule) => rule.provision.article)
@@ -143,11 +146,9 @@ function verdict(from: Source, { verdict }: Assessment): string | readonly strin
   const articles = verdict.because.map((f) => f.provision.article)
   from.cite(...articles)
   const met = verdict.because.flatMap((f) => f.because.filter((c) => c.truth === true).map(comparison))
-  const says = verdict.because.flatMap((f) => f.provision.say?.zh ?? [])
-  const doubts = verdict.because.flatMap((f) => f.provision.doubt?.zh ?? [])
   const why = met.length > 0 ? `：${[...new Set(met)].join('，')}` : ''
   const conclusion = `${VERDICTS[verdict.value].zh}（${articleNames(articles)}）${why}。`
-  return [conclusion, ...says.map(tight), ...doubts.map((doubt) => tight(`须留意：${doubt}`))]
+  return [conclusion, ...more]
 }
 
 /** 总投资80万元（50万元及以上） */

@@ -99,7 +99,7 @@ const labels = (ids: readonly FactId[], and: string, language: Language) =>
 function verdictPart(telling: Telling): Reply {
   const { verdict } = telling.assessment
   const stopped = verdict.value === 'not-applicable' || verdict.value === 'barred'
-  const route = stopped ? [] : ofTopic(telling, 'approval')
+  const beside = stopped ? [] : [...ofTopic(telling, 'initiation'), ...ofTopic(telling, 'approval')]
   const sections = stopped
     ? reasonsSection(telling)
     : [
@@ -110,7 +110,7 @@ function verdictPart(telling: Telling): Reply {
         ...deadlinesSection(telling),
         ...stopsSection(telling),
       ]
-  const doubts = doubtsSection(telling, [...verdict.because, ...route.filter((f) => f.status === 'holds')])
+  const doubts = doubtsSection(telling, [...verdict.because, ...beside.filter((f) => f.status === 'holds')])
   return withQuestion(
     telling,
     { ...emptyReply(telling.language), sections: [...sections, ...doubts] },

@@ -1,4 +1,5 @@
 import { measured, type Reading } from './hedged.ts'
+import { COUNTED, COUNTING } from './lexicon/counted.ts'
 import { type Numeral, ONE, readNumeral } from './numerals.ts'
 import { between, isLink, joined } from './ranges.ts'
 
@@ -21,9 +22,8 @@ const MULTIPLIERS: Readonly<Record<string, bigint>> = {
   wan: 10_000n,
   'ten thousand': 10_000n,
 }
-/** What 万 may count besides money. */
-const COUNTED =
-  / ?(?:多|余|个|左右)?(?:人(?!脸|社|大|才|民币|力|工|事|防|武|医)|名|户|条|次|台(?!账|式)|家(?!具|电)|件|份|平方|平米|㎡|亩|公里|用户|人口|辆|套|笔|吨|度|千瓦|册|页|兆|[KMGT]B|并发|访问|群众|居民|学生|字|点位|个(?!亿)|张|users?\b|people\b|records?\b|students?\b|visits?\b|residents?\b)/iy
+/** Below this many k, in 元, a bare figure is a picture's width (4K) or the like, never a project's money. */
+const LEAST_K = 20_000n * ONE
 
 /** Every amount of money in the text, left to right. */
 export function readAmounts(text: string): Reading[] {
@@ -61,8 +61,9 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
   const loud = currency !== null || yuan !== null
   if (!loud && !numeral.unit && !multiplier) return undefined
   if (!loud && multiplier && /^ ?m$/i.test(multiplier[0])) return undefined
+  if (!loud && multiplier && /^ ?k$/i.test(multiplier[0]) && numeral.high * factor < LEAST_K) return undefined
   COUNTED.lastIndex = end
-  if (!loud && COUNTED.test(text)) return undefined
+  if (!loud && (COUNTED.test(text) || COUNTING.test(text.slice(Math.max(0, at - 12), at)))) return undefined
   if (numeral.unit && !loud && text.startsWith('千万', at) && /[不别要注请记得]/.test(text[end] ?? ''))
     return undefined
   const start = currency ? at - currency[0].length : at

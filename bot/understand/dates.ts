@@ -24,7 +24,10 @@ const RELATIVE =
   /大前天|前天|昨天|昨日|今天|今日|今早|今儿|明天|后天|大后天|yesterday|today|tomorrow|day before yesterday/gi
 const WEEKDAY =
   /(上上|上|本|这个?|下下|下)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])|last (monday|tuesday|wednesday|thursday|friday|saturday|sunday)/gi
-const AGO = new RegExp(`(${N}{1,3})(天|周|个星期) ?(?:前|之前|以前)|(\\d{1,3}) (days?|weeks?) ago`, 'g')
+const AGO = new RegExp(
+  `((?:${N}|两){1,3})(天|周|个星期) ?(?:前|之前|以前)|(\\d{1,3}) (days?|weeks?) ago`,
+  'g',
+)
 const OFFSETS: Readonly<Record<string, number>> = {
   大前天: -3,
   前天: -2,

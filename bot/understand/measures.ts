@@ -12,7 +12,7 @@ export interface Measure extends Reading {
   unit: '%' | '个月' | '年'
 }
 
-const PERCENT_AFTER = / ?(?:%|个(?:百分)?点|百分点|per ?cent\b|percent\b)/iy
+const PERCENT_AFTER = / ?(?:%|个(?:百分)?点(?!位)|百分点|per ?cent\b|percent\b)/iy
 /** Cue words in the clause → the percentage meant; the first that occurs decides. */
 const PERCENT_CUES: readonly (readonly [FactId, RegExp])[] = [
   ['supplementPercent', /补充(?:合同|协议)|追加|增补|加购|补签|占?原?合同|supplement/i],

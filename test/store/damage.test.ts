@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { NewerVersion } from '../../store/errors.ts'
-import { newPerson } from '../../store/fresh.ts'
+import { newDirectory, newPerson } from '../../store/fresh.ts'
 import { openStore } from '../../store/open.ts'
 import { draft, now } from './fixtures/sample.ts'
 import { test } from './fixtures/test.ts'
@@ -94,15 +94,28 @@ describe('what is no damage', () => {
   })
 })
 
-const LATER = draft('p1').version + 1
-test('a file of a later version stops the start and nothing is moved', async ({ folder }) => {
-  await put(folder, 'projects/p1.json', p1({ version: LATER, later: true }))
-  await put(folder, 'projects/p2.json', '{')
-  const start = openStore(folder, { now })
-  await expect(start).rejects.toBeInstanceOf(NewerVersion)
-  await expect(start).rejects.toThrow(
-    `projects/p1.json 由更新版本的程序写成（数据版本 ${LATER}，本程序只认识到 ${LATER - 1}）`,
-  )
-  expect((await readdir(join(folder, 'projects'))).sort()).toEqual(['p1.json', 'p2.json'])
-  expect(await readdir(join(folder, 'damaged'))).toEqual([])
-})
+const later: [file: string, content: object, latest: number][] = [
+  ['projects/p1.json', { ...draft('p1'), later: true }, draft('p1').version],
+  ['people/U1.json', { ...newPerson('U1'), later: true }, newPerson('U1').version],
+  ['directory.json', { ...newDirectory(), later: true }, newDirectory().version],
+]
+test.for(later)(
+  '%s of a later version stops the start and nothing is touched',
+  async ([file, content, latest], { folder, open }) => {
+    const text = JSON.stringify({ ...content, version: latest + 1 })
+    await put(folder, file, text)
+    await put(folder, 'projects/p2.json', '{')
+    const start = openStore(folder, { now })
+    await expect(start).rejects.toBeInstanceOf(NewerVersion)
+    await expect(start).rejects.toThrow(
+      `${file} 由更新版本的程序写成（数据版本 ${latest + 1}，本程序只认识到 ${latest}）`,
+    )
+    expect(await readFile(join(folder, file), 'utf8')).toBe(text)
+    expect(await readFile(join(folder, 'projects/p2.json'), 'utf8')).toBe('{')
+    expect(await readdir(join(folder, 'damaged'))).toEqual([])
+
+    // The later version, back again, finds the folder free and its file whole.
+    await put(folder, file, JSON.stringify({ ...content, later: undefined }))
+    expect((await open()).problems.map((problem) => problem.file)).toEqual(['projects/p2.json'])
+  },
+)

@@ -3,13 +3,17 @@ import { onTestFinished } from 'vitest'
 import type { RunningWorkspace } from '../../bot/workspace/server.ts'
 import { quiet } from './desk.ts'
 
-/** The real Bolt app, connected. The listeners are registered before it connects. */
-export async function bolt(workspace: RunningWorkspace, register: (app: App) => void): Promise<App> {
+/** The real Bolt app, connected; the listeners are registered before. It calls again after `silence` ms without a ping. */
+export async function bolt(
+  workspace: RunningWorkspace,
+  register: (app: App) => void,
+  silence = 200,
+): Promise<App> {
   const clientOptions = { slackApiUrl: workspace.apiUrl, retryConfig: { retries: 0 } }
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
     installerOptions: { clientOptions },
-    clientPingTimeout: 200,
+    clientPingTimeout: silence,
     logger: quiet,
   })
   const app = new App({

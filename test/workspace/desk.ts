@@ -99,6 +99,10 @@ export class Page {
     return response.json()
   }
 
+  close(): void {
+    this.#socket.terminate()
+  }
+
   says(text: string, clientId: string = crypto.randomUUID()) {
     return this.does({ do: 'say', as: this.as, text, clientId })
   }

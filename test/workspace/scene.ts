@@ -52,6 +52,7 @@ export async function scene(register: (app: App) => void = () => undefined, now?
   const page = new Page(workspace)
   const element = { type: 'button' }
   return {
+    workspace,
     client,
     page,
     answers,

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { isComposing } from '../live/composing.ts'
 import { useDesk } from '../live/desk.ts'
 import { upload } from '../live/post.ts'
 import { refusal } from '../live/refusals.ts'
@@ -46,7 +47,7 @@ export function Composer({ onSay }: { onSay(text: string): void }) {
     setDraft('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
     event.preventDefault()
     send()
   }

@@ -1,4 +1,5 @@
 import type { TextField as TextElement } from '../blocks/fields.ts'
+import { isComposing } from '../live/composing.ts'
 import type { Ties } from './field-element.tsx'
 
 interface Props extends Ties {
@@ -29,7 +30,7 @@ export function TextField({ element, text, onType, onEnter, id, describedBy, inv
       autoComplete="off"
       onChange={(event) => onType(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing && onEnter()) event.preventDefault()
+        if (event.key === 'Enter' && !isComposing(event) && onEnter()) event.preventDefault()
       }}
     />
   )
