@@ -52,6 +52,8 @@ function pressed(
   const locked = now && (now.project.status === 'submitted' || now.project.status === 'approved')
   if (locked && CHANGING.has(act))
     return { ...standing, reply: lockedReply(language, statusReply(now, language)) }
+  if (now?.project.facts.classified && CHANGING.has(act) && !speaksOfSecrecy(act, value))
+    return step(now, language)
   switch (act) {
     case 'start':
     case 'resume':
@@ -151,6 +153,10 @@ const CHANGING = new Set([
   'choose-change',
   'fill-open',
 ])
+
+/** What may still be said of a classified project: that it is none. */
+const speaksOfSecrecy = (act: string, value: string | undefined): boolean =>
+  act === 'answer' || (act === 'change' && value === 'classified')
 
 function lockedReply(language: Language, status: ReturnType<typeof statusReply>) {
   const say = phrases(language)
