@@ -13,7 +13,10 @@ export async function administer(office: Office, user: string, binding: Binding)
   const { people, unresolved } = binding
   const words = unescapeText(binding.office)
   if (!words && people.length === 0 && !unresolved) return overview(office)
-  const found = seatsCalled(words, office.regulations)
+  const called = seatsCalled(words, office.regulations)
+  // An office that somebody is waiting for is meant before its namesakes that nobody waits for.
+  const awaited = called.filter((each) => waitingFor(office, each).length > 0)
+  const found = awaited.length === 1 ? awaited : called
   const [seat] = found
   if (!seat) return unknown(office, words, binding)
   if (found.length > 1)
@@ -66,18 +69,20 @@ async function change(
   )
 }
 
+/** The items that wait for an office. */
+const waitingFor = ({ store }: Office, { region, office }: Seat) =>
+  store
+    .projects({ status: 'submitted' })
+    .filter((project) => project.region === region)
+    .flatMap((project) => project.items.map((item) => ({ ...item, project: project.id })))
+    .filter((item) => item.state === 'open' && item.office === office)
+
 /** Sends what waits for an office; gives how much each person got now, and how much could not be sent. */
-async function deliverTo(office: Office, { region, office: id }: Seat) {
-  const items = () =>
-    office.store
-      .projects({ status: 'submitted' })
-      .filter((project) => project.region === region)
-      .flatMap((project) => project.items.map((item) => ({ ...item, project: project.id })))
-      .filter((item) => item.state === 'open' && item.office === id)
-  const before = items()
+async function deliverTo(office: Office, seat: Seat) {
+  const before = waitingFor(office, seat)
   for (const project of new Set(before.map((item) => item.project)))
     await office.serial.run(`project/${project}`, () => deliver(office, project))
-  const after = items()
+  const after = waitingFor(office, seat)
   const without = (all: typeof before, user: string) =>
     all.filter(({ cards }) => !cards.some((card) => card.user === user)).length
   return (user: string) => {

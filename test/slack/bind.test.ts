@@ -166,6 +166,18 @@ test('what waits for an office that has nobody is sent when it is bound, and the
   expect(slack.said('D8')).toHaveLength(2)
 })
 
+test('of two offices of one name the one that somebody waits for is meant; when nobody waits, the place is asked', async () => {
+  const { slack, office } = await scene()
+  slack.admins.add('UADM')
+  expect(await slack.runs('UADM', 'bind 市数据局 <@U8>')).toMatch(/请写明地方/)
+  expect(office.store.directory().offices).toEqual({})
+  await submitted(slack, office)
+  expect(await slack.runs('UADM', 'bind 市数据局 <@U8>')).toMatch(
+    /已绑定：泰州 市数据局.*已把等待中的 1 件发给/,
+  )
+  expect(office.store.directory().offices).toEqual({ 'taizhou/data': ['U8'] })
+})
+
 test('a person who cannot be reached is named, and the others get what waits', async () => {
   const { slack, office } = await scene()
   slack.admins.add('UADM')
