@@ -23,4 +23,6 @@ export const stopItem = (stop: Stop, regulation: Compiled, language: Language, a
 
 /** Some facts by name. */
 export const factNames = (ids: readonly FactId[], language: Language): string =>
-  ids.map((id) => FACTS[id].label[language]).join(phrases(language)('、', ', '))
+  ids
+    .map((id) => (language === 'zh' && FACTS[id].type === 'flag' ? '是否' : '') + FACTS[id].label[language])
+    .join(phrases(language)('、', ', '))
