@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { loadOfficialTexts, loadRegulations } from '../rules/load.ts'
+import { loadOfficialTexts, loadRegulations, RulesError } from '../rules/load.ts'
 import { articleName } from '../rules/numerals.ts'
 import { newPerson } from '../store/fresh.ts'
 import { type Desk, placesOf, type Standing } from './conversation/desk.ts'
 import { handle } from './conversation/handle.ts'
 import { citationsOf, type Reply } from './conversation/reply.ts'
-import { readEnvironment } from './environment.ts'
+import { MISCONFIGURED, readEnvironment } from './environment.ts'
 import { plainText } from './render/text.ts'
 
 const USAGE = `usage: npm run --silent ask -- [--json] ["one message"]
@@ -69,5 +69,12 @@ async function main({ json, message }: Options): Promise<void> {
 }
 
 const given = options()
-if (given) await main(given)
-else process.exitCode = 2
+if (!given) process.exitCode = 2
+else
+  try {
+    await main(given)
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error
+    console.error(error.message)
+    process.exitCode = MISCONFIGURED
+  }

@@ -23,6 +23,9 @@ export interface Environment {
   line: Line | undefined
 }
 
+/** The exit code of a program whose rules are wrong (EX_CONFIG of sysexits.h). */
+export const MISCONFIGURED = 78
+
 /** Something is wrong with the settings; the message says which and what to do. */
 export class SettingsError extends Error {}
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
-import { loadOfficialTexts, loadRegulations } from '../rules/load.ts'
+import { loadOfficialTexts, loadRegulations, RulesError } from '../rules/load.ts'
 import type { Compiled } from '../rules/regulation.ts'
 import { StoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
-import { type Environment, type Line, readEnvironment, SettingsError } from './environment.ts'
+import { type Environment, type Line, MISCONFIGURED, readEnvironment, SettingsError } from './environment.ts'
 import { localPeople, seatOffices } from './local.ts'
 import { openLog } from './log.ts'
 import { startBot } from './slack/bot.ts'
@@ -74,7 +74,7 @@ async function stop(reason?: unknown): Promise<void> {
 }
 
 /** What a person can mend is told in one sentence; anything else is a defect and keeps its stack. */
-const MENDABLE = [SettingsError, StoreError]
+const MENDABLE = [SettingsError, StoreError, RulesError]
 
 process.once('SIGINT', () => void stop())
 process.once('SIGTERM', () => void stop())
@@ -84,5 +84,5 @@ try {
   const mendable =
     error instanceof Error && (MENDABLE.some((each) => error instanceof each) || 'code' in error)
   console.error(mendable ? error.message : error)
-  process.exit(1)
+  process.exit(error instanceof RulesError ? MISCONFIGURED : 1)
 }

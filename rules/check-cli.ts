@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
-import { checkRegulation } from './check.ts'
 import { readRegulations } from './load.ts'
 import { checkOfficial } from './official.ts'
 import type { Regulation } from './schema.ts'
@@ -37,9 +36,9 @@ function options(): Options | undefined {
 function check({ official, folder }: Options): boolean {
   const read = readRegulations(folder)
   const files = read.flatMap(({ file, regulation }) => {
-    const readable = file.messages.length === 0
-    if (regulation) checkRegulation(regulation, file)
-    return readable && regulation && official ? [file, ...against(official, regulation, file)] : [file]
+    return file.messages.length === 0 && regulation && official
+      ? [file, ...against(official, regulation, file)]
+      : [file]
   })
   const mistakes = files.flatMap((file) => file.messages.map(String))
   for (const mistake of mistakes) console.error(mistake)

@@ -2,34 +2,74 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
+import { checkRegulation } from './check.ts'
 import { officialArticles } from './official.ts'
 import { parseRegulation } from './parse.ts'
 import { type Compiled, compileRegulation } from './regulation.ts'
 import type { Regulation } from './schema.ts'
+import { fail } from './yaml-block.ts'
 
 /** The folder of the regulation files that belong to the product. */
 export const REGULATIONS = fileURLToPath(new URL('regulations/', import.meta.url))
 
-/** Reads every `.md` file of a folder; each comes back with its mistakes, in the order of the file names. */
-export function readRegulations(folder = REGULATIONS): { file: VFile; regulation: Regulation | undefined }[] {
-  return readdirSync(folder, { withFileTypes: true })
+/** A file of a folder with the mistakes found in it, and the regulation as far as it could be read. */
+export interface Read {
+  file: VFile
+  regulation: Regulation | undefined
+}
+
+/** Reads and checks every `.md` file of a folder; each comes back with its mistakes, in the order of the file names. */
+export function readRegulations(folder = REGULATIONS): Read[] {
+  const read = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => `${folder.replace(/\/$/, '')}/${entry.name}`)
     .sort()
-    .map((path) => {
-      const file = new VFile({ path: relative('', path), value: readFileSync(path, 'utf8') })
-      return { file, regulation: parseRegulation(file) }
-    })
+    .map(readRegulation)
+  checkIds(read)
+  return read
+}
+
+/** Reads and checks one file. */
+export function readRegulation(path: string): Read {
+  const file = new VFile({ path: relative('', path), value: readFileSync(path, 'utf8') })
+  const regulation = parseRegulation(file)
+  if (regulation) checkRegulation(regulation, file)
+  return { file, regulation }
+}
+
+/** Two files of one id would answer for one another: the later one says which comes before it. */
+function checkIds(read: readonly Read[]): void {
+  const first = new Map<string, VFile>()
+  for (const { file, regulation } of read) {
+    if (!regulation) continue
+    const earlier = first.get(regulation.id)
+    if (earlier)
+      fail(file, `id ${regulation.id} is the id of ${earlier.path} already; give each file its own`, {
+        line: 1,
+        column: 1,
+      })
+    else first.set(regulation.id, file)
+  }
+}
+
+/** Regulations that cannot be used; says where the first mistake is, and how many there are. */
+export class RulesError extends Error {
+  constructor(readonly mistakes: readonly string[]) {
+    const [first = '', ...more] = mistakes
+    const rest = more.length > 0 ? `，另有 ${more.length} 处` : ''
+    super(`规则文件有错，不能用来回答：${first}${rest}。请运行 npm run rules:check 查看，改好再启动。`)
+  }
 }
 
 /**
- * The regulations of a folder, ready for assessment, by id. Throws with every mistake as `file:line:column` when one
- * cannot be read: a wrong rule must not answer.
+ * The regulations of a folder, ready for assessment, by id: the only way to a regulation in use. Throws `RulesError`
+ * with every mistake as `file:line:column: what is wrong` when `npm run rules:check` would refuse one: a wrong rule must
+ * not answer.
  */
 export function loadRegulations(folder = REGULATIONS): Map<string, Compiled> {
   const read = readRegulations(folder)
   const mistakes = read.flatMap(({ file }) => file.messages.map(String))
-  if (mistakes.length > 0) throw new Error(`regulations cannot be used:\n${mistakes.join('\n')}`)
+  if (mistakes.length > 0) throw new RulesError(mistakes)
   return new Map(
     read.flatMap(({ regulation }) => (regulation ? [[regulation.id, compileRegulation(regulation)]] : [])),
   )

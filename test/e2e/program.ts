@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+/** Where the program is. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The program as a user starts it, `npm start`, on a free port and a data folder of its own. */
 export class Program {
@@ -18,6 +19,7 @@ export class Program {
     dataDir = mkdtempSync(join(tmpdir(), 'lixiangtong-')),
     private readonly port = 0,
     private readonly settings: Record<string, string> = {},
+    private readonly folder = root,
   ) {
     this.dataDir = dataDir
   }
@@ -32,7 +34,7 @@ export class Program {
       ...this.settings,
     }
     // A group of its own, so that a kill reaches the program behind npm as well.
-    const child = spawn('npm', ['start', '--silent'], { cwd: root, env, detached: true })
+    const child = spawn('npm', ['start', '--silent'], { cwd: this.folder, env, detached: true })
     this.#process = child
     await new Promise<void>((resolve, reject) => {
       const read = (line: string) => {

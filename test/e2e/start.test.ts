@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { startWorkspace } from '../../bot/workspace/server.ts'
-import { Program } from './program.ts'
+import { Program, root } from './program.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'lixiangtong-'))
 const started: Program[] = []
@@ -65,6 +73,21 @@ describe('npm start', { timeout: 60_000 }, () => {
     const one = await program(dataDir).start()
     expect(one.output.join('\n')).toMatch(/projects\/P1\.json.*已损坏.*damaged\//)
     expect(readdirSync(join(dataDir, 'damaged'))).toHaveLength(1)
+  })
+
+  test('with a rule file that is wrong says in one sentence where, and exits with 78', async () => {
+    const copy = folder()
+    for (const each of ['bot', 'docs', 'store', 'rules', 'package.json', 'tsconfig.json'])
+      cpSync(join(root, each), join(copy, each), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+    const file = join(copy, 'rules', 'regulations', 'yushan.md')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('topic: initiation', 'topic: initiatoin'))
+    const broken = new Program(folder(), 0, {}, copy)
+    started.push(broken)
+    await expect(broken.start()).rejects.toThrow(/ended with 78/)
+    expect(broken.output).toEqual([
+      expect.stringMatching(/^规则文件有错.*rules\/regulations\/yushan\.md:\d+:\d+: .*initiatoin/),
+    ])
   })
 
   test('refuses a folder that another one uses', async () => {

@@ -1,19 +1,29 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
-import { checkRegulation } from '../../rules/check.ts'
-import { loadRegulations, readRegulations } from '../../rules/load.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { loadRegulations, RulesError, readRegulation } from '../../rules/load.ts'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/regulations/', import.meta.url))
 
 /** Every file of a folder with the mistakes found in it, as `line:column: reason`. */
 function mistakes(folder: string): Map<string, string[]> {
   return new Map(
-    readRegulations(folder).map(({ file, regulation }) => {
-      if (regulation) checkRegulation(regulation, file)
+    readdirSync(folder).map((name) => {
+      const { file } = readRegulation(join(folder, name))
       const found = file.messages.map(({ line, column, reason }) => `${line}:${column}: ${reason}`)
       return [file.basename ?? '', found]
     }),
   )
+}
+
+/** A folder with copies of fixtures under other names, gone when the test ends. */
+function folderOf(...copies: [fixture: string, name: string][]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  for (const [fixture, name] of copies) copyFileSync(join(FIXTURES, fixture), join(folder, name))
+  return folder
 }
 
 /** One mistake a file: where it is reported, and words that tell the author what is wrong. */
@@ -82,18 +92,23 @@ describe('checking a regulation file', () => {
   })
 
   it('prints each mistake as file:line:column', () => {
-    const [first] = readRegulations(`${FIXTURES}bad`).filter(
-      ({ file }) => file.basename === 'unknown-fact.md',
-    )
-    expect(first?.file.messages.map(String)).toEqual([
+    const { file } = readRegulation(`${FIXTURES}bad/unknown-fact.md`)
+    expect(file.messages.map(String)).toEqual([
       expect.stringMatching(
         /test\/fixtures\/regulations\/bad\/unknown-fact\.md:57:17(-\S+)?: .*sort: unknown key/,
       ),
     ])
   })
 
-  it('never lets a file that cannot be read answer', () => {
-    expect(() => loadRegulations(`${FIXTURES}bad`)).toThrow(/unknown-fact\.md:57:17/)
+  it.each(BAD)('never lets %s answer, and says where it is wrong', (file, [place = '']) => {
+    const folder = folderOf([`bad/${file}`, 'one.md'])
+    expect(() => loadRegulations(folder)).toThrow(RulesError)
+    expect(() => loadRegulations(folder)).toThrow(new RegExp(`规则文件有错.*one\\.md:${place}`))
+  })
+
+  it('refuses two files of one id, and names both', () => {
+    const folder = folderOf(['good/qingshi.md', 'one.md'], ['good/qingshi.md', 'other.md'])
+    expect(() => loadRegulations(folder)).toThrow(/other\.md:1:1.*qingshi.*one\.md/)
   })
 
   it('finds nothing to say about the regulations of the product', () => {

@@ -5,7 +5,6 @@ import { handle } from '../../bot/conversation/handle.ts'
 import { citationsOf, type Reply } from '../../bot/conversation/reply.ts'
 import { plainText } from '../../bot/render/text.ts'
 import { assess } from '../../rules/assess.ts'
-import { checkRegulation } from '../../rules/check.ts'
 import { loadRegulations, readRegulations } from '../../rules/load.ts'
 import { newPerson } from '../../store/fresh.ts'
 import { compare, readCases } from './case.ts'
@@ -38,7 +37,6 @@ function replyTo(...messages: string[]): Reply & { text: string } {
 describe('one Markdown file and one case file add a regulation', () => {
   it('that is checked like the others', () => {
     const [read] = readRegulations(FOLDER)
-    if (read?.regulation) checkRegulation(read.regulation, read.file)
     expect(read?.file.messages.map(String)).toEqual([])
   })
 
