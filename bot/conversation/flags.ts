@@ -21,7 +21,9 @@ export function flaggedReply(
   }
   const secrecy = secrecyReply(u, standing, desk, language)
   if (secrecy) return secrecy
-  if (u.flags.includes('evasion'))
+  const { asked } = standing.person.conversation
+  // "无法分开立项" answers whether the project can be approved apart; it asks for no help with splitting it.
+  if (u.flags.includes('evasion') && !u.told.some((id) => id === asked))
     return remember(standing, evasionReply(regulation, factsOf(standing, u), language))
   if (u.flags.includes('injection')) {
     const opening = say(

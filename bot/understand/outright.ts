@@ -1,7 +1,7 @@
 import { FACT_IDS, FACTS, type FactId, type Facts } from '../../rules/facts.ts'
 import type { Clause } from './clauses.ts'
 import { correctionMarks } from './correction.ts'
-import { AROUND, NOT, SUBJECTS_OF_ANSWERS } from './lexicon/replies.ts'
+import { ALIKE, AROUND, NOT, SUBJECTS_OF_ANSWERS } from './lexicon/replies.ts'
 import { matcher, phrases, type Span } from './matcher.ts'
 import { PLANS, type Statement } from './stated.ts'
 
@@ -44,8 +44,9 @@ export function toldOutright(text: string, facts: Facts, evidence: Evidence): Fa
   const whole = clauses.every(
     ({ reads, asks, end, at, left }) => reads && !asks && left <= (end - at) * ASIDE,
   )
+  const alike = ALIKE.filter((group) => asked && group.includes(asked)).flat()
   return FACT_IDS.filter((fact) => {
-    if (facts[fact] === undefined) return false
+    if (facts[fact] === undefined || (fact !== asked && alike.includes(fact))) return false
     const words = statements.filter((each) => each.fact === fact)
     // A figure has no words of its own.
     if (words.length === 0) return said.length === clauses.length

@@ -16,6 +16,7 @@ export function yesOrNo(asked: FactId, text: string): boolean | undefined {
   const said = parts
     .filter((part) => part !== '' && !UNDER_WAY.test(part))
     .map((part) => partAnswer(asked, part))
+    .filter((answer) => answer !== 'idle')
   const [first] = said
   return first !== undefined && said.every((each) => each === first) ? first : undefined
 }
@@ -44,7 +45,8 @@ export function bareAnswer(words: string): boolean | undefined {
   return yes.has(bare) ? true : no.has(bare) ? false : undefined
 }
 
-function partAnswer(asked: FactId, part: string): boolean | undefined {
+/** What one part of a message answers; `idle` for one that says nothing ("嗯，列入了"). */
+function partAnswer(asked: FactId, part: string): boolean | 'idle' | undefined {
   const bare = bareAnswer(part)
   if (bare !== undefined) return bare
   const replies = readers.get(asked)
@@ -56,7 +58,7 @@ function partAnswer(asked: FactId, part: string): boolean | undefined {
 type Token = 'around' | 'not' | 'own' | 'yes' | 'no'
 
 /** Reads a part from end to end; one word too many, or two negations that may cancel out, and it is no answer. */
-function wholeAnswer(replies: Matcher<Token>, part: string): boolean | undefined {
+function wholeAnswer(replies: Matcher<Token>, part: string): boolean | 'idle' | undefined {
   let own = false
   let denied = false
   let pending = false
@@ -72,7 +74,8 @@ function wholeAnswer(replies: Matcher<Token>, part: string): boolean | undefined
     }
     at = word.end
   }
-  return pending ? undefined : (answer ?? (own ? !denied : undefined))
+  if (pending) return undefined
+  return answer ?? (own ? !denied : 'idle')
 }
 
 const readers: ReadonlyMap<string, Matcher<Token>> = new Map(
