@@ -3,6 +3,7 @@ import type { Draft } from '../../docs/document.ts'
 import { drafts } from '../../docs/drafts.ts'
 import { assess } from '../../rules/assess.ts'
 import type { Project, ProjectDocument } from '../../store/schema.ts'
+import { day } from '../conversation/clock.ts'
 import { differencesIn } from '../conversation/differences.ts'
 import { type Recalled, readBack, redrafted } from '../conversation/revisions.ts'
 import { CanvasUnavailable, readCanvas } from './canvases.ts'
@@ -102,5 +103,5 @@ function draftsOf(office: Office, { region, owner, facts, texts, milestones }: P
   if (!regulation) return []
   const { unit } = office.store.person(owner)
   const assessment = assess(regulation, facts)
-  return drafts({ assessment, texts, milestones, today: at.slice(0, 10), ...(unit ? { unit } : {}) })
+  return drafts({ assessment, texts, milestones, today: day(at), ...(unit ? { unit } : {}) })
 }
