@@ -100,7 +100,7 @@ describe('a button of somebody else’s conversation, as in a channel', () => {
       const other = new Talk('U2')
       other.say('泰州市，新建一个60万元的业务系统')
       other.say('开始填报')
-        if (!other.reply?.moment) throw new Error('nothing was said')
+      if (!other.reply?.moment) throw new Error('nothing was said')
       const theirs = other.buttons().find((each) => each.label === label)
       const moment = { ...other.reply.moment, project: 'PTHEIRS' }
       const { project, asked } = talk
