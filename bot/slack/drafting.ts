@@ -5,7 +5,7 @@ import { assess } from '../../rules/assess.ts'
 import type { Project, ProjectDocument } from '../../store/schema.ts'
 import { day } from '../conversation/clock.ts'
 import { differencesIn } from '../conversation/differences.ts'
-import { type Recalled, readBack, redrafted } from '../conversation/revisions.ts'
+import { isBlank, type Recalled, readBack, redrafted } from '../conversation/revisions.ts'
 import { CanvasUnavailable, readCanvas } from './canvases.ts'
 import type { Office } from './office.ts'
 
@@ -78,7 +78,8 @@ function brought(
 ): ProjectDocument | undefined {
   const text = texts?.read.get(kind)
   const deleted = texts?.read.has(kind) && text === undefined
-  const found = document && deleted ? withoutCanvas(document) : document
+  const emptied = text !== undefined && isBlank(text)
+  const found = document && (deleted ? withoutCanvas(document) : emptied ? unshown(document) : document)
   const edit = found && text !== undefined ? readBack(found, text, { by: owner, at }, recalled) : undefined
   const edited = edit?.document ?? found
   const drafted = draft && redrafted(edited, draft, at, recalled)
@@ -95,6 +96,11 @@ export function withoutCanvas({
   shown: _nowhere,
   ...document
 }: ProjectDocument): ProjectDocument {
+  return document
+}
+
+/** A document whose canvas somebody emptied, so that it is written again. */
+function unshown({ shown: _emptied, ...document }: ProjectDocument): ProjectDocument {
   return document
 }
 
