@@ -73,7 +73,7 @@ interface Round {
 function brought(
   document: ProjectDocument | undefined,
   draft: Draft | undefined,
-  { owner, facts }: Project,
+  { owner, facts, texts: answers }: Project,
   { texts, kind, at, recalled }: Round,
 ): ProjectDocument | undefined {
   const text = texts?.read.get(kind)
@@ -86,7 +86,7 @@ function brought(
   const after = drafted?.document ?? edited
   if (!after) return undefined
   const conflicts = [...(edit?.conflicts ?? []), ...(drafted?.conflicts ?? [])]
-  const differences = differencesIn(after, conflicts, facts)
+  const differences = differencesIn(after, conflicts, facts, answers)
   return isDeepStrictEqual(differences, after.differences ?? []) ? after : { ...after, differences }
 }
 
