@@ -40,6 +40,8 @@ export type Act = keyof typeof WORDS
 
 /** Other words for a button. */
 const ALSO: Record<string, Act | undefined> = {
+  重新提交: 'submit',
+  再次提交: 'submit',
   转给同事: 'delegate',
   发给同事: 'delegate',
   让同事填: 'delegate',

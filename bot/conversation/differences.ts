@@ -21,6 +21,7 @@ export function differencesIn(
   document: ProjectDocument,
   conflicts: readonly Conflict[],
   facts: Project['facts'],
+  texts: Project['texts'] = {},
 ): Difference[] {
   const last = document.revisions.at(-1)
   if (!last) return []
@@ -41,7 +42,7 @@ export function differencesIn(
     if (was && was.person === now.person && was.draft === now.draft) return [was]
     const back = was && was.person === undefined && !was.kept
     if (!byHand) return clashing.has(key) || back ? [now] : []
-    const otherValue = contradicts(block, draft, facts)
+    const otherValue = contradicts(block, draft, { facts, texts })
     if (was && was.draft === now.draft && !otherValue) return [{ ...was, ...now }]
     return clashing.has(key) || was || otherValue ? [now] : []
   })

@@ -5,6 +5,7 @@ import type { Person } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { ACTS, actSaying } from './choices.ts'
+import { day } from './clock.ts'
 import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './content.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
@@ -36,7 +37,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const asked = askedFact(standing, desk)
   const u = understand(message, {
     places: desk.places,
-    today: desk.now.slice(0, 10),
+    today: day(desk.now),
     ...(asked ? { asked } : {}),
   })
   const language = languageOf(u, standing.person)

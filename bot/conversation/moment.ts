@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '../../rules/describe.ts'
+import type { Person, Project } from '../../store/schema.ts'
 import { choice } from './choices.ts'
 import { phrases, type Standing, type Turn } from './desk.ts'
 import { titleOf } from './projects.ts'
@@ -26,6 +27,15 @@ export function dated(turn: Turn, { person: before }: Standing): Turn {
     reply: { ...turn.reply, moment },
   }
 }
+
+/**
+ * The moment of what is said to a project's owner outside their own turns, of whatever project they have in hand: its
+ * buttons act on that one project.
+ */
+export const speakingOf = ({ id }: Project, { conversation }: Person): Moment => ({
+  project: id,
+  asking: conversation.asking ?? 0,
+})
 
 /** Acts that speak of the question that is being asked. */
 const OF_THE_QUESTION: ReadonlySet<string> = new Set([
@@ -75,7 +85,8 @@ export function outdated(
     )
     return { ...emptyReply(language), lead: [lead] }
   }
-  if (!OF_THE_PROJECT.has(act) || project === conversation.project) return undefined
+  const bound = OF_THE_PROJECT.has(act) || OF_THE_QUESTION.has(act)
+  if (!bound || project === conversation.project) return undefined
   const meant = projects.find(({ id }) => id === project)
   const title = meant ? titleOf(meant, language) : ''
   const lead = say(

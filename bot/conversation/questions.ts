@@ -4,6 +4,7 @@ import type { Compiled } from '../../rules/regulation.ts'
 import type { Topic } from '../../rules/schema.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { answer } from './answer.ts'
+import { day } from './clock.ts'
 import { compare } from './compare.ts'
 import type { Desk, Standing, Turn } from './desk.ts'
 import { askRegion, startChoice } from './guards.ts'
@@ -47,7 +48,7 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
   const calendar = {
     milestones: { ...project?.milestones, ...u.milestones },
     told: u.milestones,
-    today: desk.now.slice(0, 10),
+    today: day(desk.now),
   }
   const reply = answer(regulation, facts, { topics, stage: u.stage, asks: u.asks, calendar }, language)
   return remember(after, {

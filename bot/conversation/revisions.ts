@@ -16,6 +16,9 @@ export interface Hand {
 /** True while offices have a project in hand or have decided it: its documents are as they were submitted. */
 export const isLocked = ({ status }: Project): boolean => status === 'submitted' || status === 'approved'
 
+/** True of a text in which nothing is left; like a canvas that was deleted, it is written anew. */
+export const isBlank = (text: string): boolean => text.trim() === ''
+
 /** What was drafted for a revision of the time when that was not kept. */
 export type Recalled = () => readonly Block[]
 
@@ -36,7 +39,8 @@ export function readBack(
   recalled: Recalled = nothing,
 ): Revised {
   const last = document.revisions.at(-1)
-  if (!last) return { document, conflicts: [] }
+  // Nobody submits an empty paper: who emptied it is no more its author than who deleted it.
+  if (!last || isBlank(text)) return { document, conflicts: [] }
   const base = baseOf(document, last, text)
   if (toMarkdown(base.blocks) === text) return { document, conflicts: [] }
   const { standing, gone } = draftOf(last, recalled)

@@ -8,6 +8,7 @@ import { changes } from './consequences.ts'
 import { isUnder, phrases } from './desk.ts'
 import { classifiedReply } from './guards.ts'
 import { type Interview, interview, labelOf, questionNamed } from './interview.ts'
+import { speakingOf } from './moment.ts'
 import { isFact } from './question.ts'
 import { type Choice, emptyReply, type Item, joined, type Reply } from './reply.ts'
 import { answeredBy, openRequests } from './requests.ts'
@@ -76,6 +77,7 @@ export function told(project: Project, request: Request, regulation: Compiled, o
     ...emptyReply(language),
     region: project.region,
     facts: project.facts,
+    moment: speakingOf(project, owner),
     choices: here ? [choice('resume', language, 'primary'), choice('review', language)] : [open],
   }
   const saying = (lead: string) => [lead, ...(name ? [say(`项目：${name}`, `Project: ${name}`)] : [])]

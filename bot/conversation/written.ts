@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { FACTS, type FactId, type Facts, type FactValue } from '../../rules/facts.ts'
 import { within } from '../../rules/interval.ts'
-import type { Block } from '../../store/schema.ts'
+import type { Block, Project } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Amount } from '../understand/understanding.ts'
 import { isFact } from './question.ts'
@@ -41,9 +41,17 @@ export const means = (written: FactValue, answered: FactValue): boolean =>
   isDeepStrictEqual(written, answered) ||
   (typeof written === 'object' && typeof answered === 'number' && within(answered, written) === true)
 
+/** The fields by which cards and lists call a project: a paper that calls it otherwise contradicts them. */
+const CALLED: ReadonlySet<string> = new Set(['name', 'unit'])
+
 /** True when a person's text of a drafted block states another value than was answered. */
-export function contradicts({ markdown }: Block, draft: Block | undefined, facts: Facts): boolean {
+export function contradicts(
+  { markdown }: Block,
+  draft: Block | undefined,
+  { facts, texts }: Pick<Project, 'facts' | 'texts'>,
+): boolean {
   const fact = draft && subject(draft)
+  if (fact !== undefined && CALLED.has(fact)) return texts[fact] !== undefined && !isSame(markdown, draft)
   const answered = fact !== undefined && isFact(fact) ? facts[fact] : undefined
   if (!draft || fact === undefined || !isFact(fact) || answered === undefined) return false
   const { value, clear, sums } = stated(fact, markdown, draft.markdown)
@@ -59,8 +67,12 @@ const isOther = ({ role, quantity }: Amount, answered: FactValue): boolean =>
   typeof answered === 'number' &&
   (role === 'new-estimate' ? quantity !== answered : quantity > answered)
 
-/** True when a person's text of a drafted block states the very value that was answered. */
+const isSame = (markdown: string, draft: Block | undefined): boolean =>
+  markdown.trim() === draft?.markdown.trim()
+
+/** True when a person's text of a drafted block says what is drafted, or states the very value that was answered. */
 export function agrees({ markdown }: Block, draft: Block | undefined, facts: Facts): boolean {
+  if (isSame(markdown, draft)) return true
   const fact = draft && subject(draft)
   const answered = fact !== undefined && isFact(fact) ? facts[fact] : undefined
   if (!draft || fact === undefined || !isFact(fact) || answered === undefined) return false

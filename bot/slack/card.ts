@@ -3,9 +3,14 @@ import { assess } from '../../rules/assess.ts'
 import { articleName } from '../../rules/numerals.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { PendingItem, Project } from '../../store/schema.ts'
+import { following } from '../approval/following.ts'
+import { route } from '../approval/route.ts'
+import { decidingFacts } from '../approval/waiting.ts'
 import { verdictWords } from '../conversation/answer.ts'
+import { day } from '../conversation/clock.ts'
 import { openDifferences } from '../conversation/differences.ts'
-import { factWords } from '../conversation/wording.ts'
+import { factNames } from '../conversation/stops.ts'
+import { factWords, officeName } from '../conversation/wording.ts'
 import type { Message } from '../render/blocks.ts'
 
 export const APPROVE = 'approve'
@@ -22,8 +27,10 @@ export function itemOf(value: string | undefined): ItemKey | undefined {
   return project && item && rest.length === 0 ? [project, item] : undefined
 }
 
+/** Slack takes no longer text in a confirmation. */
+const CONFIRM_SIZE = 300
+
 const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false })
-const day = (iso: string) => iso.slice(0, 10)
 
 /** The card an office gets: what waits, what the project is, which documents in which revision, and two buttons. */
 export function pendingCard(
@@ -41,7 +48,7 @@ export function pendingCard(
     value,
     confirm: {
       title: plain('确认通过'),
-      text: plain(`“${title.slice(0, 80)}”${item.action}通过，并转下一环节。`),
+      text: plain(approving(project, item, regulation, title).slice(0, CONFIRM_SIZE)),
       confirm: plain('通过'),
       deny: plain('再看看'),
     },
@@ -54,6 +61,19 @@ export function pendingCard(
       { type: 'actions', block_id: 'decide', elements: [approve, back] },
     ],
   }
+}
+
+/** What the office is asked to confirm: what it approves, and what becomes of the project then. */
+function approving(project: Project, item: PendingItem, regulation: Compiled, title: string): string {
+  const stops = route(assess(regulation, project.facts))
+  const { beside, next, waits } = following(project, item.id, stops)
+  const first = `“${title.slice(0, 60)}”${item.action}通过。`
+  const then = beside ? '同一环节的其他部门也都通过后，' : ''
+  const places = next.map((stop) => `“${officeName(regulation, stop.office, 'zh')}”${stop.action.zh}`)
+  if (places.length > 0) return `${first}${then}转${places.join('、')}。`
+  if (waits.length > 0)
+    return `${first}${then}下面的环节要看${factNames(decidingFacts(waits), 'zh')}，申报人补充之前停在这里等。`
+  return `${first}${then}办理环节就全部结束。`
 }
 
 /** The same card once the item needs nobody any more: it says who did what, and has no buttons. */

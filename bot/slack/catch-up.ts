@@ -1,18 +1,20 @@
-import type { Person } from '../../store/schema.ts'
+import type { Person, Project } from '../../store/schema.ts'
 import { aside } from './aside.ts'
 import { deliver } from './delivery.ts'
 import { readMissed } from './mail.ts'
 import type { Office } from './office.ts'
+import { publish } from './publishing.ts'
 import { deliverRequests } from './requests.ts'
 import { sayUnsaid } from './speak.ts'
 
 /**
- * Makes good what a stop interrupted: an answer that was saved but never said is said, items and requests that nobody
- * was told of get their cards, messages that arrived while nobody listened are answered. What fails for one person or
- * project is logged and keeps nothing else.
+ * Makes good what a stop interrupted: an answer that was saved but never said is said, documents that were never
+ * published are published, items and requests that nobody was told of get their cards, messages that arrived while
+ * nobody listened are answered. What fails for one person or project is logged and keeps nothing else.
  */
 export async function catchUp(office: Office): Promise<void> {
   await sayLeft(office)
+  await publishLeft(office)
   for (const { id } of office.store.projects({ status: 'submitted' }))
     await aside(office, 'delivering', { project: id }, () =>
       office.serial.run(`project/${id}`, () => deliver(office, id, true)),
@@ -37,6 +39,20 @@ async function sayLeft(office: Office): Promise<void> {
   for (const { id: user, unsaid } of office.store.people())
     if (unsaid) await aside(office, 'saying what was left', { user }, () => sayUnsaid(office, user))
 }
+
+/** Publishes the documents that a stop left unpublished, as far as canvases can be had at all. */
+async function publishLeft(office: Office): Promise<void> {
+  let possible = true
+  for (const { id } of office.store.projects().filter(isUnpublished))
+    if (possible)
+      await aside(office, 'publishing', { project: id }, async () => {
+        possible = await office.serial.run(`project/${id}`, () => publish(office, id))
+      })
+}
+
+const isUnpublished = ({ documents, facts }: Project): boolean =>
+  !facts.classified &&
+  Object.values(documents).some(({ shown, revisions }) => shown !== revisions.at(-1)?.number)
 
 async function readMail(office: Office): Promise<void> {
   for (const [user, channel] of await conversations(office))

@@ -4,13 +4,15 @@ import { route } from '../approval/route.ts'
 import { type Decision, decideItem, type Refusal, refusal } from '../approval/submission.ts'
 import { awaited, awaitedQuestion, awaitedWords } from '../conversation/awaiting.ts'
 import { choice } from '../conversation/choices.ts'
+import { speakingOf } from '../conversation/moment.ts'
 import { titleOf } from '../conversation/projects.ts'
 import { emptyReply, type Reply } from '../conversation/reply.ts'
 import { officeName } from '../conversation/wording.ts'
 import { aside } from './aside.ts'
 import { deliver, resolveCards, withWaiting } from './delivery.ts'
 import { type Office, regulationFor } from './office.ts'
-import { tell } from './speak.ts'
+import type { Outgoing } from './post.ts'
+import { note, sayUnsaid } from './speak.ts'
 
 /** What somebody is told who may not decide. */
 export const REFUSALS: Record<Refusal, string> = {
@@ -40,19 +42,25 @@ export async function takeDecision(
     const after = await office.store.updateProject(projectId, (p) =>
       decideItem(p, itemId, decision, stops, moment),
     )
+    const ids = { project: projectId, item: itemId }
+    // Noted before anything is called outside: whatever stops us then, the applicant hears of it.
+    const words: Outgoing[] = []
+    await aside(office, 'noting a decision', ids, async () => {
+      const item = after.items.find((each) => each.id === itemId)
+      if (item)
+        words.push(
+          ...(await note(
+            office,
+            after.owner,
+            withWaiting(office, [{ before, after }], outcome(office, after, item)),
+          )),
+        )
+    })
     await resolveCards(office, before, after)
-    await aside(office, 'telling a decision', { project: projectId, item: itemId }, () =>
-      tellOwner(office, before, after, itemId),
-    )
+    await aside(office, 'telling a decision', ids, () => sayUnsaid(office, after.owner, words))
     await deliver(office, projectId)
     return undefined
   })
-}
-
-async function tellOwner(office: Office, before: Project, after: Project, itemId: string): Promise<void> {
-  const item = after.items.find((each) => each.id === itemId)
-  if (item)
-    await tell(office, after.owner, withWaiting(office, [{ before, after }], outcome(office, after, item)))
 }
 
 /** What the applicant is told of a decision, and what comes next; a project that stands still asks them to go on. */
@@ -78,9 +86,14 @@ function outcome(office: Office, project: Project, item: PendingItem): Reply {
       ...(approved ? [] : ['按理由修改后重新提交即可，其他回答都还在。']),
     ],
     citations: [{ regulation: regulation.id, article: item.article }],
+    moment: speakingOf(project, now.person),
     ...(asks ? { question: awaitedQuestion(asks, now, 'zh') } : {}),
     choices: approved
       ? [asks ? { act: 'open', value: project.id, label: '查看办理进度' } : choice('status', 'zh')]
-      : [choice('choose-change', 'zh', 'primary'), choice('review', 'zh')],
+      : [
+          choice('choose-change', 'zh', 'primary'),
+          choice('review', 'zh'),
+          { ...choice('submit', 'zh'), label: '重新提交' },
+        ],
   }
 }

@@ -3,8 +3,9 @@ import type { Draft } from '../../docs/document.ts'
 import { drafts } from '../../docs/drafts.ts'
 import { assess } from '../../rules/assess.ts'
 import type { Project, ProjectDocument } from '../../store/schema.ts'
+import { day } from '../conversation/clock.ts'
 import { differencesIn } from '../conversation/differences.ts'
-import { type Recalled, readBack, redrafted } from '../conversation/revisions.ts'
+import { isBlank, type Recalled, readBack, redrafted } from '../conversation/revisions.ts'
 import { CanvasUnavailable, readCanvas } from './canvases.ts'
 import type { Office } from './office.ts'
 
@@ -72,19 +73,20 @@ interface Round {
 function brought(
   document: ProjectDocument | undefined,
   draft: Draft | undefined,
-  { owner, facts }: Project,
+  { owner, facts, texts: answers }: Project,
   { texts, kind, at, recalled }: Round,
 ): ProjectDocument | undefined {
   const text = texts?.read.get(kind)
   const deleted = texts?.read.has(kind) && text === undefined
-  const found = document && deleted ? withoutCanvas(document) : document
+  const emptied = text !== undefined && isBlank(text)
+  const found = document && (deleted ? withoutCanvas(document) : emptied ? unshown(document) : document)
   const edit = found && text !== undefined ? readBack(found, text, { by: owner, at }, recalled) : undefined
   const edited = edit?.document ?? found
   const drafted = draft && redrafted(edited, draft, at, recalled)
   const after = drafted?.document ?? edited
   if (!after) return undefined
   const conflicts = [...(edit?.conflicts ?? []), ...(drafted?.conflicts ?? [])]
-  const differences = differencesIn(after, conflicts, facts)
+  const differences = differencesIn(after, conflicts, facts, answers)
   return isDeepStrictEqual(differences, after.differences ?? []) ? after : { ...after, differences }
 }
 
@@ -97,10 +99,15 @@ export function withoutCanvas({
   return document
 }
 
+/** A document whose canvas somebody emptied, so that it is written again. */
+function unshown({ shown: _emptied, ...document }: ProjectDocument): ProjectDocument {
+  return document
+}
+
 function draftsOf(office: Office, { region, owner, facts, texts, milestones }: Project, at: string): Draft[] {
   const regulation = office.regulations.get(region)
   if (!regulation) return []
   const { unit } = office.store.person(owner)
   const assessment = assess(regulation, facts)
-  return drafts({ assessment, texts, milestones, today: at.slice(0, 10), ...(unit ? { unit } : {}) })
+  return drafts({ assessment, texts, milestones, today: day(at), ...(unit ? { unit } : {}) })
 }

@@ -3,7 +3,7 @@ import { dueOf } from '../../docs/deadlines.ts'
 import type { Assessment } from '../../rules/assess.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import { verdictWords } from '../conversation/answer.ts'
-import { clock } from '../conversation/clock.ts'
+import { clock, day } from '../conversation/clock.ts'
 import { isUnder } from '../conversation/desk.ts'
 import { type Helping, helping } from '../conversation/helping.ts'
 import { interview, labelOf } from '../conversation/interview.ts'
@@ -38,7 +38,7 @@ export function homeView(office: Office, person: Person): HomeView {
             ...waiting
               .slice(0, LISTED)
               .map(({ project, item }) =>
-                line(`${titleOf(project)}：${item.action}，${item.since.slice(0, 10)} 起等待`),
+                line(`${titleOf(project)}：${item.action}，${day(item.since)} 起等待`),
               ),
           ]
         : []),
@@ -102,7 +102,7 @@ function ownLine(office: Office, project: Project, person: Person): KnownBlock {
   if (!regulation)
     return line(`${titleOf(project)}\n${STATUS[project.status]} · 规定“${project.region}”没有收录`)
   const state = interview(regulation, project)
-  const due = dueNext(state.assessment, project.milestones, office.now().toISOString().slice(0, 10))
+  const due = dueNext(state.assessment, project.milestones, day(office.desk().now))
   const open = state.remaining.length + state.putOff.length
   const next = project.items.find((item) => item.state === 'open')
   const where = next

@@ -11,9 +11,10 @@ const TRIES = 5
 
 /**
  * Brings the canvases to the latest revisions; where canvases cannot be had, documents are files only. A document
- * that cannot be written now is written at a later turn, and stops no other. Call it holding the project.
+ * that cannot be written now is written at a later turn, and stops no other. Call it holding the project. Gives back
+ * whether canvases can be had.
  */
-export async function publish(office: Office, id: string): Promise<void> {
+export async function publish(office: Office, id: string): Promise<boolean> {
   for (const kind of Object.keys(office.store.project(id)?.documents ?? {}))
     try {
       await publishOne(office, id, kind)
@@ -23,10 +24,11 @@ export async function publish(office: Office, id: string): Promise<void> {
           { reason: error.message },
           'canvases cannot be used here; documents are sent as files',
         )
-        return
+        return false
       }
       office.log.error({ err: error, project: id, kind }, 'a document could not be published')
     }
+  return true
 }
 
 /** A canvas is replaced only while it reads as a revision does: any other text becomes a revision first. */

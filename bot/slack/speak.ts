@@ -42,11 +42,16 @@ export async function speak(office: Office, channel: string, reply: Reply): Prom
   return last
 }
 
-/** Says something to a person that is noted first, so that it is said later if it cannot be said now. */
-export async function tell(office: Office, user: string, reply: Reply): Promise<void> {
+/** Notes what is still to be said to a person, and gives it back; `sayUnsaid` says it, now or at the next start. */
+export async function note(office: Office, user: string, reply: Reply): Promise<Outgoing[]> {
   const words = outgoing(office, reply, {})
   await office.store.updatePerson(user, (person) => owing(person, words))
-  await sayUnsaid(office, user, words)
+  return words
+}
+
+/** Says something to a person that is noted first, so that it is said later if it cannot be said now. */
+export async function tell(office: Office, user: string, reply: Reply): Promise<void> {
+  await sayUnsaid(office, user, await note(office, user, reply))
 }
 
 /** The person with words that are still to be said to them. */

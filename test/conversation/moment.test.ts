@@ -93,6 +93,28 @@ describe('a button of another project', () => {
   })
 })
 
+describe('a button of somebody else’s conversation, as in a channel', () => {
+  test.each(['是', '否', '以后再填', '暂停'])(
+    '%s changes nothing although both are at the same question',
+    (label) => {
+      const other = new Talk('U2')
+      other.say('泰州市，新建一个60万元的业务系统')
+      other.say('开始填报')
+      if (!other.reply?.moment) throw new Error('nothing was said')
+      const theirs = other.buttons().find((each) => each.label === label)
+      const moment = { ...other.reply.moment, project: 'PTHEIRS' }
+      const { project, asked } = talk
+      expect(moment.asking).toBe(talk.reply?.moment?.asking)
+      const said = talk.does((standing, desk) =>
+        press(theirs?.act ?? '', theirs?.value, standing, desk, 'zh', moment),
+      )
+      expect(said).toMatch(/另一个项目.*没有改动/)
+      expect(talk.project).toEqual(project)
+      expect(talk.asked).toBe(asked)
+    },
+  )
+})
+
 test('a button of an earlier version, which has no moment, answers the present question only', () => {
   talk.press('否')
   const value = JSON.stringify(['classified', true])

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { delegate } from '../../bot/conversation/delegating.ts'
 import { filling } from '../../bot/conversation/filling.ts'
 import { helping, withRequest } from '../../bot/conversation/helping.ts'
+import { press } from '../../bot/conversation/press.ts'
 import { record } from '../../bot/conversation/record.ts'
 import { requestCard } from '../../bot/conversation/request-card.ts'
 import { choose, give, send } from '../../bot/conversation/requests.ts'
@@ -56,6 +57,28 @@ function sends(question: string, note?: string): string {
 }
 
 const hears = () => (taizhou ? plainText(told(project(), request(), taizhou, applicant.person)) : '')
+
+describe('the buttons under what a colleague said', () => {
+  test.each([
+    ['继续填报', '市财政预算'],
+    ['查看全部', '市财政预算'],
+    ['回到这一题', '不知道'],
+  ])('%s acts on that project only', (label, says) => {
+    sends('funding')
+    colleague.say(says)
+    const reply = taizhou && told(project(), request(), taizhou, applicant.person)
+    const button = reply?.choices.find((each) => each.label === label)
+    if (!button) throw new Error(`no button ${label}`)
+    applicant.say('填报新项目')
+    const { project: inHand } = applicant
+    expect(inHand?.id).not.toBe(project().id)
+    const said = applicant.does((standing, desk) =>
+      press(button.act, button.value, standing, desk, 'zh', reply?.moment),
+    )
+    expect(said).toMatch(/这个按钮是另一个项目.*没有改动/)
+    expect(applicant.project).toEqual(inHand)
+  })
+})
 
 describe('sending a question', () => {
   test('goes on with the next one, and the review says who was asked and since when', () => {

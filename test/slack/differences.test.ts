@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { send } from '../../bot/conversation/requests.ts'
 import { deliverRequests } from '../../bot/slack/requests.ts'
 import type { Project } from '../../store/schema.ts'
@@ -181,4 +181,47 @@ test('when a colleague’s answer differs from the plan, the applicant is asked 
   expect(await asked).toMatch(/建设方案里写的是 “手写的目标。”，填报的是 “同事写的目标。”/)
   expect(open(store)).toEqual(['goal.text.1'])
   expect((await anna.canvas(PLAN)).markdown).toContain('手写的目标。')
+})
+
+describe('a plan that calls the project otherwise than was answered', () => {
+  async function renamed() {
+    const scene = await papers()
+    const { store, anna } = scene
+    await anna.says('泰州市，新建一个80万元的业务系统')
+    await anna.says('开始填报')
+    await store.updateProject(project(store).id, (each) => ({
+      ...each,
+      texts: { ...each.texts, name: '甲平台' },
+    }))
+    await anna.says('修改总投资')
+    await anna.says('90万')
+    await anna.edits(PLAN, (text) => text.replace('- 项目名称：甲平台', '- 项目名称：乙平台'))
+    const line = async () => /- 项目名称：.*/.exec((await anna.canvas(PLAN)).markdown)?.[0]
+    return { ...scene, line, said: await anna.says('提交') }
+  }
+
+  test('is asked about at submission', async () => {
+    const { store, said } = await renamed()
+    expect(said).toMatch(/建设方案里写的是 “项目名称：乙平台”，填报的是 “项目名称：甲平台”/)
+    expect(project(store).status).toBe('draft')
+  })
+
+  test.each([
+    ['保留我写的', '- 项目名称：乙平台'],
+    ['用填报的', '- 项目名称：甲平台'],
+  ])('%s settles it', async (label, stands) => {
+    const { store, anna, line } = await renamed()
+    await anna.presses(label)
+    expect(await line()).toBe(stands)
+    expect(open(store)).toEqual([])
+  })
+
+  test('answered anew with what the plan says, both agree', async () => {
+    const { store, anna, line } = await renamed()
+    await anna.presses('改填报')
+    await anna.says('乙平台')
+    expect(project(store).texts.name).toBe('乙平台')
+    expect(await line()).toBe('- 项目名称：乙平台')
+    expect(open(store)).toEqual([])
+  })
 })

@@ -181,6 +181,25 @@ test('a canvas that somebody deleted is made anew', async () => {
   expect(access).toBe('write')
 })
 
+test.each(['', '\n \n'])(
+  'a canvas that somebody emptied (%j) is written anew, and the office gets the whole plan',
+  async (blank) => {
+    const { store, anna, data } = await begun()
+    await writes(anna, '清空前写的寅')
+    await anna.says('修改总投资')
+    await anna.says('120万')
+    const before = revisions(store).length
+    await anna.edits(PLAN, () => blank)
+    await anna.says('提交')
+    await anna.presses('仍然提交')
+    expect(revisions(store)).toHaveLength(before)
+    for (const words of ['清空前写的寅', '- 总投资：120万元']) {
+      expect((await anna.canvas(PLAN)).markdown).toContain(words)
+      expect(await data.files(PLAN)).toEqual([expect.stringContaining(words)])
+    }
+  },
+)
+
 test('an answer is saved and said while a canvas cannot be read; what was written follows at the next turn', async () => {
   const { store, client, anna } = await begun()
   await writes(anna, '读不到时写的癸')

@@ -27,10 +27,10 @@ export class Held extends WebClient {
 }
 
 /** The bot at a real workspace over a real socket, with an applicant and every office. */
-export async function papers() {
+export async function papers(now = () => new Date()) {
   const dataDir = await temporaryFolder()
   const workspace = await desk({ dataDir, people: localPeople(regulations) })
-  const store = await openStore(dataDir, { now: () => new Date() })
+  const store = await openStore(dataDir, { now })
   onTestFinished(() => store.close())
   await seatOffices(store, regulations)
   const client = new Held(workspace.botToken, {
@@ -45,7 +45,7 @@ export async function papers() {
     official: new Map(),
     client,
     log: pino({ level: 'silent' }),
-    now: () => new Date(),
+    now,
     newId: () => `N${++ids}`,
   })
   // What is registered later ends earlier: the app stops, then what it began is waited for, then the store closes.

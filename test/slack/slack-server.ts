@@ -31,12 +31,12 @@ export class SlackServer extends SlackWire {
     await this.send('events_api', { ...about, authorizations: [{ team_id: 'T1', user_id: 'UBOT' }], event })
   }
 
-  async clicks(user: string, action_id: string, value?: string): Promise<void> {
+  async clicks(user: string, action_id: string, value?: string, team?: string): Promise<void> {
     const channel = { id: dm(user), name: 'directmessage' }
     const action = { type: 'button', action_id, block_id: 'b', action_ts: '1', value }
     const trigger_id = `t${this.nextId()}`
     await this.send('interactive', {
-      ...who(user),
+      ...who(user, team),
       type: 'block_actions',
       trigger_id,
       channel,
@@ -45,9 +45,13 @@ export class SlackServer extends SlackWire {
   }
 
   /** Submits a modal; gives what the bot answers. */
-  submits(user: string, view: object) {
+  submits(user: string, view: object, team?: string) {
     const about = { id: 'V1', team_id: 'T1', type: 'modal', hash: 'h' }
-    return this.send('interactive', { ...who(user), type: 'view_submission', view: { ...about, ...view } })
+    return this.send('interactive', {
+      ...who(user, team),
+      type: 'view_submission',
+      view: { ...about, ...view },
+    })
   }
 
   /** Runs the command; gives what it comes to, whether that is said at once or, on a busy machine, afterwards. */
@@ -60,8 +64,8 @@ export class SlackServer extends SlackWire {
   }
 
   /** Runs the command; gives the words of the acknowledgement. */
-  async acknowledges(user: string, words: string): Promise<string> {
-    const where = { team_id: 'T1', channel_id: dm(user), response_url: `${this.apiUrl}respond` }
+  async acknowledges(user: string, words: string, team_id = 'T1'): Promise<string> {
+    const where = { team_id, channel_id: dm(user), response_url: `${this.apiUrl}respond` }
     const answer = await this.send('slash_commands', {
       ...where,
       user_id: user,
@@ -72,9 +76,9 @@ export class SlackServer extends SlackWire {
   }
 }
 
-const who = (user: string) => ({
-  team: { id: 'T1', domain: 'x' },
-  user: { id: user, username: user, name: user, team_id: 'T1' },
+const who = (user: string, team = 'T1') => ({
+  team: { id: team, domain: 'x' },
+  user: { id: user, username: user, name: user, team_id: team },
   api_app_id: 'A1',
   token: '',
   container: { type: 'message', message_ts: '1', channel_id: dm(user) },

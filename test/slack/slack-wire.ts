@@ -38,6 +38,8 @@ export class SlackWire {
   /** The most messages in a page of history. */
   page = 100
   keepsMetadata = true
+  /** Whether the app is installed for a whole organisation. */
+  organisation = false
   port = 0
   #sockets: WebSocket[] = []
   readonly #acks = new Map<string, (payload: Record<string, unknown>) => void>()
@@ -150,7 +152,7 @@ export class SlackWire {
     const { channel = '', user = '', users = '' } = args
     switch (method) {
       case 'auth.test':
-        return { team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' }
+        return { team_id: 'T1', user_id: 'UBOT', bot_id: 'B1', is_enterprise_install: this.organisation }
       case 'apps.connections.open':
         return { url: `ws://127.0.0.1:${this.port}/link/?ticket=secret` }
       case 'conversations.open':

@@ -3,10 +3,13 @@ import { titleOf } from '../../conversation/projects.ts'
 import { APPROVE, itemOf, RETURN, RETURN_VIEW, returnView } from '../card.ts'
 import { REFUSALS, takeDecision } from '../decisions.ts'
 import type { Office } from '../office.ts'
-import { channelOf } from '../speak.ts'
+import { whisper } from '../whisper.ts'
 import type { Listening } from './listening.ts'
 
-/** The buttons of the offices' cards. Who may decide is asked on the server at every click. */
+/**
+ * The buttons of the offices' cards. Who may decide is asked on the server at every click; a refusal is nobody else's
+ * business.
+ */
 export function registerDecisions(listen: Listening, office: Office): void {
   listen.action(APPROVE, async ({ action, body }) => {
     const key = action.type === 'button' ? itemOf(action.value) : undefined
@@ -46,15 +49,4 @@ async function decide(
 ): Promise<void> {
   const refused = key ? await takeDecision(office, user, key, decision) : REFUSALS['unknown-item']
   if (refused) await whisper(office, user, channel, refused)
-}
-
-/** A refusal is nobody else's business: only the person who clicked sees it. */
-async function whisper(
-  office: Office,
-  user: string,
-  channel: string | undefined,
-  text: string,
-): Promise<void> {
-  const to = channel ?? (await channelOf(office, user))
-  await office.client.chat.postEphemeral({ channel: to, user, text })
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../rules/facts.ts'
+import { day } from '../../conversation/clock.ts'
 import { phrases, type Standing, type Turn } from '../../conversation/desk.ts'
 import { filling } from '../../conversation/filling.ts'
 import { interview } from '../../conversation/interview.ts'
@@ -77,7 +78,7 @@ function filed(office: Office, id: string, { answers, filled }: FormValues, stan
 const reading =
   (office: Office): ReadQuantity =>
   (fact, text): Facts | undefined => {
-    const { facts } = understand(text, { places: [], asked: fact, today: office.desk().now.slice(0, 10) })
+    const { facts } = understand(text, { places: [], asked: fact, today: day(office.desk().now) })
     const value = facts[fact]
     return value === undefined ? undefined : { [fact]: value }
   }

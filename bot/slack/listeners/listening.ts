@@ -9,6 +9,8 @@ import type {
 } from '@slack/bolt'
 import type { Office } from '../office.ts'
 import { troubled } from '../trouble.ts'
+import { whisper } from '../whisper.ts'
+import { FOREIGN, foreigners, foreignView } from './foreign.ts'
 
 type Event<Name extends string> = SlackEventMiddlewareArgs<Name>['event']
 type Listener<Args> = (args: Args) => Promise<unknown>
@@ -26,9 +28,13 @@ export interface Listening {
   command(name: string, listener: Listener<SlackCommandMiddlewareArgs>): void
 }
 
-/** Listens through an app; whatever a listener fails at is told to the person and logged. */
+/**
+ * Listens through an app; whatever a listener fails at is told to the person and logged. Clicks, forms and commands of
+ * people of another workspace reach no listener.
+ */
 export function listening(app: App, office: Office): Listening {
   app.error(async (error) => office.log.error({ err: error }, 'a listener failed'))
+  const isForeign = foreigners(office)
   return {
     message: (listener) =>
       app.event('message', ({ event }) => {
@@ -48,14 +54,24 @@ export function listening(app: App, office: Office): Listening {
       app.action<BlockAction>({ type: 'block_actions', action_id: id }, (args) =>
         troubled(office, { user: args.body.user.id, channel: args.body.channel?.id }, async () => {
           await args.ack()
-          await listener(args)
+          if (await isForeign(args.body))
+            await whisper(office, args.body.user.id, args.body.channel?.id, FOREIGN)
+          else await listener(args)
         }),
       ),
     view: (id, listener) =>
       app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, (args) =>
-        troubled(office, { user: args.body.user.id }, () => listener(args)),
+        troubled(office, { user: args.body.user.id }, async () => {
+          if (await isForeign(args.body)) await args.ack({ response_action: 'update', view: foreignView })
+          else await listener(args)
+        }),
       ),
     command: (name, listener) =>
-      app.command(name, (args) => troubled(office, { user: args.command.user_id }, () => listener(args))),
+      app.command(name, (args) =>
+        troubled(office, { user: args.command.user_id }, async () => {
+          if (await isForeign(args.command)) await args.ack({ response_type: 'ephemeral', text: FOREIGN })
+          else await listener(args)
+        }),
+      ),
   }
 }
