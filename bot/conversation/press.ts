@@ -11,7 +11,7 @@ import { remember, topicsOf } from './memory.ts'
 import { outdated } from './moment.ts'
 import { back, change, why } from './moves.ts'
 import { progress, statusReply } from './progress.ts'
-import { copyProject, listProjects, openProject, withoutProject } from './projects.ts'
+import { copyProject, isBlank, listProjects, openProject, withoutProject } from './projects.ts'
 import { carriedFacts } from './question.ts'
 import { emptyReply, type Moment, type Reply } from './reply.ts'
 import { pressRequest } from './replying.ts'
@@ -76,7 +76,10 @@ function pressed(
     case 'open':
       return openProject(value ?? '', standing, desk, language)
     case 'new':
-      return start(withoutProject(standing), desk, language)
+      // A draft that says nothing yet is the new one: pressed twice, there is still one.
+      return now && isBlank(now.project)
+        ? step(now, language)
+        : start(withoutProject(standing), desk, language)
     case 'copy':
       return copyProject(standing, desk, language)
     case 'article':

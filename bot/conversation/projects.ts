@@ -62,6 +62,10 @@ export function openProject(id: string, standing: Standing, desk: Desk, language
   return { ...shown, projects: standing.projects }
 }
 
+/** Whether nothing has been said of a project. */
+export const isBlank = ({ status, facts, texts }: Project): boolean =>
+  status === 'draft' && Object.keys(facts).length + Object.keys(texts).length === 0
+
 /** Begins a new project, leaving the one in hand as it is. */
 export function withoutProject(standing: Standing): Standing {
   return { ...standing, person: withProject(standing.person, undefined), project: undefined }

@@ -80,6 +80,19 @@ describe('a button of an earlier question', () => {
   })
 })
 
+test('a new project begun twice is one, whether pressed or typed', () => {
+  talk.press('否')
+  talk.say('我的项目')
+  talk.press('填报新项目')
+  const first = talk.project?.id
+  talk.say('填报新项目')
+  expect(talk.project?.id).toBe(first)
+  expect(talk.asked).toBe('kind')
+  talk.say('新建')
+  talk.say('填报新项目')
+  expect(talk.project?.id).not.toBe(first)
+})
+
 describe('a button of another project', () => {
   test.each(['提交', '修改某一项'])('%s changes nothing and offers to open its project', (label) => {
     talk.press('否')
