@@ -136,6 +136,17 @@ export function classifiedReply(regulation: Compiled | undefined, language: Lang
   }
 }
 
+/** What would follow if a project were classified, for who asks or mentions it: nothing is taken down of it. */
+export function ifClassifiedReply(regulation: Compiled | undefined, language: Language): Reply {
+  const say = phrases(language)
+  const lead = say(
+    '如果项目涉密，请不要在这里填写任何内容，我也不会为它起草材料；请按保密规定线下办理，先联系保密行政管理部门。',
+    'If a project is classified, enter nothing about it here; nothing will be drafted for it. Follow the secrecy rules and contact the secrecy administration first.',
+  )
+  const title = say('如果涉密，怎么办理', 'If it is classified')
+  return { ...classifiedReply(regulation, language), title, lead: [lead] }
+}
+
 /** Declines to help with splitting, skipping or back-dating, and names who answers for it. */
 export function evasionReply(regulation: Compiled | undefined, facts: Facts, language: Language): Reply {
   const say = phrases(language)

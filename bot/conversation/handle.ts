@@ -7,6 +7,7 @@ import type { Understanding } from '../understand/understanding.ts'
 import { ACTS, actSaying } from './choices.ts'
 import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './content.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import { isDiscarding, keptReply } from './discard.ts'
 import type { Filling } from './filling.ts'
 import { flaggedReply } from './flags.ts'
 import { helpReply, withNextStep } from './guards.ts'
@@ -56,10 +57,13 @@ function askedFact(standing: Standing, desk: Desk): FactId | undefined {
   return asked !== undefined && isFact(asked) ? asked : undefined
 }
 
-/** A message without words, such as "80", does not change the language. */
+/** Figures, amounts and a word or two that might be of either language ("80万", "OK") do not change it. */
 function languageOf({ language, text }: Understanding, person: Person): Language {
-  return /\p{Script=Han}|[a-z]{3}/iu.test(text) ? language : person.language
+  const words = text.replace(AMOUNT, '')
+  return language === 'en' || /\p{Script=Han}/u.test(words) ? language : person.language
 }
+
+const AMOUNT = /[\d.]\s*(?:[万亿千百]元?|元)/g
 
 /** What every message leaves behind: its language, its place, the question itself. */
 function noticed(
@@ -106,6 +110,8 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
   const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : (ACT_OF[u.act ?? ''] ?? u.act))
   if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
+  if (isDiscarding(standing.person) && isRemark(u))
+    return { ...standing, reply: keptReply(standing, language) }
   const answers = now && toldIn(u, now)
   if (now && u.topics.length === 0 && answers) return take(now, answers, desk, language)
   const open = now ?? supplying(standing, desk)
@@ -136,8 +142,11 @@ function takeText(now: Filling, field: Field, text: string, desk: Desk, language
 /** Acts that go by another name as buttons. */
 const ACT_OF: Record<string, string> = { 'switch-project': 'projects', cancel: 'pause' }
 
+/** Acts that are a button's alone, or whose words are read for what they state. */
+const PRESSED = new Set(['help', 'form', 'confirm-classified', 'confirm-unclassified'])
+
 /** Acts that a word does as well as a button. */
-const TYPED = new Set([...ACTS, 'change'].filter((act) => act !== 'help' && act !== 'form'))
+const TYPED = new Set([...ACTS, 'change'].filter((act) => !PRESSED.has(act)))
 
 function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
   const target = typeof u.act === 'object' ? u.act.change : undefined

@@ -1,4 +1,5 @@
 import type { Language } from '../../rules/describe.ts'
+import type { Project } from '../../store/schema.ts'
 import { answer } from './answer.ts'
 import { chooseAnswer } from './choosing.ts'
 import { delegating } from './delegating.ts'
@@ -52,8 +53,8 @@ function pressed(
   const locked = now && (now.project.status === 'submitted' || now.project.status === 'approved')
   if (locked && CHANGING.has(act))
     return { ...standing, reply: lockedReply(language, statusReply(now, language)) }
-  if (now?.project.facts.classified && CHANGING.has(act) && !speaksOfSecrecy(act, value))
-    return step(now, language)
+  const stopped = now?.project.facts.classified && (CHANGING.has(act) || (!locked && LEADING_ON.has(act)))
+  if (stopped && !speaksOfSecrecy(act, value)) return step(now, language)
   switch (act) {
     case 'start':
     case 'resume':
@@ -76,7 +77,9 @@ function pressed(
     case 'open':
       return openProject(value ?? '', standing, desk, language)
     case 'new':
-      return start(withoutProject(standing), desk, language)
+      return now && isBlank(now.project)
+        ? step(now, language)
+        : start(withoutProject(standing), desk, language)
     case 'copy':
       return copyProject(standing, desk, language)
     case 'article':
@@ -141,6 +144,9 @@ function pressed(
 /** A turn that must not be taken before the documents are read back. */
 const resting = (turn: Turn): Turn => ({ ...turn, reads: true })
 
+/** A project of which nothing has been said is the new one that is asked for, however often. */
+const isBlank = ({ history }: Project): boolean => history.length === 0
+
 /** Acts that would change a project's answers; a submitted project has to be withdrawn first. */
 const CHANGING = new Set([
   'answer',
@@ -153,6 +159,9 @@ const CHANGING = new Set([
   'choose-change',
   'fill-open',
 ])
+
+/** Acts that show a project with ways to go on, of which a classified one has none. */
+const LEADING_ON = new Set(['review', 'status', 'submit', 'submit-now', 'pause'])
 
 /** What may still be said of a classified project: that it is none. */
 const speaksOfSecrecy = (act: string, value: string | undefined): boolean =>

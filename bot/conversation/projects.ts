@@ -58,7 +58,9 @@ export function openProject(id: string, standing: Standing, desk: Desk, language
   const project = standing.projects?.find((each) => each.id === id)
   const now = filling({ person: withProject(standing.person, id), project }, desk)
   if (!now) return listProjects(standing, desk, language)
-  const shown = now.project.status === 'submitted' ? progress(now, language) : review(now, language)
+  const { facts, status } = now.project
+  const open = facts.classified ? step(now, language) : review(now, language)
+  const shown = status === 'submitted' ? progress(now, language) : open
   return { ...shown, projects: standing.projects }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../rules/describe.ts'
+import { FACTS } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../rules/schema.ts'
 import { newProject } from '../../store/fresh.ts'
@@ -20,6 +21,7 @@ import {
   interview,
   labelOf,
 } from './interview.ts'
+import { isFact } from './question.ts'
 import { type Answers, putOff, record } from './record.ts'
 import { emptyReply, joined, type Reply } from './reply.ts'
 import { review } from './review.ts'
@@ -122,10 +124,27 @@ function withSaved(
   const { project } = turn
   const changed: Reply = {
     ...emptyReply(language),
-    lead: [savedLine(answers, project, now.regulation, language)],
+    lead: [
+      savedLine(answers, project, now.regulation, language),
+      ...stillOpen(answers, turn.reply, language),
+    ],
     sections: changes(now.project, project, now.regulation, language),
   }
   return { ...turn, reply: joined(changed, turn.reply) }
+}
+
+/** Why the question that was just answered is asked again. */
+function stillOpen({ facts = {} }: Answers, { question }: Reply, language: Language): string[] {
+  const again = Object.keys(facts).find((id) => id === question?.id)
+  const say = phrases(language)
+  return again && isFact(again) && FACTS[again].type === 'quantity'
+    ? [
+        say(
+          '这个约数正好跨在标准线上，两边的要求不一样。能说得更准就再说一次；现在说不准，就选“不知道”。',
+          'This estimate lies across a limit, and the rules differ on either side. Give a closer figure if you can; if not, choose "I don\'t know".',
+        ),
+      ]
+    : []
 }
 
 function savedLine(
