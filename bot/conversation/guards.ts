@@ -56,13 +56,22 @@ export function helpReply(language: Language, desk: Desk, opening?: string): Rep
 /** The button that begins a declaration. */
 export const startChoice = (language: Language): Choice => choice('start', language, 'primary')
 
+/** The button that takes back that a project is classified. */
+export const unclassifiedChoice = (language: Language): Choice => ({
+  act: 'change',
+  value: 'classified',
+  label: phrases(language)('改为不涉密', 'It is not classified'),
+})
+
 /** A turn that leaves nobody without a next step: one that offers none offers to begin, or to go on. */
 export function withNextStep(turn: Turn, language: Language): Turn {
   const { reply, project } = turn
   if (reply.question || reply.choices.length > 0) return turn
   const going = project && project.status !== 'approved' && project.status !== 'submitted'
   const next = going
-    ? choice('resume', language, 'primary')
+    ? project.facts.classified
+      ? unclassifiedChoice(language)
+      : choice('resume', language, 'primary')
     : project
       ? choice('status', language)
       : startChoice(language)

@@ -2,23 +2,25 @@ import type { Field } from '../../docs/fields.ts'
 import type { Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, facts as factSchema } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
+import { isRemarkWord } from '../understand/remarks.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { ACTS, actSaying } from './choices.ts'
 import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './content.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { isDiscarding, keptReply } from './discard.ts'
-import type { Filling } from './filling.ts'
+import { type Filling, filling } from './filling.ts'
 import { flaggedReply } from './flags.ts'
 import { helpReply, withNextStep } from './guards.ts'
 import { inHand } from './helping.ts'
 import { findAsked, interview } from './interview.ts'
 import { articleReply, citedReply } from './lookup.ts'
 import { remember } from './memory.ts'
-import { press, settleSecrecy } from './press.ts'
+import { lockedTurn, press, settleSecrecy } from './press.ts'
 import { isFact } from './question.ts'
 import { question, regulationOf } from './questions.ts'
 import type { Answers } from './record.ts'
+import { emptyReply, type Reply } from './reply.ts'
 import { typedRequest } from './replying.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { nearestReply } from './search.ts'
@@ -114,14 +116,37 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
     return { ...standing, reply: keptReply(standing, language) }
   const answers = now && toldIn(u, now)
   if (now && u.topics.length === 0 && answers) return take(now, answers, desk, language)
+  const corrected = correction(u, standing, desk, language)
+  if (corrected) return corrected
   const open = now ?? supplying(standing, desk)
   if (open && isRemark(u)) return resumed({ ...standing, reply: notTaken(open, language) }, desk, language)
+  if (isRemark(u) && isRemarkWord(u.text)) return { ...standing, reply: hereReply(language) }
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
   if (stated || u.topics.length > 0 || u.asks.length > 0 || u.compareAll || u.places.length > 0)
     return resumed(question(u, standing, desk, language), desk, language)
   const courtesy = act === 'greeting' || act === 'thanks' || act === 'help'
   const reply = courtesy ? helpReply(language, desk) : nearestReply(u.text, regulation, desk, language)
   return resumed(remember(standing, reply), desk, language)
+}
+
+/** An answer that is said to be wrong while no question is open: put right, or said to be with the offices. */
+function correction(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn | undefined {
+  const now = filling(standing, desk)
+  const corrects = u.corrected.some((id) => u.told.includes(id) && now?.project.facts[id] !== undefined)
+  if (!now || !corrects || u.questioning || u.topics.length + u.places.length > 0) return undefined
+  const { status } = now.project
+  if (status === 'submitted' || status === 'approved') return lockedTurn(now, language)
+  const answers = toldIn(u, now)
+  return answers && take(now, answers, desk, language)
+}
+
+/** What is said to a word that asks and tells nothing ("好的") while no question is open. */
+function hereReply(language: Language): Reply {
+  const lead = phrases(language)(
+    '我在。想问什么、要接着办什么，直接说就行。',
+    'I am here; ask what you want to know, or say what to do next.',
+  )
+  return { ...emptyReply(language), lead: [lead] }
 }
 
 /** The document field that is being asked for, if it is one. */

@@ -9,7 +9,7 @@ import { choice } from './choices.ts'
 import { changes } from './consequences.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { type Filling, filling } from './filling.ts'
-import { askRegion, classifiedReply } from './guards.ts'
+import { askRegion, classifiedReply, unclassifiedChoice } from './guards.ts'
 import {
   type Asked,
   ask,
@@ -68,13 +68,12 @@ export function step(now: Filling, language: Language): Turn {
 
 /** Takes no more of a classified project; what can still be said is that it is none. */
 function stopped({ person, project, regulation }: Filling, language: Language): Turn {
-  const label = phrases(language)('改为不涉密', 'It is not classified')
   return {
     person: { ...person, conversation: { ...person.conversation, paused: true } },
     project,
     reply: {
       ...classifiedReply(regulation, language),
-      choices: [{ act: 'change', value: 'classified', label }],
+      choices: [unclassifiedChoice(language)],
     },
   }
 }
