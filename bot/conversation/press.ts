@@ -187,6 +187,8 @@ function underWay(now: Filling, language: Language): Turn {
     'This project is submitted and there is nothing to fill in; withdraw it to change it, or begin a new one.',
   )
   const turn = progress(now, language)
+  // What it waits for is asked there, and can be told.
+  if (turn.reply.question) return turn
   const choices = [...turn.reply.choices, choice('new', language)]
   return { ...turn, reply: { ...turn.reply, lead: [lead, ...turn.reply.lead], choices } }
 }

@@ -66,14 +66,14 @@ export function step(now: Filling, language: Language): Turn {
   return next ? put(next, state, now, language) : review(now, language)
 }
 
-/** Takes no more of a classified project; what can still be said is that it is none. */
+/** Takes no more of a classified project; it can be said to be none, and what was typed of it can be deleted. */
 function stopped({ person, project, regulation }: Filling, language: Language): Turn {
   return {
     person: { ...person, conversation: { ...person.conversation, paused: true } },
     project,
     reply: {
       ...classifiedReply(regulation, language),
-      choices: [unclassifiedChoice(language)],
+      choices: [unclassifiedChoice(language), choice('discard', language)],
     },
   }
 }

@@ -86,14 +86,23 @@ describe('that a project is classified', () => {
     expect(talk.project).toEqual(before)
   })
 
-  test('leaves one way on, whatever is asked for: to say that it is none after all', () => {
+  test('leaves two ways on, whatever is asked for: to say that it is none after all, or to delete what was typed', () => {
     const talk = asked()
     talk.press('是')
     talk.press('确认涉密')
     for (const words of ['继续', '提交', '查看全部', '查看办理进度', '暂停', '上一步']) {
       talk.say(words)
-      expect([words, talk.labels()]).toEqual([words, ['改为不涉密']])
+      expect([words, talk.labels()]).toEqual([words, ['改为不涉密', '删掉这个项目']])
     }
+  })
+
+  test('lets what was typed be deleted', () => {
+    const talk = asked()
+    talk.press('是')
+    talk.press('确认涉密')
+    talk.press('删掉这个项目')
+    talk.press('确认删除')
+    expect(talk.project).toBeUndefined()
   })
 
   test.each(['涉密改成是', '是否涉密改为是', 'change classified to yes'])(

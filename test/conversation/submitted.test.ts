@@ -52,6 +52,21 @@ describe('while the offices have a project', () => {
   })
 })
 
+test('going on with a project that waits for a fact asks for that fact', () => {
+  const waiting = new Talk()
+  waiting.say('达州，新建一个300万元的业务系统，不涉密')
+  waiting.say('开始填报')
+  for (let i = 0; i < 3; i += 1) {
+    waiting.say('提交')
+    waiting.say('不知道')
+  }
+  waiting.say('提交')
+  waiting.press('仍然提交')
+  expect(waiting.say('继续')).not.toMatch(/没有要填的/)
+  expect(waiting.asked).toBe('jointlyApproved')
+  expect(waiting.say('没有')).toMatch(/已保存：已统一审定：否/)
+})
+
 describe('a correction while no question is open', () => {
   test.each(['暂停', '查看全部'])('is saved after %s, and the interview goes on', (words) => {
     talk.say(words)
