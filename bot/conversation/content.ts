@@ -85,8 +85,8 @@ export function notTaken({ person }: Filling, language: Language): Reply {
       'Please give a figure, for example "80万" or "10%".',
     ),
   }
-  const lead = say('这句话没有记成回答。', 'That was not taken as an answer.')
-  return { ...emptyReply(language), lead: [`${lead}${type ? how[type] : ''}`] }
+  const lead = say('这句话没有记成回答。', 'That was not taken as an answer. ')
+  return { ...emptyReply(language), lead: [`${lead}${type ? how[type] : ''}`.trim()] }
 }
 
 /** Says that a text is longer than one answer may be; nothing for one that is not. */

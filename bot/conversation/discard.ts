@@ -1,10 +1,10 @@
 import type { Language } from '../../rules/describe.ts'
-import type { Project } from '../../store/schema.ts'
+import type { Person, Project } from '../../store/schema.ts'
 import { choice } from './choices.ts'
 import { phrases, type Standing, type Turn, withProject } from './desk.ts'
 import type { Filling } from './filling.ts'
 import { titleOf } from './projects.ts'
-import { emptyReply } from './reply.ts'
+import { emptyReply, type Reply } from './reply.ts'
 
 /** What is being asked while the deletion of a project waits to be confirmed. */
 const DISCARD = 'discard'
@@ -33,6 +33,19 @@ export function askDiscard(now: Filling, language: Language): Turn {
   const person = { ...now.person, conversation: { ...now.person.conversation, asked: DISCARD } }
   const choices = [confirm, choice('resume', language)]
   return { ...now, person, reply: { ...emptyReply(language), lead: [lead], choices } }
+}
+
+/** Whether a person has been asked whether the project in hand is to be deleted. */
+export const isDiscarding = ({ conversation }: Person): boolean => conversation.asked === DISCARD
+
+/** What is said to anything but the words that confirm a deletion. */
+export function keptReply({ project }: Standing, language: Language): Reply {
+  const lead = phrases(language)(
+    '没有删除，什么都没有改动。真要删除，请说“确认删除”。',
+    'Nothing was deleted or changed. To delete it, say "Delete it".',
+  )
+  const confirm = { ...choice('discard-now', language, 'danger'), ...(project ? { value: project.id } : {}) }
+  return { ...emptyReply(language), lead: [lead], choices: [confirm, choice('resume', language)] }
 }
 
 /** Deletes a project of the person's own that was never submitted; the one in hand is then none. */

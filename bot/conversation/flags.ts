@@ -1,7 +1,7 @@
 import type { Language } from '../../rules/describe.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
-import { classifiedReply, evasionReply, helpReply, unknownPlace } from './guards.ts'
+import { classifiedReply, evasionReply, helpReply, ifClassifiedReply, unknownPlace } from './guards.ts'
 import { remember } from './memory.ts'
 import { factsOf, regulationOf } from './questions.ts'
 import { askSecrecy, submittedSecrecy } from './secrecy.ts'
@@ -58,10 +58,19 @@ function secrecyReply(
         ? submittedSecrecy(standing, desk, language)
         : undefined
   }
+  const regulation = regulationOf(standing, desk)
+  if (classified === undefined && regulation && asksOfClassified(u))
+    return remember(standing, ifClassifiedReply(regulation, language))
   if (!classified) return undefined
-  const after = !u.questioning && !project ? withClassified(standing) : standing
-  return remember(after, classifiedReply(regulationOf(standing, desk), language))
+  if (project ? !project.facts.classified : u.questioning && !told)
+    return remember(standing, ifClassifiedReply(regulation, language))
+  const after = project ? standing : withClassified(standing)
+  return remember(after, classifiedReply(regulation, language))
 }
+
+/** "涉密项目怎么报": what an ordinary project has to do is no answer to that. */
+const asksOfClassified = ({ topics, questioning, compareAll, places }: Understanding): boolean =>
+  questioning && topics.includes('classified') && !compareAll && places.length < 2
 
 /** What a chat says of secrecy is remembered, so that it is asked about before anything is drafted. */
 function withClassified(standing: Standing): Standing {

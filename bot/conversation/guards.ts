@@ -56,13 +56,22 @@ export function helpReply(language: Language, desk: Desk, opening?: string): Rep
 /** The button that begins a declaration. */
 export const startChoice = (language: Language): Choice => choice('start', language, 'primary')
 
+/** The button that takes back that a project is classified. */
+export const unclassifiedChoice = (language: Language): Choice => ({
+  act: 'change',
+  value: 'classified',
+  label: phrases(language)('改为不涉密', 'It is not classified'),
+})
+
 /** A turn that leaves nobody without a next step: one that offers none offers to begin, or to go on. */
 export function withNextStep(turn: Turn, language: Language): Turn {
   const { reply, project } = turn
   if (reply.question || reply.choices.length > 0) return turn
   const going = project && project.status !== 'approved' && project.status !== 'submitted'
   const next = going
-    ? choice('resume', language, 'primary')
+    ? project.facts.classified
+      ? unclassifiedChoice(language)
+      : choice('resume', language, 'primary')
     : project
       ? choice('status', language)
       : startChoice(language)
@@ -134,6 +143,17 @@ export function classifiedReply(regulation: Compiled | undefined, language: Lang
         : [],
     note: pick(regulation.note, language),
   }
+}
+
+/** What would follow if a project were classified, for who asks or mentions it: nothing is taken down of it. */
+export function ifClassifiedReply(regulation: Compiled | undefined, language: Language): Reply {
+  const say = phrases(language)
+  const lead = say(
+    '如果项目涉密，请不要在这里填写任何内容，我也不会为它起草材料；请按保密规定线下办理，先联系保密行政管理部门。',
+    'If a project is classified, enter nothing about it here; nothing will be drafted for it. Follow the secrecy rules and contact the secrecy administration first.',
+  )
+  const title = say('如果涉密，怎么办理', 'If it is classified')
+  return { ...classifiedReply(regulation, language), title, lead: [lead] }
 }
 
 /** Declines to help with splitting, skipping or back-dating, and names who answers for it. */

@@ -2,23 +2,26 @@ import type { Field } from '../../docs/fields.ts'
 import type { Language } from '../../rules/describe.ts'
 import { FACTS, type FactId, facts as factSchema } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
+import { isRemarkWord } from '../understand/remarks.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { ACTS, actSaying } from './choices.ts'
 import { day } from './clock.ts'
 import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './content.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
-import type { Filling } from './filling.ts'
+import { isDiscarding, keptReply } from './discard.ts'
+import { type Filling, filling } from './filling.ts'
 import { flaggedReply } from './flags.ts'
 import { helpReply, withNextStep } from './guards.ts'
 import { inHand } from './helping.ts'
 import { findAsked, interview } from './interview.ts'
 import { articleReply, citedReply } from './lookup.ts'
 import { remember } from './memory.ts'
-import { press, settleSecrecy } from './press.ts'
+import { lockedTurn, press, settleSecrecy } from './press.ts'
 import { isFact } from './question.ts'
 import { question, regulationOf } from './questions.ts'
 import type { Answers } from './record.ts'
+import { emptyReply, type Reply } from './reply.ts'
 import { typedRequest } from './replying.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { nearestReply } from './search.ts'
@@ -57,10 +60,13 @@ function askedFact(standing: Standing, desk: Desk): FactId | undefined {
   return asked !== undefined && isFact(asked) ? asked : undefined
 }
 
-/** A message without words, such as "80", does not change the language. */
+/** Figures, amounts and a word or two that might be of either language ("80万", "OK") do not change it. */
 function languageOf({ language, text }: Understanding, person: Person): Language {
-  return /\p{Script=Han}|[a-z]{3}/iu.test(text) ? language : person.language
+  const words = text.replace(AMOUNT, '')
+  return language === 'en' || /\p{Script=Han}/u.test(words) ? language : person.language
 }
+
+const AMOUNT = /[\d.]\s*(?:[万亿千百]元?|元)/g
 
 /** What every message leaves behind: its language, its place, the question itself. */
 function noticed(
@@ -107,16 +113,41 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
   const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : (ACT_OF[u.act ?? ''] ?? u.act))
   if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
+  if (isDiscarding(standing.person) && isRemark(u))
+    return { ...standing, reply: keptReply(standing, language) }
   const answers = now && toldIn(u, now)
   if (now && u.topics.length === 0 && answers) return take(now, answers, desk, language)
+  const corrected = correction(u, standing, desk, language)
+  if (corrected) return corrected
   const open = now ?? supplying(standing, desk)
   if (open && isRemark(u)) return resumed({ ...standing, reply: notTaken(open, language) }, desk, language)
+  if (isRemark(u) && isRemarkWord(u.text)) return { ...standing, reply: hereReply(language) }
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
   if (stated || u.topics.length > 0 || u.asks.length > 0 || u.compareAll || u.places.length > 0)
     return resumed(question(u, standing, desk, language), desk, language)
   const courtesy = act === 'greeting' || act === 'thanks' || act === 'help'
   const reply = courtesy ? helpReply(language, desk) : nearestReply(u.text, regulation, desk, language)
   return resumed(remember(standing, reply), desk, language)
+}
+
+/** An answer that is said to be wrong while no question is open: put right, or said to be with the offices. */
+function correction(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn | undefined {
+  const now = filling(standing, desk)
+  const corrects = u.corrected.some((id) => u.told.includes(id) && now?.project.facts[id] !== undefined)
+  if (!now || !corrects || u.questioning || u.topics.length + u.places.length > 0) return undefined
+  const { status } = now.project
+  if (status === 'submitted' || status === 'approved') return lockedTurn(now, language)
+  const answers = toldIn(u, now)
+  return answers && take(now, answers, desk, language)
+}
+
+/** What is said to a word that asks and tells nothing ("好的") while no question is open. */
+function hereReply(language: Language): Reply {
+  const lead = phrases(language)(
+    '我在。想问什么、要接着办什么，直接说就行。',
+    'I am here; ask what you want to know, or say what to do next.',
+  )
+  return { ...emptyReply(language), lead: [lead] }
 }
 
 /** The document field that is being asked for, if it is one. */
@@ -137,8 +168,11 @@ function takeText(now: Filling, field: Field, text: string, desk: Desk, language
 /** Acts that go by another name as buttons. */
 const ACT_OF: Record<string, string> = { 'switch-project': 'projects', cancel: 'pause' }
 
+/** Acts that are a button's alone, or whose words are read for what they state. */
+const PRESSED = new Set(['help', 'form', 'confirm-classified', 'confirm-unclassified'])
+
 /** Acts that a word does as well as a button. */
-const TYPED = new Set([...ACTS, 'change'].filter((act) => act !== 'help' && act !== 'form'))
+const TYPED = new Set([...ACTS, 'change'].filter((act) => !PRESSED.has(act)))
 
 function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
   const target = typeof u.act === 'object' ? u.act.change : undefined

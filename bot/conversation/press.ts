@@ -1,5 +1,6 @@
 import type { Language } from '../../rules/describe.ts'
 import { answer } from './answer.ts'
+import { choice } from './choices.ts'
 import { chooseAnswer } from './choosing.ts'
 import { delegating } from './delegating.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
@@ -50,10 +51,10 @@ function pressed(
   const waiting = now && (act === 'unknown' || act === 'later') && keepWaiting(now, language)
   if (waiting) return waiting
   const locked = now && (now.project.status === 'submitted' || now.project.status === 'approved')
-  if (locked && CHANGING.has(act))
-    return { ...standing, reply: lockedReply(language, statusReply(now, language)) }
-  if (now?.project.facts.classified && CHANGING.has(act) && !speaksOfSecrecy(act, value))
-    return step(now, language)
+  if (locked && CHANGING.has(act)) return lockedTurn(now, language)
+  if (now?.project.status === 'submitted' && GOING_ON.has(act)) return underWay(now, language)
+  const stopped = now?.project.facts.classified && (CHANGING.has(act) || (!locked && LEADING_ON.has(act)))
+  if (stopped && !speaksOfSecrecy(act, value)) return step(now, language)
   switch (act) {
     case 'start':
     case 'resume':
@@ -157,21 +158,36 @@ const CHANGING = new Set([
   'fill-open',
 ])
 
+/** Acts that show a project with ways to go on, of which a classified one has none. */
+const LEADING_ON = new Set(['review', 'status', 'submit', 'submit-now', 'withdraw', 'pause'])
+
 /** What may still be said of a classified project: that it is none. */
 const speaksOfSecrecy = (act: string, value: string | undefined): boolean =>
   act === 'answer' || (act === 'change' && value === 'classified')
 
-function lockedReply(language: Language, status: ReturnType<typeof statusReply>) {
-  const say = phrases(language)
-  return {
-    ...status,
-    lead: [
-      say(
-        '已经提交的项目不能直接改；要改请先撤回。',
-        'A submitted project cannot be changed; withdraw it first.',
-      ),
-    ],
-  }
+/** Acts of filling in, of which a submitted project has nothing left. */
+const GOING_ON = new Set(['start', 'resume', 'pause'])
+
+/** Says that a submitted project cannot be changed as it is, and where it stands. */
+export function lockedTurn(now: Filling, language: Language): Turn {
+  const lead = phrases(language)(
+    '已经提交的项目不能直接改；要改请先撤回。',
+    'A submitted project cannot be changed; withdraw it first.',
+  )
+  return { ...now, reply: { ...statusReply(now, language), lead: [lead] } }
+}
+
+/** Says that there is nothing to fill in while the offices have a project, and where it stands. */
+function underWay(now: Filling, language: Language): Turn {
+  const lead = phrases(language)(
+    '这个项目已经提交，没有要填的了；要改请先撤回，要报别的项目请按“填报新项目”。',
+    'This project is submitted and there is nothing to fill in; withdraw it to change it, or begin a new one.',
+  )
+  const turn = progress(now, language)
+  // What it waits for is asked there, and can be told.
+  if (turn.reply.question) return turn
+  const choices = [...turn.reply.choices, choice('new', language)]
+  return { ...turn, reply: { ...turn.reply, lead: [lead, ...turn.reply.lead], choices } }
 }
 
 function pressedArticle(value: string | undefined, desk: Desk, language: Language): Reply {

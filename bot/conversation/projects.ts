@@ -58,13 +58,14 @@ export function openProject(id: string, standing: Standing, desk: Desk, language
   const project = standing.projects?.find((each) => each.id === id)
   const now = filling({ person: withProject(standing.person, id), project }, desk)
   if (!now) return listProjects(standing, desk, language)
-  const shown = now.project.status === 'submitted' ? progress(now, language) : review(now, language)
+  const { facts, status } = now.project
+  const open = facts.classified ? step(now, language) : review(now, language)
+  const shown = status === 'submitted' ? progress(now, language) : open
   return { ...shown, projects: standing.projects }
 }
 
-/** Whether nothing has been said of a project. */
-export const isBlank = ({ status, facts, texts }: Project): boolean =>
-  status === 'draft' && Object.keys(facts).length + Object.keys(texts).length === 0
+/** Whether nothing has been said of a project yet. */
+export const isBlank = ({ history }: Project): boolean => history.length === 0
 
 /** Begins a new project, leaving the one in hand as it is. */
 export function withoutProject(standing: Standing): Standing {

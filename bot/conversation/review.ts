@@ -6,7 +6,7 @@ import { phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
 import { type Asked, idOf, interview, labelOf, matters } from './interview.ts'
 import { differenceChoices, differenceSections } from './naming.ts'
-import { emptyReply, type Item } from './reply.ts'
+import { type Choice, emptyReply, type Item } from './reply.ts'
 import { answerGiven, offers, sentTo } from './told.ts'
 
 /** All answers with a button to change each, and what is still open. */
@@ -62,13 +62,22 @@ export function review(now: Filling, language: Language): Turn {
       choices: [
         ...differenceChoices(now.project, language),
         ...toChoose.choices,
-        choice('submit', language, 'primary'),
-        ...(open.length > 0 ? [choice('fill-open', language)] : []),
-        choice('choose-change', language),
+        ...waysOn(now, open.length > 0, language),
         choice('projects', language),
       ],
     },
   }
+}
+
+/** What can be done about a project's answers as it stands. */
+function waysOn({ project: { status } }: Filling, open: boolean, language: Language): Choice[] {
+  if (status === 'approved') return [choice('status', language)]
+  if (status === 'submitted') return [choice('status', language), choice('withdraw', language)]
+  return [
+    choice('submit', language, 'primary'),
+    ...(open ? [choice('fill-open', language)] : []),
+    choice('choose-change', language),
+  ]
 }
 
 /** A menu of answers to change. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../rules/describe.ts'
+import { FACTS } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../rules/schema.ts'
 import { newProject } from '../../store/fresh.ts'
@@ -8,7 +9,7 @@ import { choice } from './choices.ts'
 import { changes } from './consequences.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { type Filling, filling } from './filling.ts'
-import { askRegion, classifiedReply } from './guards.ts'
+import { askRegion, classifiedReply, unclassifiedChoice } from './guards.ts'
 import {
   type Asked,
   ask,
@@ -20,6 +21,7 @@ import {
   interview,
   labelOf,
 } from './interview.ts'
+import { isFact } from './question.ts'
 import { type Answers, putOff, record } from './record.ts'
 import { emptyReply, joined, type Reply } from './reply.ts'
 import { review } from './review.ts'
@@ -64,15 +66,14 @@ export function step(now: Filling, language: Language): Turn {
   return next ? put(next, state, now, language) : review(now, language)
 }
 
-/** Takes no more of a classified project; what can still be said is that it is none. */
+/** Takes no more of a classified project; it can be said to be none, and what was typed of it can be deleted. */
 function stopped({ person, project, regulation }: Filling, language: Language): Turn {
-  const label = phrases(language)('改为不涉密', 'It is not classified')
   return {
     person: { ...person, conversation: { ...person.conversation, paused: true } },
     project,
     reply: {
       ...classifiedReply(regulation, language),
-      choices: [{ act: 'change', value: 'classified', label }],
+      choices: [unclassifiedChoice(language), choice('discard', language)],
     },
   }
 }
@@ -122,10 +123,27 @@ function withSaved(
   const { project } = turn
   const changed: Reply = {
     ...emptyReply(language),
-    lead: [savedLine(answers, project, now.regulation, language)],
+    lead: [
+      savedLine(answers, project, now.regulation, language),
+      ...stillOpen(answers, turn.reply, language),
+    ],
     sections: changes(now.project, project, now.regulation, language),
   }
   return { ...turn, reply: joined(changed, turn.reply) }
+}
+
+/** Why the question that was just answered is asked again. */
+function stillOpen({ facts = {} }: Answers, { question }: Reply, language: Language): string[] {
+  const again = Object.keys(facts).find((id) => id === question?.id)
+  const say = phrases(language)
+  return again && isFact(again) && FACTS[again].type === 'quantity'
+    ? [
+        say(
+          '这个约数正好跨在标准线上，两边的要求不一样。能说得更准就再说一次；现在说不准，就选“不知道”。',
+          'This estimate lies across a limit, and the rules differ on either side. Give a closer figure if you can; if not, choose "I don\'t know".',
+        ),
+      ]
+    : []
 }
 
 function savedLine(

@@ -6,11 +6,10 @@ import { decidingFacts } from '../approval/waiting.ts'
 import { choice } from './choices.ts'
 import { type Desk, phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
-import { classifiedReply } from './guards.ts'
 import { type Interview, interview, labelOf } from './interview.ts'
 import { progress } from './progress.ts'
 import { emptyReply, type Item, joined, type Reply, type Section } from './reply.ts'
-import { put } from './steps.ts'
+import { put, step } from './steps.ts'
 import { stopItem } from './stops.ts'
 
 /** The most open stops, or answers, that are named at submission. */
@@ -25,7 +24,7 @@ export function submitProject(now: Filling, confirmed: boolean, desk: Desk, lang
   if (project.status === 'submitted' || project.status === 'approved') return progress(now, language)
   const state = interview(regulation, project)
   const halt = haltOf(state.assessment)
-  if (halt === 'classified') return { ...now, reply: classifiedReply(regulation, language) }
+  if (halt === 'classified') return step(now, language)
   if (halt) return { ...now, reply: haltedReply(language) }
   const stops = route(state.assessment)
   if (stops.length === 0) return { ...now, reply: nowhereReply(language) }

@@ -6,10 +6,11 @@ import { correctedFacts, correctionAt } from './correction.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Span } from './matcher.ts'
 import { type Measure, readMeasures } from './measures.ts'
+import type { Named } from './named.ts'
 import { toldOutright } from './outright.ts'
 import { factsOfAmounts } from './ratios.ts'
 import { assignRoles } from './roles.ts'
-import { boughtAlone, settle, statementsOf } from './stated.ts'
+import { boughtAlone, type Statement, settle, statementsOf } from './stated.ts'
 import type { Amount, Doubt } from './understanding.ts'
 
 /** What a message says of the project, and where it says so. */
@@ -24,12 +25,16 @@ export interface Situation {
   spans: Span[]
 }
 
-/** Reads facts from words, amounts and measures; `asked` is the fact that a bare answer answers. */
+/**
+ * Reads facts from words, amounts and measures; `asked` is the fact that a bare answer answers, `named` the answer that
+ * the message names its question for.
+ */
 export function readSituation(
   text: string,
   clauses: Clause[],
   asked: FactId | undefined,
   days: readonly Span[],
+  named?: Named,
 ): Situation {
   const from = correctionAt(text)
   const money = assignRoles(
@@ -52,25 +57,37 @@ export function readSituation(
   // What answers a yes/no question from end to end is read by its grammar before any single word of it.
   const open = asked && (FACTS[asked].type === 'flag' || read[asked] === undefined)
   const given = open ? answerTo(asked, text) : undefined
-  const facts = { ...read, ...(asked && given !== undefined ? credible([[asked, given]]) : {}) }
+  const facts = {
+    ...read,
+    ...(asked && given !== undefined ? credible([[asked, given]]) : {}),
+    ...(named ? credible([[named.fact, named.value]]) : {}),
+  }
 
-  const denied = money.some((a) => a.denied) ? [...said.denied, 'investment' as const] : said.denied
+  const denied: FactId[] = [
+    ...said.denied,
+    ...(money.some((a) => a.denied) ? ['investment' as const] : []),
+    ...(named ? [named.fact] : []),
+  ]
+  const told = toldOutright(text, facts, {
+    clauses,
+    statements: kept,
+    figures: [...money, ...measures],
+    days,
+    asked,
+    answered: given !== undefined,
+  })
   return {
     facts,
     corrected: correctedFacts(facts, from > 0, denied),
     amounts: money.map(shown),
-    told: toldOutright(text, facts, {
-      clauses,
-      statements: kept,
-      figures: [...money, ...measures],
-      days,
-      asked,
-      answered: given !== undefined,
-    }),
+    told: named && !told.includes(named.fact) ? [...told, named.fact] : told,
     doubts: doubtsOf(text, money, facts, { contested: said.contested, several: counted.several }),
-    spans: [...statements, ...money, ...measures],
+    spans: [...statements.filter((each) => !isAskedOf(each)), ...money, ...measures],
   }
 }
+
+/** "涉密项目怎么报": what a question says of classified projects is what it asks about. */
+const isAskedOf = ({ fact, polarity }: Statement) => fact === 'classified' && polarity === 'asked'
 
 function measured(measures: Measure[], asked: FactId | undefined): Facts {
   const named = measures.flatMap((m) => {

@@ -5,6 +5,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { milestonesOf, readDays } from './dates.ts'
 import { languageOf } from './language.ts'
 import { spokenWords } from './lexicon/spoken.ts'
+import { namedAnswer } from './named.ts'
 import { normalize } from './normalize.ts'
 import { supposes } from './outright.ts'
 import { pinyinReader } from './pinyin.ts'
@@ -27,22 +28,24 @@ export function understand(message: string, context: Context): Understanding {
   const { text: typed, cut } = normalize(message)
   const text = rewrite(readPinyin(typed))
   const clauses = clausesOf(text)
-  const command = readAct(text, clauses)
+  const named = namedAnswer(text)
+  // "change classified to no" gives the answer; "change classified" asks for the question.
+  const command = named ? undefined : readAct(text, clauses)
   // "你能做什么" and "改一下投资" say nothing of a project.
   const parts = command?.whole ? [] : clauses
   const answer = firstAnswer(text, clauses)
   const days = readDays(text, context.today)
-  const { spans, ...situation } = readSituation(command?.whole ? '' : text, parts, context.asked, days)
+  const { spans, ...situation } = readSituation(command?.whole ? '' : text, parts, context.asked, days, named)
   const article = articleIn(text)
   return {
     language: languageOf(text),
     text,
     cut,
-    questioning: supposes(text) || clauses.some((clause) => clause.asks),
+    questioning: !named && (supposes(text) || clauses.some((clause) => clause.asks)),
     ...readPlaces(text, context.places),
     ...situation,
     milestones: milestonesOf(text, clauses, days),
-    ...readTopics(text, parts, {
+    ...readTopics(text, named ? [] : parts, {
       stated: [...spans, ...days],
       raised: raisedTopics(situation.facts),
       answering: context.asked !== undefined || command?.whole === true,

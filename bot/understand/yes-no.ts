@@ -36,6 +36,10 @@ const yes: ReadonlySet<string> = new Set(phrases(YES))
 const no: ReadonlySet<string> = new Set(phrases(NO))
 const carrying: ReadonlySet<string> = new Set(phrases(CARRYING))
 
+/** What a project is from the beginning: "not yet" does not say that it is not. */
+const LASTING: ReadonlySet<FactId> = new Set<FactId>(['classified', 'ownLevel', 'embedded', 'standalone'])
+const NOT_YET = /^(?:暂时|目前)?(?:还没|尚未|未$)|^not yet/i
+
 /** A bare yes or no; `undefined` for everything else. */
 export function bareAnswer(words: string): boolean | undefined {
   const bare = words
@@ -48,7 +52,7 @@ export function bareAnswer(words: string): boolean | undefined {
 /** What one part of a message answers; `idle` for one that says nothing ("嗯，列入了"). */
 function partAnswer(asked: FactId, part: string): boolean | 'idle' | undefined {
   const bare = bareAnswer(part)
-  if (bare !== undefined) return bare
+  if (bare !== undefined) return NOT_YET.test(part) && LASTING.has(asked) ? undefined : bare
   const replies = readers.get(asked)
   return replies === undefined || carrying.has(part) || EITHER.test(part) || PARTLY.test(part)
     ? undefined

@@ -32,6 +32,13 @@ describe('deleting a project', () => {
     expect(talk.project).toBeUndefined()
   })
 
+  test.each(['不', '是', '好的', '再想想'])('%s deletes nothing, says so and how to delete', (words) => {
+    talk.say('删掉这个项目')
+    expect(talk.say(words)).toMatch(/没有删除.*确认删除/)
+    expect(talk.labels()).toEqual(['确认删除', '继续填报'])
+    expect(talk.project).toEqual(projects[0])
+  })
+
   test('is not done by the words alone when nobody asked', () => {
     expect(talk.say('确认删除')).toMatch(/没有改动/)
     expect(talk.project).toEqual(projects[0])

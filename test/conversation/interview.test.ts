@@ -22,6 +22,29 @@ describe('an interview', () => {
     expect(other.asked).toBe('kind')
   })
 
+  test.each([
+    ['项目列表', '我的项目'],
+    ['我有哪些项目', '我的项目'],
+  ])('%s lists the projects', (words, title) => {
+    expect(talk.say(words)).toContain(title)
+    expect(talk.labels()).toContain('填报新项目')
+  })
+
+  test('says why an estimate that lies across a limit is asked about again', () => {
+    talk.say('修改总投资')
+    expect(talk.say('大概50万')).toMatch(/已保存：总投资[\s\S]*约数正好跨在标准线上[\s\S]*不知道/)
+    expect(talk.asked).toBe('investment')
+    talk.say('不知道')
+    expect(talk.asked).toBe('classified')
+    expect(talk.say('修改总投资')).not.toMatch(/跨在标准线上/)
+    expect(talk.say('80万')).not.toMatch(/跨在标准线上/)
+  })
+
+  test.each(['ok', 'neither', 'hmm', '80', '90万'])('goes on in English after %s', (words) => {
+    talk.say('what is a continued project?')
+    expect(talk.say(words)).toMatch(/state secrets\?/)
+  })
+
   test('tells what an answer changed, with the article', () => {
     talk.press('否')
     const text = talk.say('已列入年度计划')

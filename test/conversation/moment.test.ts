@@ -51,6 +51,17 @@ describe('a button of an earlier question', () => {
     expect(talk.project).toEqual(project)
   })
 
+  test('for a new project begins one, however often it is pressed', () => {
+    talk.say('我的项目')
+    const another = kept('填报新项目')
+    pressOld(another)
+    const { project } = talk
+    pressOld(another)
+    expect(talk.project).toEqual(project)
+    talk.say('我的项目')
+    expect(talk.labels().filter((label) => label.includes('未命名'))).toHaveLength(2)
+  })
+
   test('is void after a pause', () => {
     const old = kept('否')
     talk.say('暂停')

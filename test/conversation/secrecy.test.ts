@@ -73,12 +73,56 @@ describe('that a project is classified', () => {
     expect(talk.facts.classified).toBe(false)
   })
 
-  test('asked about in general changes nothing', () => {
+  test('asked about in general changes nothing, and nobody is told to stop', () => {
     const talk = asked()
     talk.press('否')
     const before = talk.project
-    talk.say('涉密项目怎么报？')
+    for (const words of ['涉密项目怎么报？', '涉密的话怎么办', '涉密项目归谁管', '涉密项目要交什么材料']) {
+      const text = talk.say(words)
+      expect(text).toMatch(/如果项目涉密[\s\S]*第四条/)
+      expect(text).not.toMatch(/停止填写/)
+      expect(talk.asked).toBe('ownLevel')
+    }
     expect(talk.project).toEqual(before)
+  })
+
+  test('leaves two ways on, whatever is asked for: to say that it is none after all, or to delete what was typed', () => {
+    const talk = asked()
+    talk.press('是')
+    talk.press('确认涉密')
+    for (const words of ['继续', '提交', '查看全部', '查看办理进度', '暂停', '上一步']) {
+      talk.say(words)
+      expect([words, talk.labels()]).toEqual([words, ['改为不涉密', '删掉这个项目']])
+    }
+  })
+
+  test('lets what was typed be deleted', () => {
+    const talk = asked()
+    talk.press('是')
+    talk.press('确认涉密')
+    talk.press('删掉这个项目')
+    talk.press('确认删除')
+    expect(talk.project).toBeUndefined()
+  })
+
+  test.each(['涉密改成是', '是否涉密改为是', 'change classified to yes'])(
+    'is asked once more when corrected by name: %s',
+    (words) => {
+      const talk = asked()
+      talk.press('否')
+      talk.say(words)
+      expect(talk.asked).toBe('secrecy')
+      expect(talk.facts.classified).toBe(false)
+    },
+  )
+
+  test('typed as the button says it, without having been asked, is no dead button', () => {
+    const talk = new Talk()
+    talk.say('泰州 涉密项目')
+    expect(talk.say('确认不涉密')).not.toMatch(/按钮/)
+    expect(talk.facts.classified).toBe(false)
+    talk.say('开始填报')
+    expect(talk.asked).not.toBe('secrecy')
   })
 
   test('said in a chat before a project is begun is asked before anything is drafted', () => {

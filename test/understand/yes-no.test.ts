@@ -73,6 +73,10 @@ describe('words that sound like an answer', () => {
     ['embedded', '无法分开立项', true],
     ['classified', '不方便说', undefined],
     ['classified', '不涉密', false],
+    ['classified', '还没', undefined],
+    ['ownLevel', '还没有', undefined],
+    ['ownLevel', '没有', false],
+    ['inPlan', '还没', false],
   ])('%s: %s', (asked, message, answer) => {
     expect(told(asked, message).answer).toBe(answer)
   })

@@ -16,12 +16,18 @@ export const BARE_OPTIONS: readonly (readonly [FactId, Table<FactValue>])[] = [
   [
     'applicant',
     [
-      ['agency', '局、委、办、机关、政府、部门、行政、公务'],
+      [
+        'agency',
+        '局、委、办、机关、政府、部门、行政、公务、agency、state agency、government、government body',
+      ],
       ['institution', '事业、中心、院、校'],
       ['organization', '群团、团体、社团'],
       ['township', '乡、镇、街道'],
       ['soe', '企业、国企、公司、国有'],
-      ['other', '其他、都不是、民营、私营、民企、私企'],
+      [
+        'other',
+        '其他、都不是、都不属于、以上都不是、民营、私营、民企、私企、other、neither、none of these、none of them',
+      ],
     ],
   ],
   [
@@ -38,8 +44,12 @@ export const BARE_OPTIONS: readonly (readonly [FactId, Table<FactValue>])[] = [
   [
     'urgency',
     [
-      ['none', '都不是、不是、不急、没有、不紧急、正常、一般、没要求、无、普通、none、neither、no'],
-      ['ordered', '上级、要求、领导、催、急、是、ordered'],
+      [
+        'none',
+        `都不是、都不属于、以上都不是、不是、否、不、没、没有、都没有、还没有、两样都没有、两个都不是、不急、不紧急
+          正常、一般、没要求、无、普通、none、neither、none of these、no`,
+      ],
+      ['ordered', '上级、要求、领导、催、急、ordered'],
       ['emergency', '应急、突发、紧急、emergency'],
     ],
   ],
