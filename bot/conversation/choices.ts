@@ -58,6 +58,16 @@ const ALSO: Record<string, Act | undefined> = {
   删掉草稿: 'discard',
   删掉: 'discard',
   删了吧: 'discard',
+  撤回: 'withdraw',
+  撤回来: 'withdraw',
+  先撤回: 'withdraw',
+  我要撤回: 'withdraw',
+  撤回提交: 'withdraw',
+  撤回申报: 'withdraw',
+  撤回项目: 'withdraw',
+  撤回这个项目: 'withdraw',
+  把项目撤回: 'withdraw',
+  把项目撤回来: 'withdraw',
 }
 
 export const ACTS = Object.keys(WORDS)
