@@ -96,6 +96,9 @@ const ALSO: Record<string, Act | undefined> = {
   确定删除: 'discard-now',
   确认删掉: 'discard-now',
   确定删掉: 'discard-now',
+  先撤回: 'withdraw',
+  把项目撤回: 'withdraw',
+  把项目撤回来: 'withdraw',
 }
 
 export const ACTS = Object.keys(WORDS)

@@ -88,16 +88,23 @@ describe('a submission', () => {
   })
 })
 
+const SEATS = { 'taizhou/data': ['U2', 'U1'], 'taizhou/drc': ['U3'], 'dazhou/data': ['U5'] }
+
 describe('a decision is refused', () => {
   const project = submit(fresh(), stops, moment)
   const id = project.items[0]?.id ?? ''
-  const directory = { ...newDirectory(), offices: { 'taizhou/data': ['U2', 'U1'], 'taizhou/drc': ['U3'] } }
+  const directory = { ...newDirectory(), offices: SEATS }
   test.each([
     ['to somebody of another office', 'U3', id, project, 'not-bound'],
+    ['to the same office of another place', 'U5', id, project, 'not-bound'],
     ['to the applicant, even when bound', 'U1', id, project, 'own-project'],
+    ['to an applicant who is not bound, for that reason', 'U4', id, { ...project, owner: 'U4' }, 'not-bound'],
     ['for an item that does not exist', 'U2', 'nothing', project, 'unknown-item'],
     ['once it has been taken', 'U2', id, decideOpen(project, true), 'already-decided'],
+    ['once it has been returned', 'U2', id, decideOpen(project, false), 'already-decided'],
+    ['once the project was withdrawn', 'U2', id, withdraw(project, moment), 'already-decided'],
     ['not to the people of the office', 'U2', id, project, undefined],
+    ['not to those of its own place', 'U5', id, { ...project, region: 'dazhou' }, undefined],
   ])('%s', (_name, user, item, on, expected) => {
     expect(refusal(on, item, user, directory)).toBe(expected)
   })

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { ACTS } from '../../bot/conversation/choices.ts'
+import { dated, outdated } from '../../bot/conversation/moment.ts'
 import { press } from '../../bot/conversation/press.ts'
-import type { Choice, Reply } from '../../bot/conversation/reply.ts'
+import { type Choice, emptyReply, type Moment, type Reply } from '../../bot/conversation/reply.ts'
 import { messages, momentOf } from '../../bot/render/blocks.ts'
+import { newPerson } from '../../store/fresh.ts'
+import type { Person } from '../../store/schema.ts'
 import { Talk } from './talk.ts'
 
 let talk: Talk
@@ -103,6 +107,71 @@ test('a new project begun twice is one, whether pressed or typed', () => {
   talk.say('填报新项目')
   expect(talk.project?.id).not.toBe(first)
 })
+
+/** What a button may speak of: once that is over, the button is too. Written down from what each of them says. */
+const SPEAK_OF: Record<'the question' | 'the project' | 'neither', string[]> = {
+  'the question': [
+    ...['answer', 'region', 'unknown', 'later', 'back', 'why', 'delegate', 'form', 'pause', 'keep-text'],
+    ...['submit-now', 'discard-now', 'confirm-classified', 'confirm-unclassified'],
+  ],
+  'the project': [
+    ...['submit', 'withdraw', 'status', 'review', 'resume', 'change', 'choose-change', 'fill-open'],
+    ...['copy', 'discard'],
+  ],
+  // These name what they are for, or are for nothing in particular.
+  neither: [
+    ...['start', 'open', 'new', 'projects', 'help', 'article', 'supply', 'reply', 'decline', 'pick', 'mine'],
+    ...['theirs', 'take-written', 'keep-written', 'take-answered', 'answer-anew'],
+  ],
+}
+const about = (person: Person) => outdatedIn({ asking: 1, project: 'P1' }, person)
+const outdatedIn = (moment: Moment, person: Person) => (act: string) =>
+  outdated(act, moment, { person }, 'zh') !== undefined
+const inHand = (asking: number, project: string | undefined): Person => {
+  const fresh = newPerson('U1')
+  return { ...fresh, conversation: { ...fresh.conversation, asking, ...(project ? { project } : {}) } }
+}
+
+describe('every act', () => {
+  const { neither, 'the question': question, 'the project': project } = SPEAK_OF
+  test.each([
+    ['of the question is void once another is asked', inHand(2, 'P1'), question],
+    ['of the question is void when an earlier one is asked again', inHand(0, 'P1'), question],
+    ['of the project is void while another is in hand', inHand(1, 'P2'), project],
+    ['of the project is void while none is in hand', inHand(1, undefined), project],
+    ['is good at its moment', inHand(1, 'P1'), []],
+  ])('%s', (_, person, expected) => {
+    expect([...question, ...project, ...neither].filter(about(person)).toSorted()).toEqual(
+      expected.toSorted(),
+    )
+  })
+
+  test('that is a word as well is in the table', () => {
+    expect(ACTS.filter((act) => !Object.values(SPEAK_OF).flat().includes(act))).toEqual([])
+  })
+})
+
+test.each([
+  ['a question is put', () => ({ question: true })],
+  ['another project is in hand', () => ({ conversation: { project: 'P2' } })],
+  ['something else is asked', () => ({ conversation: { asked: 'inPlan' } })],
+  ['another place is spoken of', () => ({ conversation: { region: 'yushan' } })],
+  ['the chat has told more', () => ({ conversation: { facts: { investment: 30 } } })],
+  ['the interview is paused', () => ({ conversation: { paused: true } })],
+] as [string, () => { question?: true; conversation?: Partial<Person['conversation']> }][])(
+  'the moment is another once %s',
+  (_, change) => {
+    const person = inHand(1, 'P1')
+    const { question, conversation } = change()
+    const reply: Reply = {
+      ...emptyReply('zh'),
+      ...(question ? { question: { id: 'kind', text: '哪一类？', choices: [] } } : {}),
+    }
+    const after = { ...person, conversation: { ...person.conversation, ...conversation } }
+    expect(dated({ person: after, reply }, { person }).reply.moment?.asking).toBe(2)
+    expect(dated({ person, reply: emptyReply('zh') }, { person }).reply.moment?.asking).toBe(1)
+  },
+)
 
 describe('a button of another project', () => {
   test.each(['提交', '修改某一项'])('%s changes nothing and offers to open its project', (label) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { press } from '../../bot/conversation/press.ts'
 import { Talk } from './talk.ts'
 
 /** A talk in which 涉密 has just been asked. */
@@ -49,6 +50,17 @@ describe('that a project is classified', () => {
     expect(talk.asked).toBe('secrecy')
     expect(talk.facts.classified).toBeUndefined()
   })
+
+  test.each(['confirm-classified', 'confirm-unclassified'])(
+    'is not taken from %s that nobody asked for, as a button of an earlier version may say it',
+    (act) => {
+      const talk = new Talk()
+      for (const words of ['泰州 80万 新建 要不要立项', '开始填报']) talk.say(words)
+      const { project } = talk
+      expect(talk.does((standing, desk) => press(act, undefined, standing, desk, 'zh'))).toMatch(/没有改动/)
+      expect(talk.project).toEqual(project)
+    },
+  )
 
   test('can be taken back: cleared in the project, in the list of projects and in what the chat remembers', () => {
     const talk = asked()

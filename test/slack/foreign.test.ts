@@ -28,7 +28,7 @@ test.each([
   async (_, user, action) => {
     const { slack, office, state, key } = await waiting()
     const before = office.store.projects()
-    await slack.clicks(user, action, key, 'T2')
+    await slack.clicks(user, action, key, { team: 'T2' })
     await until(() =>
       slack.calledWith('chat.postEphemeral').some(({ text = '' }) => text.startsWith(FOREIGN)),
     )
@@ -63,7 +63,7 @@ test.each(['bind 泰州 市政府 <@U9>', '撤回修改'])(
 
 test('an app of a whole organisation serves every workspace of it', async () => {
   const { slack, office, state, key } = await waiting(true)
-  await slack.clicks('U8', 'approve', key, 'T2')
+  await slack.clicks('U8', 'approve', key, { team: 'T2' })
   await until(() => state() === 'approved')
   await office.serial.settled()
 })

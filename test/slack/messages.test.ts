@@ -40,6 +40,22 @@ describe('every message is answered once', () => {
     expect(amounts(slack, 'C1')).toEqual(['80', '81'])
   })
 
+  test('one whose answer could not be saved, when it is delivered again', async () => {
+    const { slack, office } = await scene()
+    await slack.says('U1', ASKED)
+    await slack.hears('D1', 1)
+    const create = vi
+      .spyOn(office.store, 'createProject')
+      .mockRejectedValueOnce(new Error('the disk is full'))
+    const message = slack.writes('U1', '开始填报')
+    await slack.delivers(message)
+    expect((await slack.hears('D1', 2)).at(-1)?.text).toMatch(/没有办成/)
+    await slack.delivers(message)
+    await slack.hears('D1', 3)
+    expect(create).toHaveBeenCalledTimes(2)
+    expect(office.store.projects()).toHaveLength(1)
+  })
+
   test('two that are delivered in the wrong order', async () => {
     const { slack } = await scene()
     const [first, second] = [slack.nextTs(), slack.nextTs()]

@@ -31,9 +31,14 @@ export class SlackServer extends SlackWire {
     await this.send('events_api', { ...about, authorizations: [{ team_id: 'T1', user_id: 'UBOT' }], event })
   }
 
-  async clicks(user: string, action_id: string, value?: string, team?: string): Promise<void> {
+  async clicks(
+    user: string,
+    action_id: string,
+    value?: string,
+    { block_id = 'b', team }: { block_id?: string; team?: string } = {},
+  ): Promise<void> {
     const channel = { id: dm(user), name: 'directmessage' }
-    const action = { type: 'button', action_id, block_id: 'b', action_ts: '1', value }
+    const action = { type: 'button', action_id, block_id, action_ts: '1', value }
     const trigger_id = `t${this.nextId()}`
     await this.send('interactive', {
       ...who(user, team),

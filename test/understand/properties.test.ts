@@ -144,7 +144,7 @@ describe('any message', () => {
     )
   })
 
-  test('ten thousand mutated messages are each read', () => {
+  test('five thousand mutated messages are each read', () => {
     const pieces = [
       '<!channel>',
       '&lt;',
@@ -177,7 +177,7 @@ describe('any message', () => {
       .map(([text, edits]) =>
         edits.reduce((t, [at, piece, drop]) => t.slice(0, at) + piece + t.slice(at + drop), text),
       )
-    for (const text of fc.sample(mutated, { numRuns: 10_000, seed: 7 })) wellFormed(text)
+    for (const text of fc.sample(mutated, { numRuns: 5_000, seed: 7 })) wellFormed(text)
   }, 60_000)
 
   test.each([

@@ -60,7 +60,8 @@ export class Page {
   readonly #workspace: RunningWorkspace
   readonly #socket: WebSocket
   readonly as: string
-  #states: PageState[] = []
+  /** The latest alone: a page is sent all that it shows at every change. */
+  #state: PageState | undefined
   #arrived: () => void = () => undefined
 
   constructor(workspace: RunningWorkspace, as: string | null = ANNA.id) {
@@ -73,7 +74,7 @@ export class Page {
       ),
     )
     this.#socket.on('message', (data) => {
-      this.#states.push(JSON.parse(String(data)))
+      this.#state = JSON.parse(String(data))
       this.#arrived()
     })
     onTestFinished(() => this.#socket.terminate())
@@ -82,7 +83,7 @@ export class Page {
   /** What the page shows, once it shows what is looked for. */
   async sees(test: (state: PageState) => boolean): Promise<PageState> {
     for (;;) {
-      const state = this.#states.at(-1)
+      const state = this.#state
       if (state && test(state)) return state
       await new Promise<void>((resolve) => {
         this.#arrived = resolve

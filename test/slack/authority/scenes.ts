@@ -5,18 +5,14 @@ import type { Store } from '../../../store/store.ts'
 import { EVERYBODY, WHO, type Who } from './people.ts'
 import type { World } from './world.ts'
 
+/** Its applicant has the project in hand. */
+export const FILLED_IN = ['draft', 'paused', 'returned'] as const
+/** It waits for its first office, or for a later one. */
+export const DECIDED_ON = ['waiting', 'second'] as const
+/** There is none, or nothing more is done about it here. */
+export const OUT_OF_HAND = ['none', 'approved', 'classified'] as const
 /** Where a project can stand. */
-export const STATES = [
-  'none',
-  'draft',
-  'paused',
-  'returned',
-  'waiting',
-  'second',
-  'approved',
-  'classified',
-] as const
-export type State = (typeof STATES)[number]
+export type State = (typeof FILLED_IN | typeof DECIDED_ON | typeof OUT_OF_HAND)[number]
 
 const AT = '2026-03-02T01:00:00.000Z'
 
@@ -85,12 +81,12 @@ const project = (id: string, state: State): Project => ({
 })
 
 /** The other applicant's own project waits at an office that nobody sits in. */
-const another = (id: string): Project => ({
-  ...newProject({ id: `${id}-own`, region: 'taizhou', owner: WHO.applicant, at: AT }),
+const another: Project = {
+  ...newProject({ id: 'OWN', region: 'taizhou', owner: WHO.applicant, at: AT }),
   facts: { kind: 'new', investment: 60, content: 'system', classified: false },
-  items: [item(`${id}-own`, 5, 'drc', 'open')],
+  items: [item('OWN', 5, 'drc', 'open')],
   status: 'submitted',
-})
+}
 
 function person(who: Who, id: string, state: State): Person {
   const fresh = newPerson(WHO[who])
@@ -101,33 +97,39 @@ function person(who: Who, id: string, state: State): Person {
   })
   if (who === 'owner' && state !== 'none')
     return talking({ project: id, asked: ASKED, asking: 1, ...(state === 'paused' ? { paused: true } : {}) })
-  if (who === 'applicant') return talking({ project: `${id}-own`, asking: 1 })
+  if (who === 'applicant') return talking({ project: another.id, asking: 1 })
   return who === 'colleague' && state !== 'none' ? talking({ request: requestOf(id) }) : talking({})
 }
 
 /** Sets the scene: the project in its state, its card with the office, and where everybody's conversation stands. */
-export async function setScene({ store, card }: World, id: string, state: State): Promise<void> {
+export async function setScene(world: World, id: string, state: State): Promise<void> {
+  const { store } = world
   const scene = project(id, state)
-  const cards = [await card(state === 'second' ? 'government' : 'data', `待办：${id}`)]
+  const cards = [await world.card(cardHolder(state), `待办：${id}`)]
   const items = scene.items.map((each) => (each.state === 'open' ? { ...each, cards } : each))
   if (state !== 'none') await store.createProject({ ...scene, items })
-  await store.createProject(another(id))
+  await standing(store, another)
   for (const who of EVERYBODY) {
     const wanted = person(who, id, state)
     await store.updatePerson(WHO[who], (now) => (isDeepStrictEqual(now, wanted) ? now : wanted))
   }
-  await store.updateDirectory((directory) => ({ ...directory, offices: SEATS, admins: [WHO.admin] }))
+  const directory = { ...store.directory(), offices: SEATS, admins: [WHO.admin] }
+  await store.updateDirectory((now) => (isDeepStrictEqual(now, directory) ? now : directory))
 }
-export const SEATS = { 'taizhou/data': [WHO.data], 'taizhou/gov': [WHO.government] }
+const SEATS = { 'taizhou/data': [WHO.data], 'taizhou/gov': [WHO.government] }
 
-/** Puts a project away, so that nothing of it waits for anybody in the next scene. */
+/** Who has the card of the project as it stands. */
+export const cardHolder = (state: State): Who => (state === 'second' ? 'government' : 'data')
+
+/** Has a project stand as it is wanted, whatever became of it. */
+async function standing(store: Store, wanted: Project): Promise<void> {
+  const now = store.project(wanted.id)
+  if (now && isDeepStrictEqual({ ...now, updated: wanted.updated }, wanted)) return
+  if (now) await store.deleteProject(wanted.id)
+  await store.createProject(wanted)
+}
+
+/** Takes away what a scene left behind, so that nothing of it waits for anybody in the next one. */
 export async function strike(store: Store): Promise<void> {
-  for (const { id, status, requests } of store.projects())
-    if (status !== 'approved' || requests.some(({ state }) => state === 'open' || state === 'offered'))
-      await store.updateProject(id, (p) => ({
-        ...p,
-        status: 'approved',
-        items: p.items.map((each) => (each.state === 'open' ? { ...each, state: 'withdrawn' } : each)),
-        requests: p.requests.map(({ tell: _told, ...each }) => ({ ...each, state: 'kept' })),
-      }))
+  for (const { id } of store.projects()) if (id !== another.id) await store.deleteProject(id)
 }

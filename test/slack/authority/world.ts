@@ -102,7 +102,7 @@ export async function openWorld() {
     /** Whether the page comes to show them something new. */
     async isShown(who: Who, before: string): Promise<boolean> {
       const changed = pageOf(who).sees((state) => shown(state) !== before)
-      return Promise.race([changed.then(() => true), wait(1_000, false)])
+      return Promise.race([changed.then(() => true), wait(PATIENT, false, { ref: false })])
     },
     idOf: (who: Who) => WHO[who],
     /** A card that stands with somebody already. */

@@ -1,0 +1,4 @@
+import { DECIDED_ON } from './scenes.ts'
+import { tryEverything } from './table.ts'
+
+tryEverything(DECIDED_ON)

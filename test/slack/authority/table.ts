@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { ACT_NAMES, ACTS, type ActName } from './acts.ts'
+import { become } from './outcome.ts'
+import { EVERYBODY, type Who } from './people.ts'
+import { expected, ROLES, type Role, whoIs, written } from './policy.ts'
+import { cardHolder, type State, setScene, strike } from './scenes.ts'
+import { openWorld, type World } from './world.ts'
+
+/** Tries every act of everybody about a project in some states; each file of tests takes a part of the states. */
+export function tryEverything(states: readonly State[]): void {
+  describe.each(states)('a project that is %s', (state) => {
+    test('does and tells what the policy says, whoever does whatever', { timeout: 600_000 }, async () => {
+      const world = await openWorld()
+      const said: Said = new Map()
+      await listen(world, said, EVERYBODY)
+      let cells = 0
+      for (const act of ACT_NAMES)
+        for (const role of ROLES) {
+          const found = await play(world, said, act, state, role, `P${++cells}`)
+          expect.soft(found, `${state}: ${role} ${act}`).toBe(expected(act, state, role))
+        }
+    })
+  })
+}
+
+/** What was said to everybody up to now; asking anew before every act is what took most of the time. */
+type Said = Map<Who, readonly string[]>
+
+async function listen(world: World, said: Said, to: readonly Who[]): Promise<void> {
+  await Promise.all(to.map(async (who) => said.set(who, await world.said(who))))
+}
+
+/** Plays one cell of the table; gives back what became of it, as the policy writes it. */
+async function play(
+  world: World,
+  said: Said,
+  act: ActName,
+  state: State,
+  role: Role,
+  id: string,
+): Promise<string> {
+  const { store } = world
+  const actor = whoIs(role, state)
+  await setScene(world, id, state)
+  await listen(world, said, [cardHolder(state)])
+  const [project, directory, before, seen] = [
+    store.project(id),
+    store.directory(),
+    new Map(said),
+    await world.sees(actor),
+  ]
+
+  await ACTS[act](world, actor, id, state)
+  await world.settled()
+
+  await listen(world, said, EVERYBODY)
+  const news = (who: Who) =>
+    said.get(who)?.filter((line) => !before.get(who)?.includes(line) && !isPressed(line)) ?? []
+  const told = ROLES.filter((each) => whoIs(each, state) !== actor && news(whoIs(each, state)).length > 0)
+  const heard = news(actor).length > 0 || (await world.isShown(actor, seen))
+  const then = become(project, store.project(id), [directory, store.directory()])
+  const twice = EVERYBODY.some((who) => repeats(news(who)))
+  const strayed = role !== 'owner' && store.person(world.idOf(actor)).conversation.project === id
+  await world.clears(actor)
+  await strike(store)
+  return [
+    written(then, told),
+    ...(heard ? [] : ['SILENCE']),
+    ...(twice ? ['TWICE'] : []),
+    ...(strayed ? ['TAKEN IN HAND'] : []),
+  ].join(', ')
+}
+
+/** The same words twice; files come without any. */
+const repeats = (lines: readonly string[]): boolean => {
+  const words = lines
+    .map((line) => line.slice(line.indexOf(',') + 1))
+    .filter((each) => !each.startsWith('""'))
+  return new Set(words).size < words.length
+}
+const isPressed = (line: string) => line.includes('"按"')
