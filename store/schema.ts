@@ -95,6 +95,8 @@ export const person = z.strictObject({
     topics: z.array(name),
     cited: z.array(z.strictObject({ regulation: name, article: count })),
     paused: z.boolean().optional(),
+    /** They have asked to submit, and what decides the route is being asked first. */
+    submitting: z.boolean().optional(),
     /** How many times what is being asked has changed; buttons of an earlier question are void. */
     asking: z.number().int().nonnegative().optional(),
   }),

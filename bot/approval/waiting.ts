@@ -8,6 +8,10 @@ export const decidingFacts = (stops: readonly Stop[]): FactId[] => [
   ...new Set(stops.flatMap((stop) => stop.open)),
 ]
 
+/** The first fact that decides a route and was neither told nor put off. */
+export const unsettledFact = (stops: readonly Stop[], { unknown }: Project): FactId | undefined =>
+  decidingFacts(stops).find((id) => !unknown[id])
+
 /**
  * The stops at which a submitted project stands still until its applicant has told the facts they are open on; none
  * while an office is at work.

@@ -4,6 +4,8 @@ import type { Compiled } from '../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../rules/schema.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Person, Project } from '../../store/schema.ts'
+import { route } from '../approval/route.ts'
+import { unsettledFact } from '../approval/waiting.ts'
 import { brief } from './brief.ts'
 import { choice } from './choices.ts'
 import { changes } from './consequences.ts'
@@ -53,17 +55,33 @@ export function start(standing: Standing, desk: Desk, language: Language): Turn 
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }
 
+/** The person going on with the interview as such. */
 const unpaused = (person: Person): Person => ({
   ...person,
-  conversation: { ...person.conversation, paused: false },
+  conversation: { ...person.conversation, paused: false, submitting: false },
 })
 
 /** Asks the next question, or shows the whole once nothing is left to ask. */
 export function step(now: Filling, language: Language): Turn {
   if (now.project.facts.classified) return stopped(now, language)
   const state = interview(now.regulation, now.project)
+  if (now.person.conversation.submitting) return towardsSubmission(state, now, language)
   const [next] = state.remaining
   return next ? put(next, state, now, language) : review(now, language)
+}
+
+/** Asks what still decides the route of a project that is to be submitted; offers to submit once nothing does. */
+function towardsSubmission(state: Interview, now: Filling, language: Language): Turn {
+  const unsettled = unsettledFact(route(state.assessment), now.project)
+  if (unsettled) return put({ fact: unsettled }, state, now, language)
+  const lead = phrases(language)(
+    '办理路线要看的情况都问过了，可以提交了；想先把别的补上，就继续填报。',
+    'Everything that decides the route has been asked; you can submit now, or go on filling in first.',
+  )
+  const { asked: _last, submitting: _over, ...conversation } = now.person.conversation
+  const choices = [choice('submit', language, 'primary'), choice('resume', language)]
+  const reply = { ...emptyReply(language), region: now.project.region, lead: [lead], choices }
+  return { ...now, person: { ...now.person, conversation }, reply }
 }
 
 /** Takes no more of a classified project; it can be said to be none, and what was typed of it can be deleted. */

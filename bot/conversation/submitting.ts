@@ -2,7 +2,7 @@ import type { Language } from '../../rules/describe.ts'
 import { haltOf } from '../approval/halt.ts'
 import { isCertain, route, type Stop } from '../approval/route.ts'
 import { submit, withdraw } from '../approval/submission.ts'
-import { decidingFacts } from '../approval/waiting.ts'
+import { unsettledFact } from '../approval/waiting.ts'
 import { choice } from './choices.ts'
 import { type Desk, phrases, type Turn } from './desk.ts'
 import type { Filling } from './filling.ts'
@@ -19,7 +19,14 @@ const NAMED = 12
  * Sends a project on its route. Facts that decide the route are asked first, until they are told or put off; what else
  * is open is named once.
  */
-export function submitProject(now: Filling, confirmed: boolean, desk: Desk, language: Language): Turn {
+export function submitProject(
+  { person: before, ...rest }: Filling,
+  confirmed: boolean,
+  desk: Desk,
+  language: Language,
+): Turn {
+  const { submitting: _asked, ...conversation } = before.conversation
+  const now = { ...rest, person: { ...before, conversation } }
   const { person, project, regulation } = now
   if (project.status === 'submitted' || project.status === 'approved') return progress(now, language)
   const state = interview(regulation, project)
@@ -28,9 +35,10 @@ export function submitProject(now: Filling, confirmed: boolean, desk: Desk, lang
   if (halt) return { ...now, reply: haltedReply(language) }
   const stops = route(state.assessment)
   if (stops.length === 0) return { ...now, reply: nowhereReply(language) }
-  const unsettled = decidingFacts(stops).find((id) => !project.unknown[id])
+  const unsettled = unsettledFact(stops, project)
   if (unsettled) {
-    const turn = put({ fact: unsettled }, state, now, language)
+    const asking = { ...person, conversation: { ...conversation, submitting: true } }
+    const turn = put({ fact: unsettled }, state, { ...now, person: asking }, language)
     return { ...turn, reply: joined(unsettledReply(stops, now, language), turn.reply) }
   }
   if (state.remaining.length + state.putOff.length > 0 && !confirmed)

@@ -137,8 +137,8 @@ describe('every act', () => {
   test.each([
     ['of the question is void once another is asked', inHand(2, 'P1'), question],
     ['of the question is void when an earlier one is asked again', inHand(0, 'P1'), question],
-    ['of the project is void while another is in hand', inHand(1, 'P2'), project],
-    ['of the project is void while none is in hand', inHand(1, undefined), project],
+    ['of project or question is void while another is in hand', inHand(1, 'P2'), [...question, ...project]],
+    ['of project or question is void while none is in hand', inHand(1, undefined), [...question, ...project]],
     ['is good at its moment', inHand(1, 'P1'), []],
   ])('%s', (_, person, expected) => {
     expect([...question, ...project, ...neither].filter(about(person)).toSorted()).toEqual(
