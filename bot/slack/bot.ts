@@ -36,12 +36,15 @@ export async function startBot({ line, apiUrl, port, lost, ...parts }: Parts): P
   registerListeners(app, office)
   const reconnected = () => void aside(office, 'catching up', {}, () => afterGap(office))
   await listen(connection, port, { reconnected, lost }, parts.log)
+  const caughtUp = aside(office, 'catching up', {}, () => catchUp(office))
   return {
     office,
-    caughtUp: aside(office, 'catching up', {}, () => catchUp(office)),
+    caughtUp,
     async close() {
       await app.stop()
-      await Promise.race([office.serial.settled(), sleep(DRAIN, undefined, { ref: false })])
+      // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
+      const done = caughtUp.then(() => office.serial.settled())
+      await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])
     },
   }
 }
