@@ -1,33 +1,34 @@
 import type { Field } from '../../docs/fields.ts'
 import type { Language } from '../../rules/describe.ts'
-import { FACTS, type FactId, facts as factSchema } from '../../rules/facts.ts'
+import type { FactId } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
 import { isRemarkWord } from '../understand/remarks.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { settleSecrecy } from './answering.ts'
 import { ACTS, actSaying } from './choices.ts'
 import { day } from './clock.ts'
 import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './content.ts'
 import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
 import { isDiscarding, keptReply } from './discard.ts'
-import { type Filling, filling } from './filling.ts'
+import type { Filling } from './filling.ts'
 import { flaggedReply } from './flags.ts'
 import { helpReply, withNextStep } from './guards.ts'
 import { inHand } from './helping.ts'
 import { findAsked, interview } from './interview.ts'
 import { articleReply, citedReply } from './lookup.ts'
 import { remember } from './memory.ts'
-import { lockedTurn, press, settleSecrecy } from './press.ts'
+import { press } from './press.ts'
 import { isFact } from './question.ts'
 import { question, regulationOf } from './questions.ts'
-import type { Answers } from './record.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { typedRequest } from './replying.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { nearestReply } from './search.ts'
 import { isConfirming } from './secrecy.ts'
-import { take } from './steps.ts'
 import { typedSupply } from './supplying.ts'
+import { take } from './taking.ts'
+import { confirmationIn, correction, toldIn } from './told-outright.ts'
 
 /** The most of a person's questions that are kept for "最近问过". */
 const RECENT = 20
@@ -130,17 +131,6 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   return resumed(remember(standing, reply), desk, language)
 }
 
-/** An answer that is said to be wrong while no question is open: put right, or said to be with the offices. */
-function correction(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn | undefined {
-  const now = filling(standing, desk)
-  const corrects = u.corrected.some((id) => u.told.includes(id) && now?.project.facts[id] !== undefined)
-  if (!now || !corrects || u.questioning || u.topics.length + u.places.length > 0) return undefined
-  const { status } = now.project
-  if (status === 'submitted' || status === 'approved') return lockedTurn(now, language)
-  const answers = toldIn(u, now)
-  return answers && take(now, answers, desk, language)
-}
-
 /** What is said to a word that asks and tells nothing ("好的") while no question is open. */
 function hereReply(language: Language): Reply {
   const lead = phrases(language)(
@@ -181,32 +171,6 @@ function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk,
   const facts = { ...person.conversation.facts, ...u.facts }
   const kept = { ...standing, person: { ...person, conversation: { ...person.conversation, facts } } }
   return press(act, target, kept, desk, language)
-}
-
-/** What a message says to the question whether a project is really classified; a button's words count like the button. */
-function confirmationIn({ text, facts, told }: Understanding): boolean | undefined {
-  const act = actSaying(text)
-  if (act === 'confirm-classified' || act === 'confirm-unclassified') return act === 'confirm-classified'
-  return told.includes('classified') ? facts.classified : undefined
-}
-
-/**
- * What a message tells outright, as answers; `undefined` when it tells nothing. Words about something that was not
- * asked take the place of an answer only where they say that it was wrong.
- */
-function toldIn(
-  { facts, told: all, corrected, milestones }: Understanding,
-  { project, person }: Filling,
-): Answers | undefined {
-  const told = all.filter(
-    (id) =>
-      id === person.conversation.asked ||
-      project.facts[id] === undefined ||
-      FACTS[id].type === 'quantity' ||
-      corrected.includes(id),
-  )
-  if (told.length === 0 && Object.keys(milestones).length === 0) return undefined
-  return { facts: factSchema.parse(Object.fromEntries(told.map((id) => [id, facts[id]]))), milestones }
 }
 
 /** Says what was cut, and what the words left open. */

@@ -1,28 +1,26 @@
 import type { Language } from '../../rules/describe.ts'
-import { answer } from './answer.ts'
-import { choice } from './choices.ts'
+import { chooseRegion, keepText, pressAnswer, settleSecrecy } from './answering.ts'
 import { chooseAnswer } from './choosing.ts'
 import { delegating } from './delegating.ts'
-import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import type { Desk, Standing, Turn } from './desk.ts'
 import { askDiscard, discard } from './discard.ts'
-import { type Filling, filling } from './filling.ts'
-import { askRegion, classifiedReply, helpReply, startChoice, withNextStep } from './guards.ts'
+import { filling } from './filling.ts'
+import { helpReply, withNextStep } from './guards.ts'
 import { articleReply } from './lookup.ts'
-import { remember, topicsOf } from './memory.ts'
 import { outdated } from './moment.ts'
 import { back, change, why } from './moves.ts'
-import { progress, statusReply } from './progress.ts'
+import { progress } from './progress.ts'
 import { copyProject, isBlank, listProjects, openProject, withoutProject } from './projects.ts'
-import { carriedFacts } from './question.ts'
-import { emptyReply, type Moment, type Reply } from './reply.ts'
+import type { Moment, Reply } from './reply.ts'
 import { pressRequest } from './replying.ts'
 import { resumed } from './resumed.ts'
 import { chooseChange, review } from './review.ts'
-import { isConfirming, withSecrecy } from './secrecy.ts'
 import { knowingly, settle } from './settling.ts'
-import { confirmed, fillOpen, pause, skip, start, step, take } from './steps.ts'
+import { fillOpen, pause, start, step } from './steps.ts'
 import { submitProject, withdrawProject } from './submitting.ts'
 import { keepWaiting, pressSupply } from './supplying.ts'
+import { skip } from './taking.ts'
+import { lockedTurn, underWay } from './under-way.ts'
 
 /** What a button, or the word for it, comes to; a button says of which moment it is, and one that is over does nothing. */
 export function press(
@@ -168,28 +166,6 @@ const speaksOfSecrecy = (act: string, value: string | undefined): boolean =>
 /** Acts of filling in, of which a submitted project has nothing left. */
 const GOING_ON = new Set(['start', 'resume', 'pause'])
 
-/** Says that a submitted project cannot be changed as it is, and where it stands. */
-export function lockedTurn(now: Filling, language: Language): Turn {
-  const lead = phrases(language)(
-    '已经提交的项目不能直接改；要改请先撤回。',
-    'A submitted project cannot be changed; withdraw it first.',
-  )
-  return { ...now, reply: { ...statusReply(now, language), lead: [lead] } }
-}
-
-/** Says that there is nothing to fill in while the offices have a project, and where it stands. */
-function underWay(now: Filling, language: Language): Turn {
-  const lead = phrases(language)(
-    '这个项目已经提交，没有要填的了；要改请先撤回，要报别的项目请按“填报新项目”。',
-    'This project is submitted and there is nothing to fill in; withdraw it to change it, or begin a new one.',
-  )
-  const turn = progress(now, language)
-  // What it waits for is asked there, and can be told.
-  if (turn.reply.question) return turn
-  const choices = [...turn.reply.choices, choice('new', language)]
-  return { ...turn, reply: { ...turn.reply, lead: [lead, ...turn.reply.lead], choices } }
-}
-
 function pressedArticle(value: string | undefined, desk: Desk, language: Language): Reply {
   const [id = '', number = ''] = (value ?? '').split(' ')
   const regulation = desk.regulations.get(id)
@@ -199,66 +175,4 @@ function pressedArticle(value: string | undefined, desk: Desk, language: Languag
 function nothingToDo(language: Language, desk: Desk) {
   const opening = language === 'zh' ? '现在没有正在填报的项目。' : 'No project is being filled in.'
   return helpReply(language, desk, opening)
-}
-
-function chooseRegion(id: string, standing: Standing, desk: Desk, language: Language): Turn {
-  const regulation = desk.regulations.get(id)
-  if (!regulation) return { ...standing, reply: askRegion(language, desk) }
-  const { conversation } = standing.person
-  const { asked, ...rest } = conversation
-  const person = { ...standing.person, region: id, conversation: { ...rest, region: id } }
-  if (asked === 'start') return start({ ...standing, person }, desk, language)
-  return remember({ ...standing, person }, answerHere(regulation.id, { ...standing, person }, desk, language))
-}
-
-/** Answers what was asked last, with what is known now. */
-function answerHere(region: string, { person }: Standing, desk: Desk, language: Language) {
-  const regulation = desk.regulations.get(region)
-  if (!regulation) return askRegion(language, desk)
-  const { facts, topics } = person.conversation
-  const reply = answer(regulation, facts, { topics: topicsOf(topics), asks: [] }, language)
-  return { ...reply, choices: [...reply.choices, startChoice(language)] }
-}
-
-function pressAnswer(value: string | undefined, standing: Standing, desk: Desk, language: Language): Turn {
-  const facts = carriedFacts(value)
-  const now = filling(standing, desk)
-  const { person } = standing
-  const { asked } = person.conversation
-  const interviewed = now && asked !== undefined && !person.conversation.paused
-  if (!facts || (interviewed && !(asked in facts)))
-    return resumed({ ...standing, reply: spent(language) }, desk, language)
-  if (interviewed) return take(now, { facts }, desk, language)
-  const conversation = { ...person.conversation, facts: { ...person.conversation.facts, ...facts } }
-  const after = { ...standing, person: { ...person, conversation } }
-  return remember(after, answerHere(conversation.region ?? person.region ?? '', after, desk, language))
-}
-
-/** Takes a text down that was asked about, as it was typed. */
-function keepText(now: Filling, value: string, desk: Desk, language: Language): Turn {
-  const space = value.indexOf(' ')
-  const [id, text] = [value.slice(0, space), value.slice(space + 1)]
-  return id === now.person.conversation.asked
-    ? take(now, { texts: { [id]: text } }, desk, language)
-    : resumed({ ...now, reply: spent(language) }, desk, language)
-}
-
-function spent(language: Language): Reply {
-  const lead = phrases(language)(
-    '这个按钮已经失效，没有改动；请按最新的一条消息回答。',
-    'This button is out of date, so nothing was changed; answer the latest message.',
-  )
-  return { ...emptyReply(language), lead: [lead] }
-}
-
-/** Takes down what was confirmed of secrecy, and stops or goes on. */
-export function settleSecrecy(classified: boolean, standing: Standing, desk: Desk, language: Language): Turn {
-  if (!isConfirming(standing.person)) return resumed({ ...standing, reply: spent(language) }, desk, language)
-  const settled = { ...standing, ...withSecrecy(standing, classified, desk) }
-  const now = filling(settled, desk)
-  if (now) return confirmed(now, language)
-  const region = settled.person.conversation.region ?? settled.person.region ?? ''
-  return classified
-    ? { ...settled, reply: classifiedReply(desk.regulations.get(region), language) }
-    : start(settled, desk, language)
 }

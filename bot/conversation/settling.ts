@@ -8,7 +8,8 @@ import { change } from './moves.ts'
 import { asking, nameOf, type Settling } from './naming.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { isLocked, withDraft, withoutBlock } from './revisions.ts'
-import { step, take } from './steps.ts'
+import { step } from './steps.ts'
+import { take } from './taking.ts'
 
 /** Settles one difference as the applicant chose; without a name, the first that is open. Then the next is asked. */
 export function settle(

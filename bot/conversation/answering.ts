@@ -1,0 +1,81 @@
+import type { Language } from '../../rules/describe.ts'
+import { answer } from './answer.ts'
+import { type Desk, phrases, type Standing, type Turn } from './desk.ts'
+import { type Filling, filling } from './filling.ts'
+import { askRegion, classifiedReply, startChoice } from './guards.ts'
+import { remember, topicsOf } from './memory.ts'
+import { carriedFacts } from './question.ts'
+import { emptyReply, type Reply } from './reply.ts'
+import { resumed } from './resumed.ts'
+import { isConfirming, withSecrecy } from './secrecy.ts'
+import { start } from './steps.ts'
+import { confirmed, take } from './taking.ts'
+
+/** Takes the place that a project or a question is in, and goes on with what was asked. */
+export function chooseRegion(id: string, standing: Standing, desk: Desk, language: Language): Turn {
+  const regulation = desk.regulations.get(id)
+  if (!regulation) return { ...standing, reply: askRegion(language, desk) }
+  const { conversation } = standing.person
+  const { asked, ...rest } = conversation
+  const person = { ...standing.person, region: id, conversation: { ...rest, region: id } }
+  if (asked === 'start') return start({ ...standing, person }, desk, language)
+  return remember({ ...standing, person }, answerHere(regulation.id, { ...standing, person }, desk, language))
+}
+
+/** Answers what was asked last, with what is known now. */
+function answerHere(region: string, { person }: Standing, desk: Desk, language: Language) {
+  const regulation = desk.regulations.get(region)
+  if (!regulation) return askRegion(language, desk)
+  const { facts, topics } = person.conversation
+  const reply = answer(regulation, facts, { topics: topicsOf(topics), asks: [] }, language)
+  return { ...reply, choices: [...reply.choices, startChoice(language)] }
+}
+
+/** Takes down the answer that a button carries: for the question of the interview, or for what the chat speaks of. */
+export function pressAnswer(
+  value: string | undefined,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn {
+  const facts = carriedFacts(value)
+  const now = filling(standing, desk)
+  const { person } = standing
+  const { asked } = person.conversation
+  const interviewed = now && asked !== undefined && !person.conversation.paused
+  if (!facts || (interviewed && !(asked in facts)))
+    return resumed({ ...standing, reply: spent(language) }, desk, language)
+  if (interviewed) return take(now, { facts }, desk, language)
+  const conversation = { ...person.conversation, facts: { ...person.conversation.facts, ...facts } }
+  const after = { ...standing, person: { ...person, conversation } }
+  return remember(after, answerHere(conversation.region ?? person.region ?? '', after, desk, language))
+}
+
+/** Takes a text down that was asked about, as it was typed. */
+export function keepText(now: Filling, value: string, desk: Desk, language: Language): Turn {
+  const space = value.indexOf(' ')
+  const [id, text] = [value.slice(0, space), value.slice(space + 1)]
+  return id === now.person.conversation.asked
+    ? take(now, { texts: { [id]: text } }, desk, language)
+    : resumed({ ...now, reply: spent(language) }, desk, language)
+}
+
+function spent(language: Language): Reply {
+  const lead = phrases(language)(
+    '这个按钮已经失效，没有改动；请按最新的一条消息回答。',
+    'This button is out of date, so nothing was changed; answer the latest message.',
+  )
+  return { ...emptyReply(language), lead: [lead] }
+}
+
+/** Takes down what was confirmed of secrecy, and stops or goes on. */
+export function settleSecrecy(classified: boolean, standing: Standing, desk: Desk, language: Language): Turn {
+  if (!isConfirming(standing.person)) return resumed({ ...standing, reply: spent(language) }, desk, language)
+  const settled = { ...standing, ...withSecrecy(standing, classified, desk) }
+  const now = filling(settled, desk)
+  if (now) return confirmed(now, language)
+  const region = settled.person.conversation.region ?? settled.person.region ?? ''
+  return classified
+    ? { ...settled, reply: classifiedReply(desk.regulations.get(region), language) }
+    : start(settled, desk, language)
+}
