@@ -103,7 +103,54 @@ describe('a difference stays open', () => {
   })
 })
 
+test('what was deleted and came back is asked about until it is settled, also when its draft changes again', () => {
+  const cut = readBack(first, text(first).replace('- 总投资：80万元\n', ''), ANNA).document
+  const back = drafted(plan({ 'overview.investment': '- 总投资：120万元' }), cut)
+  const differences = differencesIn(back.document, back.conflicts, FACTS)
+  expect(differences).toEqual([{ key: 'overview.investment', draft: '- 总投资：120万元' }])
+  const open = { ...back.document, differences }
+  const again = drafted(plan({ 'overview.investment': '- 总投资：130万元' }), open)
+  expect(differencesIn(again.document, again.conflicts, FACTS)).toEqual([
+    { key: 'overview.investment', draft: '- 总投资：130万元' },
+  ])
+})
+
 describe('revisions are somebody’s', () => {
+  test.each(['', '\n', '  \n\n'])('an emptied paper (%j) is no edit', (emptied) => {
+    expect(readBack(first, emptied, ANNA).document).toBe(first)
+  })
+
+  test('after an edit of the newest text the canvas shows that edit; after one of an older text, still the older', () => {
+    const newest = readBack({ ...first, shown: 1 }, `${text(first)}\n手写一段\n`, ANNA).document
+    expect(newest.shown).toBe(2)
+    const second = drafted(plan({ 'overview.investment': '- 总投资：120万元' }), { ...first, shown: 1 })
+    const older = readBack(second.document, `${text(first)}\n手写一段\n`, ANNA).document
+    expect(older.revisions).toHaveLength(3)
+    expect(older.shown).toBe(1)
+  })
+
+  test('what a person deleted stays deleted through their later edits', () => {
+    const cut = readBack(first, text(first).replace('- 总投资：80万元\n', ''), ANNA).document
+    const longer = readBack(cut, `${text(cut)}\n手写一段\n`, ANNA).document
+    const { document } = drafted(plan({ 'overview.kind': '- 项目类型：改建' }), longer)
+    expect(text(document)).toContain('改建')
+    expect(text(document)).not.toContain('总投资')
+  })
+
+  test('what a person wrote follows the answers again once they have said the same', () => {
+    const edited = readBack(first, text(first).replace('80万元', '85万元'), ANNA).document
+    const agreed = drafted(plan({ 'overview.investment': '- 总投资：85万元' }), edited).document
+    const { document, conflicts } = drafted(plan({ 'overview.investment': '- 总投资：120万元' }), agreed)
+    expect(text(document)).toContain('- 总投资：120万元')
+    expect(conflicts).toEqual([])
+  })
+
+  test('a paper drafted under another name is called by that name', () => {
+    const blocks = plan({ 'overview.kind': '- 项目类型：改建' })
+    const named = redrafted(first, { kind: 'plan', title: '甲平台建设方案', blocks }, AT).document
+    expect(named.title).toBe('甲平台建设方案')
+  })
+
   test('a text of our own, also an earlier one that the canvas still shows, is no edit', () => {
     const shown = { ...first, shown: 1 }
     const second = drafted(plan({ 'overview.investment': '- 总投资：120万元' }), shown).document

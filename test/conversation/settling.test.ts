@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { placesOf } from '../../bot/conversation/desk.ts'
 import { differencesIn, openDifferences, withTold } from '../../bot/conversation/differences.ts'
 import type { Filling } from '../../bot/conversation/filling.ts'
-import { nameOf, type Settling } from '../../bot/conversation/naming.ts'
+import { differenceChoices, nameOf, type Settling } from '../../bot/conversation/naming.ts'
 import { DRAFTER, readBack, redrafted } from '../../bot/conversation/revisions.ts'
 import { knowingly, settle } from '../../bot/conversation/settling.ts'
 import { plainText } from '../../bot/render/text.ts'
@@ -107,6 +107,20 @@ describe('one difference is settled as the applicant chose', () => {
     ])
     expect(text(project?.documents.plan)).toContain('85万元')
     expect(text(project?.documents.plan)).not.toContain('都在机房里')
+  })
+
+  test.each([
+    ['另一个数', '85万元', 85],
+    ['另一个数和其中一部分', '85万元，其中监理费3万元', 85],
+    ['从一个数改到另一个数', '由80万元调整为85万元', undefined],
+    ['两个数', '85万元，另计90万元', undefined],
+  ])('the sum that was written is taken as the answer only where one sum was: %s', (_name, written, sum) => {
+    const now = apart([['80万元', written]], all)
+    const { project } = settle('take-written', undefined, now, desk, 'zh')
+    expect(project?.facts.investment).toBe(sum ?? 120)
+    expect(differenceChoices(now.project, 'zh').some(({ act }) => act === 'take-written')).toBe(
+      sum !== undefined,
+    )
   })
 
   test('what a paper says of secrecy is taken for no answer and starts no question', () => {
