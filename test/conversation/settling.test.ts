@@ -132,6 +132,14 @@ describe('one difference is settled as the applicant chose', () => {
   })
 })
 
+test('an answer that has become what the paper says leaves nothing open, before anything is drafted again', () => {
+  const { project } = rewritten()
+  const open = (investment: number) =>
+    openDifferences({ ...project, facts: { ...project.facts, investment } })
+  expect(open(85)).toEqual([])
+  expect(open(86)).toHaveLength(1)
+})
+
 describe.each(['submitted', 'approved'] as const)('while a project is %s', (status) => {
   test.each(['take-written', 'keep-written', 'take-answered', 'answer-anew'] as const)(
     '%s changes nothing and says so',
