@@ -32,6 +32,8 @@ const UNDER_WAY =
 const EITHER = /(\p{Script=Han})[不没]\1|[?吗么]$|(?<!没|没有)呢$|是不是/u
 /** "有的上了", "一半": neither yes nor no. */
 const PARTLY = /(?<![现所没])有的(?!$)|有些|一半|(?<!组成|一|的|个)部分/
+/** "列入了的话" supposes; "我们的话" names what the answer is about. */
+const SUPPOSED = /的话[呀啊呢]?$/
 const yes: ReadonlySet<string> = new Set(phrases(YES))
 const no: ReadonlySet<string> = new Set(phrases(NO))
 const carrying: ReadonlySet<string> = new Set(phrases(CARRYING))
@@ -54,9 +56,9 @@ function partAnswer(asked: FactId, part: string): boolean | 'idle' | undefined {
   const bare = bareAnswer(part)
   if (bare !== undefined) return NOT_YET.test(part) && LASTING.has(asked) ? undefined : bare
   const replies = readers.get(asked)
-  return replies === undefined || carrying.has(part) || EITHER.test(part) || PARTLY.test(part)
-    ? undefined
-    : wholeAnswer(replies, part)
+  if (replies === undefined || carrying.has(part) || EITHER.test(part) || PARTLY.test(part)) return undefined
+  const answer = wholeAnswer(replies, part)
+  return SUPPOSED.test(part) && answer !== 'idle' ? undefined : answer
 }
 
 type Token = 'around' | 'not' | 'own' | 'yes' | 'no'

@@ -1,12 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { advance } from '../../bot/approval/advance.ts'
 import { haltOf } from '../../bot/approval/halt.ts'
 import { ahead, isAt } from '../../bot/approval/round.ts'
-import type { Stop } from '../../bot/approval/route.ts'
-import { waitingAt } from '../../bot/approval/waiting.ts'
+import { route, type Stop } from '../../bot/approval/route.ts'
+import { refusal } from '../../bot/approval/submission.ts'
+import { decidingFacts, waitingAt } from '../../bot/approval/waiting.ts'
 import { assess } from '../../rules/assess.ts'
 import { loadRegulations } from '../../rules/load.ts'
-import { newProject } from '../../store/fresh.ts'
+import { newDirectory, newProject } from '../../store/fresh.ts'
 import type { PendingItem, Project } from '../../store/schema.ts'
 
 const at = '2026-11-23T01:00:00.000Z'
@@ -68,6 +69,64 @@ test.each(['draft', 'returned', 'approved'] as const)('a project that is %s wait
   expect(waitingAt(submitted([]), open)).toHaveLength(1)
   expect(waitingAt({ ...submitted([]), status }, open)).toEqual([])
 })
+
+describe('a step of which one office is certain and another only may be passed', () => {
+  const maybe = { ...stop(1, 'drc'), open: ['inPlan' as const] }
+  const side = [stop(1, 'data'), maybe, { ...stop(2, 'gov'), open: ['funding' as const] }]
+
+  test('does not wait while the certain one has still to decide, nor while it is deciding', () => {
+    expect(waitingAt(submitted([]), side)).toEqual([])
+    expect(waitingAt(submitted([item(1, 'data', 'open')]), side)).toEqual([])
+  })
+
+  test('waits at the other one once it has, and not yet at a later step', () => {
+    expect(waitingAt(submitted([item(1, 'data', 'approved')]), side)).toEqual([maybe])
+  })
+
+  test('waits nowhere while any office has something open, wherever that stands on the route', () => {
+    expect(waitingAt(submitted([item(1, 'data', 'approved'), item(7, 'gov', 'open')]), side)).toEqual([])
+  })
+})
+
+describe('a decision is refused', () => {
+  const bound = (office: string) => ({ ...newDirectory(), offices: { [office]: ['U2'] } })
+  const why = (state: PendingItem['state'], office: string, user = 'U2') => {
+    const one = item(1, 'data', state)
+    return refusal(submitted([one]), one.id, user, bound(office))
+  }
+
+  test('to nobody of the office while the item is open', () => {
+    expect(why('open', 'taizhou/data')).toBeUndefined()
+  })
+
+  test.each(['approved', 'returned', 'withdrawn'] as const)('on an item that was %s', (state) => {
+    expect(why(state, 'taizhou/data')).toBe('already-decided')
+  })
+
+  test.each([
+    ['of an office of the same name in another place', 'dazhou/data'],
+    ['of another office of the same place', 'taizhou/drc'],
+  ])('to somebody %s', (_, office) => {
+    expect(why('open', office)).toBe('not-bound')
+  })
+})
+
+test.each([...loadRegulations().values()].map((each) => [each.place, each] as const))(
+  'every fact that decides the route in %s is named, not only the first of each stop',
+  (_, regulation) => {
+    const assessment = assess(regulation, {})
+    const deciding = assessment.findings.filter(
+      ({ status, provision: { step, topic, by = [] } }) =>
+        status === 'open' &&
+        step !== undefined &&
+        topic !== 'off-plan' &&
+        by.some((office) => office !== 'unit'),
+    )
+    expect(new Set(decidingFacts(route(assessment)))).toEqual(
+      new Set(deciding.flatMap(({ missing }) => missing)),
+    )
+  },
+)
 
 test.each([...loadRegulations().values()].map((each) => [each.place, each] as const))(
   'a classified project goes to no office in %s, whatever its verdict',

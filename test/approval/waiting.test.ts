@@ -205,6 +205,8 @@ describe('while a project is submitted', () => {
     const before = walk.project
     expect(walk.tell('investment', 80)).toMatch(/不一致/)
     expect(walk.project).toEqual(before)
+    expect(walk.tell('investment', { gte: 50, lte: 80 })).toMatch(/不一致/)
+    expect(walk.project).toEqual(before)
     walk.tell('investment', 50)
     expect(offices(walk)).toEqual(['drc'])
   })
@@ -216,6 +218,29 @@ describe('while a project is submitted', () => {
     for (const words of ['总投资改成300万', '什么时候能办完？', '谢谢', '第十条怎么说']) walk.talk.say(words)
     expect(walk.project).toEqual(before)
   })
+
+  test.each(['300万的话', '如果是300万', '300万要走哪些审批流程？', '300万，什么时候能批完？'])(
+    'a figure that is only supposed or asked about is no answer: %s',
+    (words) => {
+      const walk = standing('dazhou', { kind: 'new', jointlyApproved: false, embedded: false })
+      walk.act('status')
+      expect(walk.talk.asked).toBe('investment')
+      const before = walk.project
+      walk.talk.say(words)
+      expect(walk.project).toEqual(before)
+    },
+  )
+
+  test.each(['没有统一审定，要什么材料？'])(
+    'what is told beside a question is left to be told by itself: %s',
+    (words) => {
+      const walk = waiting()
+      walk.act('status')
+      const before = walk.project
+      walk.talk.say(words)
+      expect(walk.project).toEqual(before)
+    },
+  )
 
   test('somebody else may not answer for the applicant', () => {
     const walk = waiting()
@@ -232,6 +257,16 @@ describe('while a project is submitted', () => {
     walk.tell('jointlyApproved', false)
     expect(offices(walk)).toEqual(['vice-mayor-unit', 'vice-mayor-digital'])
     expect(walk.talk.project?.facts.jointlyApproved).toBeUndefined()
+  })
+
+  test('whichever of the applicant’s projects was begun first', () => {
+    const walk = waiting()
+    walk.act('new')
+    const value = `${walk.project.id} ["jointlyApproved",false]`
+    walk.talk.does(({ projects = [], ...here }, desk) =>
+      press('supply', value, { ...here, projects: projects.toReversed() }, desk, 'zh'),
+    )
+    expect(offices(walk)).toEqual(['vice-mayor-unit', 'vice-mayor-digital'])
   })
 })
 

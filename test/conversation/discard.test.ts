@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { press } from '../../bot/conversation/press.ts'
 import { Talk } from './talk.ts'
 
 let projects: Talk['project'][]
@@ -49,6 +50,33 @@ describe('deleting a project', () => {
     talk.press('继续填报')
     expect(talk.asked).toBe('ownLevel')
     expect(talk.project).toEqual(projects[0])
+  })
+
+  test('a confirmation from before the project was submitted deletes nothing any more', () => {
+    talk.say('删掉这个项目')
+    const confirm = talk.buttons().find(({ act }) => act === 'discard-now')
+    expect(confirm?.value).toBe(talk.project?.id)
+    talk.say('提交')
+    talk.press('仍然提交')
+    const before = talk.project
+    const pressed = () =>
+      talk.does((standing, desk) => press('discard-now', confirm?.value, standing, desk, 'zh'))
+    expect(pressed()).toMatch(/没有改动/)
+    expect(talk.project).toEqual(before)
+    talk.say('撤回')
+    expect(talk.project?.status).toBe('draft')
+    expect(pressed()).toMatch(/没有改动/)
+    expect(talk.project).toBeDefined()
+  })
+
+  test('a project deleted from its button is gone, and the one begun since is not', () => {
+    talk.say('删掉这个项目')
+    const value = projects[0]?.id
+    talk.say('填报新项目')
+    talk.does((standing, desk) => press('discard-now', value, standing, desk, 'zh'))
+    expect(talk.person.conversation.project).toBeUndefined()
+    talk.say('我的项目')
+    expect(talk.buttons().filter(({ act }) => act === 'open')).toHaveLength(1)
   })
 
   test('is refused for what has once been submitted, which the archive keeps', () => {

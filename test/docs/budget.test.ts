@@ -83,6 +83,16 @@ describe('a cost table', () => {
     expect(parseBudget(text).problems).toEqual(problems)
   })
 
+  test('counts what quantity and price come to, where another amount is written beside them', () => {
+    const { rows, total } = parseBudget('名称\t数量\t单价\t金额\n服务器\t3\t2.5\t8\n开发\t1\t5\t5')
+    expect(rows.map(({ amount }) => wan(amount))).toEqual(['7.5', '5'])
+    expect(wan(total)).toBe('12.5')
+  })
+
+  test.each(['金额（元）', '金额(元)'])('reads 元 where the heading says so: %s', (heading) => {
+    expect(wan(parseBudget(`名称\t${heading}\n开发\t550000`).total)).toBe('55')
+  })
+
   it('adds as on paper', () => {
     expect(wan(parseBudget(Array.from({ length: 10 }, () => '项 1 0.1').join('\n')).total)).toBe('1')
     expect(wan(parseBudget('甲 3 33.333333').total)).toBe('99.999999')

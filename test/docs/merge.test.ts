@@ -163,6 +163,15 @@ describe('ticking a task', () => {
   })
 })
 
+test.each(['x', 'X'])('a tick stays however it is written: [%s]', (tick) => {
+  const task = [block('t', '# 清单'), block('t.a', '- [ ] 申报表')]
+  const fresh = [block('t', '# 清单'), block('t.a', '- [ ] 申报表（第一条）')]
+  const edited = toMarkdown(task).replace('[ ]', `[${tick}]`)
+  expect(merge({ previous: task, drafted: task, edited, fresh }).blocks.at(-1)?.markdown).toBe(
+    `- [${tick}] 申报表（第一条）`,
+  )
+})
+
 const words = fc.stringMatching(/^[甲乙丙丁戊己庚辛0-9，]{0,12}[甲乙丙丁戊]$/)
 const markdown = fc.oneof(
   words,

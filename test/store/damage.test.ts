@@ -49,6 +49,20 @@ const damaged: [string, string, string | Buffer, string | RegExp][] = [
     }),
     'documents.plan.revisions: expected places of blocks',
   ],
+  [
+    'a draft of blocks that are not there',
+    'projects/p1.json',
+    p1({
+      documents: {
+        plan: {
+          title: '',
+          blocks: [{ key: 'a', markdown: '甲', source: 'person' }],
+          revisions: [{ number: 1, at: now().toISOString(), by: 'U1', blocks: [0], drafted: [1] }],
+        },
+      },
+    }),
+    'documents.plan.revisions: expected places of blocks',
+  ],
   ['the id of another file', 'projects/p1.json', JSON.stringify(draft('p2')), 'id: expected p1, found p2'],
   ['a name that is no id', 'projects/p 1.json', p1({}), /^id: expected 1–64 of/],
   ['a damaged person', 'people/U1.json', '{', /JSON/],

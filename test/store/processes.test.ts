@@ -70,8 +70,23 @@ describe.concurrent('processes that share a folder', () => {
     const refused = store.updateProject('p1', (p) => ({ ...p, status: 'submitted' }))
     await expect(refused).rejects.toBeInstanceOf(StoreLost)
     expect(store.project('p1')?.status).toBe('draft')
+    await expect(store.deleteProject('p1')).rejects.toBeInstanceOf(StoreLost)
     expect(await readFile(join(folder, 'projects/p1.json'), 'utf8')).toBe(before)
   }, 30_000)
+
+  test('close waits for people and the directory as for projects', async ({ folder, open }) => {
+    const store = await open()
+    const people = Array.from({ length: 20 }, (_, i) =>
+      store.updatePerson('U1', (p) => ({ ...p, unit: `单位${i}` })),
+    )
+    const admins = Array.from({ length: 20 }, (_, i) =>
+      store.updateDirectory((d) => ({ ...d, admins: [...d.admins, `U${i}`] })),
+    )
+    await store.close()
+    expect(await readFile(join(folder, 'people/U1.json'), 'utf8')).toContain('单位19')
+    expect(await readFile(join(folder, 'directory.json'), 'utf8')).toContain('U19')
+    await Promise.all([...people, ...admins])
+  })
 
   test('close saves what was asked for before it, refuses what comes later and frees the folder', async ({
     open,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { InvalidData, ProjectExists, UnknownProject } from '../../store/errors.ts'
 import { newPerson, officeKey } from '../../store/fresh.ts'
-import { type Project, TEXT_LIMIT } from '../../store/schema.ts'
+import { type Project, type Request, TEXT_LIMIT } from '../../store/schema.ts'
 import { AT, draft, submitted } from './fixtures/sample.ts'
 import { test } from './fixtures/test.ts'
 
@@ -173,6 +173,56 @@ describe('questions', () => {
     expect(ids({ owner: 'U1' })).toEqual(['p1', 'p2'])
     expect(ids({ status: 'draft' })).toEqual(['p3'])
     expect(ids({ owner: 'U3', status: 'submitted' })).toEqual([])
+  })
+
+  test('a change has the time of the store, whatever time it was given, and comes first from then on', async ({
+    open,
+  }) => {
+    let minute = 0
+    const store = await open({ now: () => new Date(Date.parse(AT) + 60_000 * ++minute) })
+    for (const id of ['p1', 'p2']) await store.createProject(draft(id))
+    const after = await store.updateProject('p2', (p) => ({ ...p, status: 'submitted', updated: AT }))
+    expect(after.updated).toBe(new Date(Date.parse(AT) + 60_000).toISOString())
+    expect(store.projects().map(({ id }) => id)).toEqual(['p2', 'p1'])
+    expect((await store.updateProject('p2', (p) => p)).updated).toBe(after.updated)
+  })
+
+  test('projects changed at the same moment are in the order of their ids', async ({ open }) => {
+    const store = await open()
+    for (const id of ['p3', 'p1', 'p2']) await store.createProject(draft(id))
+    expect(store.projects().map(({ id }) => id)).toEqual(['p1', 'p2', 'p3'])
+  })
+
+  test('questions to colleagues are found by whom they ask, how they stand and who has to hear, the oldest first', async ({
+    open,
+  }) => {
+    const store = await open()
+    const asked = (id: string, day: number, change: Partial<Request> = {}): Request => ({
+      id,
+      question: 'goal',
+      to: 'U2',
+      called: '李工',
+      at: `2026-03-0${day}T01:00:00.000Z`,
+      state: 'open',
+      ...change,
+    })
+    const requests = [
+      asked('later', 5),
+      asked('earlier', 3),
+      asked('of another', 1, { to: 'U3', tell: 'colleague' }),
+      asked('taken', 2, { state: 'taken', tell: 'applicant' }),
+    ]
+    await store.createProject(draft('p1', { requests }))
+    await store.createProject(draft('p2', { requests: [asked('between', 4)] }))
+    const found = (by: Parameters<typeof store.requests>[0]) =>
+      store.requests(by).map(({ request }) => request.id)
+    expect(found({ to: 'U2', state: 'open' })).toEqual(['earlier', 'between', 'later'])
+    expect(found({ to: 'U3' })).toEqual(['of another'])
+    expect(found({ state: 'taken' })).toEqual(['taken'])
+    expect(found({ tell: 'colleague' })).toEqual(['of another'])
+    expect(found({ to: 'U2', tell: 'colleague' })).toEqual([])
+    expect(found({})).toEqual(['of another', 'taken', 'earlier', 'between', 'later'])
+    expect(store.requests({ state: 'taken' }).map(({ project }) => project.id)).toEqual(['p1'])
   })
 
   test('a person is fresh and unsaved until changed', async ({ folder, open }) => {

@@ -58,6 +58,10 @@ describe('words that sound like an answer', () => {
     ['onCloud', '下半年才能上云', false],
     ['onCloud', '下半年上云', undefined],
     ['inPlan', '列入了的话怎么办', undefined],
+    ['inPlan', '列入了的话', undefined],
+    ['inPlan', '没列的话', undefined],
+    ['classified', '涉密的话', undefined],
+    ['inPlan', '我们的话，列入了', true],
     ['onCloud', '系统都上云了', true],
     ['onCloud', '上云没做', false],
     ['secure', '没有隐患', true],
@@ -72,6 +76,12 @@ describe('words that sound like an answer', () => {
     ['inLibrary', '库里没有', false],
     ['embedded', '无法分开立项', true],
     ['classified', '不方便说', undefined],
+    ['inPlan', '列入了，又没列入', undefined],
+    ['inPlan', '没有没列入', undefined],
+    ['inPlan', '没列入没', undefined],
+    ['previousAccepted', '没有一期', undefined],
+    ['previousAccepted', '没有，第一次建', undefined],
+    ['previousAccepted', '没验收', false],
     ['classified', '不涉密', false],
     ['classified', '还没', undefined],
     ['ownLevel', '还没有', undefined],
@@ -92,9 +102,56 @@ test('while a question stands open, words for its like say nothing of the others
     expect(told(asked, message).facts, `${asked}: ${message}`).not.toContain(other)
 })
 
+const UNSURE = ['应该', '好像', '可能', '大概', '估计', '也许', '差不多']
+const SUPPOSING = ['如果', '要是', '假如', '假设', '万一', '倘若', '假使']
+
+describe('what somebody is not sure of, or supposes, is not told', () => {
+  test.each([
+    ...UNSURE.flatMap((word) => [`${word}不涉密`, `${word}已列入年度计划`]),
+    '不涉密吧',
+    '已列入年度计划吧',
+    ...SUPPOSING.flatMap((word) => [`${word}不涉密`, `${word}总投资80万`]),
+    '不涉密的话',
+    '总投资80万的话',
+  ])('%s', (message) => {
+    expect(understand(message, { places: PLACES, today: TODAY }).told).toEqual([])
+  })
+
+  test.each<[FactId, string]>([
+    ...SUPPOSING.flatMap((word): [FactId, string][] => [
+      ['investment', `${word}80万`],
+      ['kind', `${word}是新建`],
+    ]),
+    ['investment', '80万的话'],
+    ['kind', '新建的话'],
+  ])('to the question of %s: %s', (asked, message) => {
+    expect(told(asked, message)).toEqual({ answer: undefined, facts: [] })
+  })
+
+  test.each(['不涉密', '已列入年度计划', '总投资80万'])('though the same words alone are: %s', (message) => {
+    expect(understand(message, { places: PLACES, today: TODAY }).told).not.toEqual([])
+  })
+})
+
+describe('what is still to come is not told as done', () => {
+  test.each([
+    '下个月列入年度计划',
+    '明年列入年度计划',
+    '系统明年上云',
+    '正在列入年度计划',
+    '准备列入年度计划',
+  ])('%s', (message) => {
+    const { told } = understand(message, { places: PLACES, today: TODAY })
+    expect(told).not.toContain('inPlan')
+    expect(told).not.toContain('onCloud')
+  })
+})
+
 describe('what a message mentions by the way is not told', () => {
   test.each([
     ['在路上，没带电脑', []],
+    ['总投资80万，要报吗？', []],
+    ['已列入年度计划，张处长说的这个情况大家都知道', []],
     ['输入法有毛病', []],
     ['机房归机关事务局管', []],
     ['如果买服务器呢', []],
