@@ -93,6 +93,23 @@ describe('an answer whose acknowledgement is lost', () => {
 })
 
 describe('what could not be said', () => {
+  test.each(['internal_error', 'service_unavailable', 'ratelimited', 'token_revoked', 'invalid_auth'])(
+    'because of %s is no refusal: it is kept, and said at the next start',
+    async (error) => {
+      const { slack, folder, office, stop } = await scene()
+      slack.fails = ({ method }) => (method === 'chat.postMessage' ? { error } : undefined)
+      await slack.says('U1', asking(80))
+      await until(() => office.store.person('U1').unsaid !== undefined)
+      await office.serial.settled()
+      expect(office.store.person('U1').unsaid).toHaveLength(1)
+      await stop()
+      slack.fails = () => undefined
+      const { caughtUp } = await running(slack, folder)
+      await caughtUp
+      expect(amounts(slack)).toEqual(['80'])
+    },
+  )
+
   test('is said when the line is back, without a restart and without a further word', async () => {
     const { slack, office } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
