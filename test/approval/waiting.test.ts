@@ -69,6 +69,33 @@ describe('submitting with facts open that decide the route', () => {
     expect(walk.talk.asked).toBe('embedded')
   })
 
+  test.each([
+    [
+      '达州 第八条：是否包含在工程里，以及信息化所占的份额',
+      'dazhou',
+      { ...sixty, jointlyApproved: true },
+      ['embedded', 'itShare'],
+    ],
+    [
+      '达州 第十条：有没有统一审定，以及额度',
+      'dazhou',
+      { kind: 'new', embedded: false },
+      ['jointlyApproved', 'investment'],
+    ],
+    ['泰州 第十五条：是不是新建，以及额度', 'taizhou', {}, ['kind', 'investment']],
+  ] as const)(
+    'asks for everything that decides a stop, not only for the first of it: %s',
+    (_name, place, facts, deciding) => {
+      const walk = new Walk(place, facts)
+      const asked = []
+      for (let text = walk.act('submit'); /办理路线还没定下来/.test(text); text = walk.act('submit')) {
+        asked.push(walk.talk.asked)
+        walk.act('unknown')
+      }
+      expect(asked).toEqual(deciding)
+    },
+  )
+
   test('an approximate amount can be put off like anything else', () => {
     const walk = new Walk('taizhou', { kind: 'new', investment: { gte: 40, lte: 60 } })
     walk.act('submit')
@@ -117,6 +144,18 @@ describe('a submitted project at a step that is open on a fact', () => {
     expect(text).toMatch(/正在等您：.*市委财经委员会.*已统一审定/)
     expect(walk.talk.asked).toBe('jointlyApproved')
     expect(walk.talk.labels()).toEqual(['是', '否', '撤回修改'])
+  })
+
+  test('names all that it waits for, and asks on until the last of it is told', () => {
+    const walk = standing('dazhou', { ...sixty, jointlyApproved: true })
+    expect(walk.act('status')).toMatch(/正在等您：.*要先明确：.*工程建设.*、.*信息化部分/)
+    walk.tell('embedded', true)
+    expect(walk.open).toEqual([])
+    walk.act('status')
+    expect(walk.talk.asked).toBe('itShare')
+    walk.tell('itShare', 40)
+    // 第八条：工程部分超过一半的，由市发改委对整个项目立项。
+    expect(offices(walk)).toEqual(['drc'])
   })
 
   test.each([

@@ -44,22 +44,25 @@ test('what was written before submitting is in the canvas, the revisions and the
   }
 })
 
-test('what is written while a project is submitted stays in the canvas and is taken up when it is withdrawn', async () => {
-  const { store, anna, data } = await begun()
-  await anna.says('提交')
-  await anna.presses('仍然提交')
-  const before = revisions(store).length
-  await writes(anna, '提交以后写的丙')
-  await anna.says('查看办理进度')
-  expect((await anna.canvas(PLAN)).markdown).toContain('提交以后写的丙')
-  expect(revisions(store)).toHaveLength(before)
-  expect((await data.files(PLAN)).join()).not.toContain('提交以后写的丙')
-  await anna.presses('撤回修改')
-  expect(project(store).status).toBe('draft')
-  expect(latest(store)).toContain('提交以后写的丙')
-  expect(author(store, '提交以后写的丙')).toBe(APPLICANT)
-  expect((await anna.canvas(PLAN)).markdown).toContain('提交以后写的丙')
-})
+test.each(['查看办理进度', '提交'])(
+  'what is written while a project is submitted stays in the canvas at %s, and is taken up when it is withdrawn',
+  async (words) => {
+    const { store, anna, data } = await begun()
+    await anna.says('提交')
+    await anna.presses('仍然提交')
+    const before = revisions(store).length
+    await writes(anna, '提交以后写的丙')
+    await anna.says(words)
+    expect((await anna.canvas(PLAN)).markdown).toContain('提交以后写的丙')
+    expect(revisions(store)).toHaveLength(before)
+    expect((await data.files(PLAN)).join()).not.toContain('提交以后写的丙')
+    await anna.presses('撤回修改')
+    expect(project(store).status).toBe('draft')
+    expect(latest(store)).toContain('提交以后写的丙')
+    expect(author(store, '提交以后写的丙')).toBe(APPLICANT)
+    expect((await anna.canvas(PLAN)).markdown).toContain('提交以后写的丙')
+  },
+)
 
 test('an approval neither takes up nor overwrites what is written while the office decides', async () => {
   const { store, anna, data } = await begun()

@@ -37,15 +37,21 @@ export class SlackServer extends SlackWire {
     value?: string,
     { block_id = 'b', team }: { block_id?: string; team?: string } = {},
   ): Promise<void> {
-    const channel = { id: dm(user), name: 'directmessage' }
-    const action = { type: 'button', action_id, block_id, action_ts: '1', value }
-    const trigger_id = `t${this.nextId()}`
+    await this.#acts(user, { type: 'button', action_id, block_id, value }, team)
+  }
+
+  /** Chooses an option of a menu. */
+  async chooses(user: string, action_id: string, value: string): Promise<void> {
+    await this.#acts(user, { type: 'static_select', action_id, block_id: 'b', selected_option: { value } })
+  }
+
+  async #acts(user: string, action: object, team?: string): Promise<void> {
     await this.send('interactive', {
       ...who(user, team),
       type: 'block_actions',
-      trigger_id,
-      channel,
-      actions: [action],
+      trigger_id: `t${this.nextId()}`,
+      channel: { id: dm(user), name: 'directmessage' },
+      actions: [{ ...action, action_ts: '1' }],
     })
   }
 

@@ -37,6 +37,8 @@ export class SlackWire {
   readonly admins = new Set<string>()
   /** The most messages in a page of history. */
   page = 100
+  /** The most conversations in a page of the list. */
+  listed = 100
   keepsMetadata = true
   /** Whether the app is installed for a whole organisation. */
   organisation = false
@@ -158,7 +160,7 @@ export class SlackWire {
       case 'conversations.open':
         return { channel: { id: dm(users) } }
       case 'conversations.list':
-        return { channels: [...this.conversations.keys()].map((id) => ({ id, user: `U${id.slice(1)}` })) }
+        return this.#conversationsFrom(args)
       case 'conversations.history':
         return this.#pageOf(channel, args)
       case 'users.info':
@@ -182,6 +184,13 @@ export class SlackWire {
     const message = { ...about, text: words, blocks: JSON.parse(blocks), ...kept }
     this.history(channel).push(message)
     return { channel, ts: message.ts }
+  }
+
+  #conversationsFrom({ cursor = '0' }: Record<string, string>) {
+    const end = Number(cursor) + this.listed
+    const ids = [...this.conversations.keys()]
+    const channels = ids.slice(Number(cursor), end).map((id) => ({ id, user: `U${id.slice(1)}` }))
+    return { channels, response_metadata: { next_cursor: end < ids.length ? `${end}` : '' } }
   }
 
   /** A page of a conversation, the latest first. */

@@ -1,0 +1,118 @@
+import { expect, test, vi } from 'vitest'
+import { send } from '../../bot/conversation/requests.ts'
+import { catchUp } from '../../bot/slack/catch-up.ts'
+import { deliverRequests } from '../../bot/slack/requests.ts'
+import { running, scene, until } from './running.ts'
+import { SlackServer } from './slack-server.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+async function says(slack: SlackServer, user: string, ...all: string[]): Promise<string> {
+  const channel = SlackServer.dm(user)
+  for (const words of all) {
+    const count = slack.said(channel).length
+    await slack.says(user, words)
+    await slack.hears(channel, count + 1)
+  }
+  return JSON.stringify(slack.said(channel).at(-1)?.blocks)
+}
+
+/** An applicant in the middle of an interview. */
+async function interviewed() {
+  const all = await scene()
+  await says(all.slack, 'U1', '泰州 80万 新建 要不要立项', '开始填报')
+  await all.office.serial.settled()
+  const id = all.office.store.person('U1').conversation.project ?? ''
+  const requests = () => all.office.store.project(id)?.requests ?? []
+  const asks = async (question: string, to = 'U2') => {
+    const request = { id: `r${requests().length}`, question, to, called: to }
+    const at = new Date().toISOString()
+    await all.office.store.updateProject(id, (project) => send(project, request, 'U1', at))
+    await deliverRequests(all.office, id)
+  }
+  /** Submits the list of people as opened for a question. */
+  const chooses = (question: string, to: string, project = id) =>
+    all.slack.submits('U1', {
+      callback_id: 'colleague',
+      private_metadata: `${project} ${question}`,
+      state: { values: { to: { to: { selected_option: { value: to } } }, note: { note: { value: null } } } },
+      blocks: [],
+    })
+  return { ...all, id, requests, asks, chooses }
+}
+const news = (slack: SlackServer) =>
+  slack.said('D1').filter(({ blocks }) => /U2 在 .* 回答了/.test(JSON.stringify(blocks)))
+
+test('a question goes to nobody who has it already, nor to the person who sends it', async () => {
+  const { requests, asks, chooses } = await interviewed()
+  expect(await chooses('funding', 'U1')).toMatchObject({ response_action: 'errors' })
+  await asks('funding')
+  expect(await chooses('funding', 'U2')).toMatchObject({ response_action: 'errors' })
+  expect(requests().map(({ to }) => to)).toEqual(['U2'])
+})
+
+test('the same question may go to a second colleague, and another question to the first', async () => {
+  const { slack, requests, asks, chooses } = await interviewed()
+  await asks('funding')
+  await chooses('funding', 'U3')
+  await slack.hears('D3', 1)
+  await chooses('onCloud', 'U2')
+  await slack.hears('D2', 2)
+  expect(requests().map(({ to, question }) => [to, question])).toEqual([
+    ['U2', 'funding'],
+    ['U3', 'funding'],
+    ['U2', 'onCloud'],
+  ])
+})
+
+test('a list of people that was opened for another project than the one in hand sends nothing', async () => {
+  const { slack, office, id, chooses } = await interviewed()
+  await slack.clicks('U1', 'new.0')
+  await until(() => office.store.projects().length === 2)
+  await office.serial.settled()
+  const count = slack.said('D1').length
+  await chooses('funding', 'U2', id)
+  await slack.hears('D1', count + 1)
+  await office.serial.settled()
+  expect(JSON.stringify(slack.said('D1').at(-1)?.blocks)).toContain('没有保存')
+  expect(office.store.projects().flatMap(({ requests }) => requests)).toEqual([])
+  expect(slack.said('D2')).toEqual([])
+})
+
+test('an answer is told to the applicant once, however often the bot starts', async () => {
+  const { slack, office, asks } = await interviewed()
+  await asks('funding')
+  await says(slack, 'U2', '市财政预算')
+  await until(() => news(slack).length > 0)
+  await office.serial.settled()
+  for (let i = 0; i < 2; i++) await catchUp(office)
+  expect(news(slack)).toHaveLength(1)
+})
+
+test('an answer that the applicant could not be told of is told at the next start', async () => {
+  const { slack, folder, office, id, asks, stop } = await interviewed()
+  await asks('funding')
+  slack.fails = ({ method, args }) =>
+    method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'is_archived' } : undefined
+  await says(slack, 'U2', '市财政预算')
+  await office.serial.settled()
+  expect(office.store.project(id)?.facts.funding).toBe('budget')
+  await stop()
+  slack.fails = () => undefined
+  const { caughtUp } = await running(slack, folder)
+  await caughtUp
+  expect(news(slack)).toHaveLength(1)
+})
+
+test('a colleague in the middle of an interview goes on with it: what they type next is no answer to the request', async () => {
+  const { slack, office, id, asks } = await interviewed()
+  await says(slack, 'U2', '泰州 60万 新建 要不要立项', '开始填报')
+  const own = office.store.person('U2').conversation.project ?? ''
+  await asks('classified')
+  await slack.hears('D2', 3)
+  await says(slack, 'U2', '否')
+  await office.serial.settled()
+  expect(office.store.project(own)?.facts.classified).toBe(false)
+  expect(office.store.project(id)?.requests.map(({ state }) => state)).toEqual(['open'])
+  expect(office.store.project(id)?.facts.classified).toBeUndefined()
+})

@@ -1,0 +1,75 @@
+import { expect, test, vi } from 'vitest'
+import { send } from '../../bot/conversation/requests.ts'
+import { scene, submitted, until } from './running.ts'
+import type { SlackServer } from './slack-server.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** What the Home tab of somebody says when they open it. */
+async function home(slack: SlackServer, user: string): Promise<string> {
+  const before = slack.calledWith('views.publish').length
+  await slack.event({ type: 'app_home_opened', user, channel: `D${user.slice(1)}`, tab: 'home' })
+  await until(() => slack.calledWith('views.publish').length > before)
+  const shown = slack.calledWith('views.publish').at(-1)
+  expect(shown?.user_id).toBe(user)
+  return shown?.view ?? ''
+}
+
+/** A project of U1 that waits for U8, and a draft of U2 with a question sent to U5. */
+async function busy() {
+  const all = await scene()
+  const { slack, office } = all
+  await office.store.updateDirectory((each) => ({ ...each, offices: { 'taizhou/data': ['U8'] } }))
+  const named = (id: string, name: string) =>
+    office.store.updateProject(id, (each) => ({ ...each, texts: { ...each.texts, name } }))
+  await named(await submitted(slack, office, 'U1'), '甲平台')
+  for (const words of ['泰州 60万 新建 要不要立项', '开始填报']) {
+    const count = slack.said('D2').length
+    await slack.says('U2', words)
+    await slack.hears('D2', count + 1)
+  }
+  await office.serial.settled()
+  const draft = await named(office.store.person('U2').conversation.project ?? '', '乙平台')
+  const request = { id: 'r1', question: 'funding', to: 'U5', called: 'U5' }
+  const at = new Date().toISOString()
+  await office.store.updateProject(draft.id, (each) => send(each, request, 'U2', at))
+  return all
+}
+
+test.each([
+  ['an applicant: their own projects', 'U1', [/甲平台/], [/乙平台/, /等我办理/, /等我回答/]],
+  ['another applicant: theirs', 'U2', [/乙平台/], [/甲平台/, /等我办理/, /等我回答/]],
+  ['an office: what waits for it', 'U8', [/等我办理（1）/, /甲平台/], [/乙平台/, /等我回答/]],
+  ['a colleague: what they were asked', 'U5', [/等我回答（1）/, /乙平台/], [/甲平台/, /等我办理/]],
+  ['anybody else: nothing', 'U9', [/还没有项目/], [/甲平台/, /乙平台/, /等我办理/, /等我回答/]],
+])('the Home tab shows %s', async (_, user, shows, hides) => {
+  const { slack } = await busy()
+  const view = await home(slack, user)
+  for (const words of shows) expect(view).toMatch(words)
+  for (const words of hides) expect(view).not.toMatch(words)
+})
+
+test('the tab of messages is not the Home tab', async () => {
+  const { slack } = await scene()
+  await slack.event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'messages' })
+  await home(slack, 'U2')
+  expect(slack.calledWith('views.publish').map(({ user_id }) => user_id)).toEqual(['U2'])
+})
+
+test('what somebody sets in the Home tab is kept for them alone; what is not on offer changes nothing', async () => {
+  const { slack, office } = await scene()
+  const chooses = async (setting: string, value: string) => {
+    const before = slack.calledWith('views.publish').length
+    await slack.chooses('U1', setting, value)
+    return () => slack.calledWith('views.publish').length > before
+  }
+  await until(await chooses('home-place', 'dazhou'))
+  await until(await chooses('home-language', 'en'))
+  await chooses('home-place', 'mars')
+  await chooses('home-language', 'fr')
+  await home(slack, 'U2')
+  await office.serial.settled()
+  expect(office.store.person('U1')).toMatchObject({ region: 'dazhou', language: 'en' })
+  expect(office.store.person('U2').region).toBeUndefined()
+  expect(office.store.person('U2').language).toBe('zh')
+})
