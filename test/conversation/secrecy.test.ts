@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { filling } from '../../bot/conversation/filling.ts'
 import { press } from '../../bot/conversation/press.ts'
+import { take } from '../../bot/conversation/taking.ts'
 import { Talk } from './talk.ts'
 
 /** A talk in which 涉密 has just been asked. */
@@ -33,6 +35,18 @@ describe('that a project is classified', () => {
       expect(talk.asked).toBe('classified')
     },
   )
+
+  test('is asked once more when it stands in a form, whose other answers are kept', () => {
+    const talk = asked()
+    talk.does((standing, desk) => {
+      const now = filling(standing, desk)
+      if (!now) throw new Error('nothing is being filled in')
+      return take(now, { facts: { classified: true, funding: 'budget' } }, desk, 'zh')
+    })
+    expect(talk.asked).toBe('secrecy')
+    expect(talk.facts).toMatchObject({ funding: 'budget' })
+    expect(talk.facts.classified).toBeUndefined()
+  })
 
   test('is denied at the confirmation, and the interview goes on', () => {
     const talk = asked()

@@ -165,6 +165,9 @@ test('a difference that comes up while the canvas is being written is asked abou
   await anna.says('修改总投资')
   expect(await anna.says('120万')).toMatch(BOTH)
   expect(open(store)).toEqual(['overview.investment'])
+  // It stays open, and is not brought up again with every answer.
+  expect(await anna.says('不涉密')).not.toMatch(BOTH)
+  expect(open(store)).toEqual(['overview.investment'])
 })
 
 test('when a colleague’s answer differs from the plan, the applicant is asked and the colleague is not', async () => {
