@@ -297,16 +297,6 @@ describe('while a project is submitted', () => {
     expect(offices(walk)).toEqual(['vice-mayor-unit', 'vice-mayor-digital'])
     expect(walk.talk.project?.facts.jointlyApproved).toBeUndefined()
   })
-
-  test('whichever of the applicant’s projects was begun first', () => {
-    const walk = waiting()
-    walk.act('new')
-    const value = `${walk.project.id} ["jointlyApproved",false]`
-    walk.talk.does(({ projects = [], ...here }, desk) =>
-      press('supply', value, { ...here, projects: projects.toReversed() }, desk, 'zh'),
-    )
-    expect(offices(walk)).toEqual(['vice-mayor-unit', 'vice-mayor-digital'])
-  })
 })
 
 describe('an answer that takes the project out', () => {
