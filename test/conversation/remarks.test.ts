@@ -91,6 +91,46 @@ describe('a short text that reads like a remark is asked about before it becomes
   })
 })
 
+describe('while a text is asked for', () => {
+  test.each([
+    ['name', '金额改成60万', 'a correction of another answer'],
+    ['name', '查看全部', 'the words of a button'],
+    ['name', '谁审批', 'a question'],
+    ['goal', '验收要什么材料？', 'a question'],
+    ['name', '我们这个是涉密项目', 'a word about secrecy'],
+    ['goal', '暂停', 'a command'],
+  ])('%s: %s is no text: %s', (field, words) => {
+    expect(handle(words, askedField(field), desk).project?.texts[field]).toBeUndefined()
+  })
+
+  test.each([
+    ['goal', '把办理时限改成2个工作日，年办件从8万件改为12万件'],
+    ['situation', '现有系统经常暂停服务，窗口人员反映检查和核对都靠人工'],
+    ['name', '某某某某某某某某一体化'],
+  ])('%s: %s is taken, though it has words of an act or a correction in it', (field, words) => {
+    expect(handle(words, askedField(field), desk).project?.texts[field]).toBe(words)
+  })
+
+  test('a text too long is refused with its length, and nothing is cut', () => {
+    const { project, reply } = handle('字'.repeat(20_001), askedField('goal'), desk)
+    expect(project?.texts.goal).toBeUndefined()
+    expect(reply.lead.join('')).toMatch(/20001 字.*没有保存/)
+  })
+})
+
+describe('an answer that stands already', () => {
+  const taizhou = regulations.get('taizhou')
+  if (!taizhou) throw new Error('no regulation of Taizhou')
+  const standing = askedFor(taizhou, 'inPlan')
+  test.each([
+    ['is not replaced by words about something that was not asked', '运维', { kind: 'new' }],
+    ['is replaced where it is said to be wrong', '说错了，是运维', { kind: 'maintenance' }],
+    ['is replaced by a figure that is told', '总投资95万', { investment: 95 }],
+  ])('%s', (_, words, facts) => {
+    expect(handle(words, standing, desk).project?.facts).toMatchObject(facts)
+  })
+})
+
 function askedField(field: string): Standing {
   const taizhou = regulations.get('taizhou')
   if (!taizhou) throw new Error('no regulation of Taizhou')
