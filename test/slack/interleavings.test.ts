@@ -38,7 +38,13 @@ async function play(steps: readonly Step[]): Promise<void> {
   const project = () => store.projects()[0]
   const typed: string[] = []
   /** Puts a word that nobody else uses into the plan: as a paragraph, or at the end of a line that is there. */
-  const write = (place: number, how: 'write' | 'amend') =>
+  let last: Promise<void> = Promise.resolve()
+  const write = (place: number, how: 'write' | 'amend'): Promise<void> => {
+    // One hand writes one thing after the other, also while several canvases are being read.
+    last = last.then(() => typeIn(place, how))
+    return last
+  }
+  const typeIn = (place: number, how: 'write' | 'amend') =>
     anna.edits(PLAN, (text) => {
       const token = `记号${typed.length}号`
       typed.push(token)

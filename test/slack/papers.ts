@@ -115,7 +115,10 @@ export class Someone {
     expect(changed).not.toBe(markdown)
     const edit = { do: 'write-canvas', as: this.id, canvas: id, markdown: changed } as const
     expect(await this.page.does(edit)).toEqual({ ok: true })
-    await this.page.sees(({ canvases }) => canvases.some((each) => each.markdown === changed))
+    // What was written may have been read and redrafted by the time the page shows it.
+    await this.page.sees(({ canvases }) =>
+      canvases.some((each) => each.id === id && each.markdown !== markdown),
+    )
   }
 
   /** The files that were handed to this person, by name. */

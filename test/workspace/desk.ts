@@ -62,7 +62,8 @@ export class Page {
   readonly as: string
   /** The latest alone: a page is sent all that it shows at every change. */
   #state: PageState | undefined
-  #arrived: () => void = () => undefined
+  /** Everybody who waits for the page to show something. */
+  #waiting: (() => void)[] = []
 
   constructor(workspace: RunningWorkspace, as: string | null = ANNA.id) {
     this.as = as ?? ANNA.id
@@ -75,7 +76,7 @@ export class Page {
     )
     this.#socket.on('message', (data) => {
       this.#state = JSON.parse(String(data))
-      this.#arrived()
+      for (const look of this.#waiting.splice(0)) look()
     })
     onTestFinished(() => this.#socket.terminate())
   }
@@ -86,7 +87,7 @@ export class Page {
       const state = this.#state
       if (state && test(state)) return state
       await new Promise<void>((resolve) => {
-        this.#arrived = resolve
+        this.#waiting.push(resolve)
       })
     }
   }
