@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Logger } from 'pino'
-import { loadOfficialTexts, loadRegulations, RulesError } from '../rules/load.ts'
 import type { Compiled } from '../rules/regulation.ts'
+import { loadOfficialTexts, loadRegulations, RulesError } from '../rules/valid.ts'
 import { StoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { type Environment, type Line, MISCONFIGURED, readEnvironment, SettingsError } from './environment.ts'
 import { localPeople, seatOffices } from './local.ts'
 import { openLog } from './log.ts'
-import { startBot } from './slack/bot.ts'
-import { type RunningWorkspace, startWorkspace } from './workspace/server.ts'
+import { startBot } from './slack/app.ts'
+import { type RunningWorkspace, startWorkspace } from './workspace/http/server.ts'
 
 /** Opens everything, connects the bot, and says where to look; gives back how to close it all again. */
 async function start(environment: Environment): Promise<() => Promise<void>> {

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
-import { readRegulations } from './load.ts'
 import { checkOfficial } from './official.ts'
 import type { Regulation } from './schema.ts'
 import { overview } from './table.ts'
+import { readRegulations } from './valid.ts'
 import { fail } from './yaml-block.ts'
 
 const USAGE = `usage: npm run rules:check -- [--official FOLDER] [FOLDER]

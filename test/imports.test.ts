@@ -12,7 +12,10 @@ const MAY: [folder: string, may: string[]][] = [
   ['docs', ['rules/']],
   ['bot/understand', ['rules/']],
   ['bot/approval', ['rules/', 'store/']],
-  ['bot/conversation', ['rules/', 'store/', 'docs/', 'bot/understand/', 'bot/approval/']],
+  [
+    'bot/conversation',
+    ['rules/', 'store/', 'docs/', 'bot/understand/', 'bot/approval/', 'bot/project/', 'bot/documents/'],
+  ],
   ['bot/render', ['rules/', 'bot/conversation/']],
   ['bot/workspace', ['store/replace-file.ts']],
   ['bot/slack', ['rules/', 'store/', 'docs/', 'bot/']],

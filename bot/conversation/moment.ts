@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '../../rules/describe.ts'
 import type { Person, Project } from '../../store/schema.ts'
-import { choice } from './choices.ts'
-import { phrases, type Standing, type Turn } from './desk.ts'
-import { titleOf } from './projects.ts'
+import { choice } from './acts.ts'
+import { titleOf } from './projects/projects.ts'
 import { type Choice, emptyReply, type Moment, type Reply } from './reply.ts'
+import { phrases, type Standing, type Turn } from './turn.ts'
 
 /** What a conversation is about; when one of these changes, what was asked before is answered or superseded. */
 const ABOUT = ['project', 'asked', 'region', 'facts', 'paused'] as const

@@ -1,14 +1,14 @@
 import type { Language } from '../../rules/describe.ts'
-import { awaited, awaitedQuestion } from './awaiting.ts'
-import type { Desk, Standing, Turn } from './desk.ts'
-import { type Filling, filling } from './filling.ts'
-import { inHand } from './helping.ts'
-import { findAsked, interview } from './interview.ts'
+import { takesAnswers } from '../project/requests.ts'
+import { inHand } from './colleague/helping.ts'
+import { askAgain } from './colleague/reply-to.ts'
+import { type Filling, filling } from './fill/filling.ts'
+import { findAsked, interview } from './fill/interview.ts'
+import { askSecrecy, isConfirming } from './fill/secrecy.ts'
+import { put } from './fill/steps.ts'
 import { emptyReply, joined } from './reply.ts'
-import { askAgain } from './replying.ts'
-import { takesAnswers } from './requests.ts'
-import { askSecrecy, isConfirming } from './secrecy.ts'
-import { put } from './steps.ts'
+import { awaited, awaitedQuestion } from './submission/awaiting.ts'
+import type { Desk, Standing, Turn } from './turn.ts'
 
 /** The filling under way, when it takes answers now. */
 export function interviewing(standing: Standing, desk: Desk): Filling | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isFact } from '../../bot/conversation/question.ts'
+import { isFact } from '../../bot/conversation/ask/fact-question.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { regulations } from '../conversation/talk.ts'
 import { projectsIn, spaceOf } from '../rules/space.ts'

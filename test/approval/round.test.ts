@@ -6,7 +6,7 @@ import { route, type Stop } from '../../bot/approval/route.ts'
 import { refusal } from '../../bot/approval/submission.ts'
 import { decidingFacts, waitingAt } from '../../bot/approval/waiting.ts'
 import { assess } from '../../rules/assess.ts'
-import { loadRegulations } from '../../rules/load.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { newDirectory, newProject } from '../../store/fresh.ts'
 import type { PendingItem, Project } from '../../store/schema.ts'
 

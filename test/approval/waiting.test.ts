@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { press } from '../../bot/conversation/press.ts'
+import { press } from '../../bot/conversation/button.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { Walk } from './walk.ts'
 

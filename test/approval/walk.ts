@@ -1,6 +1,6 @@
 import { route } from '../../bot/approval/route.ts'
 import { decideItem } from '../../bot/approval/submission.ts'
-import { press } from '../../bot/conversation/press.ts'
+import { press } from '../../bot/conversation/button.ts'
 import { assess } from '../../rules/assess.ts'
 import type { FactId, Facts } from '../../rules/facts.ts'
 import { newProject } from '../../store/fresh.ts'

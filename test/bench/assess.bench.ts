@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { bench, describe } from 'vitest'
 import { assess } from '../../rules/assess.ts'
 import { FACT_IDS, FACTS, type Facts, facts } from '../../rules/facts.ts'
-import { loadRegulations } from '../../rules/load.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { jsonRulesEngine, type Run, zenEngine } from './engines.ts'
 import { Samples } from './samples.ts'
 

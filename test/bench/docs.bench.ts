@@ -5,7 +5,7 @@ import { markdown } from '../../docs/markdown.ts'
 import { merge } from '../../docs/merge.ts'
 import { planOf } from '../../docs/plan.ts'
 import { assess } from '../../rules/assess.ts'
-import { loadRegulations } from '../../rules/load.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 
 const regulation = loadRegulations().get('taizhou')
 if (!regulation) throw new Error('the regulation is missing')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { differencesIn } from '../../bot/conversation/differences.ts'
-import { DRAFTER, readBack, redrafted } from '../../bot/conversation/revisions.ts'
+import { differencesIn } from '../../bot/documents/differences.ts'
+import { DRAFTER, readBack, redrafted } from '../../bot/documents/revisions.ts'
 import { type Block, toMarkdown } from '../../docs/document.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { ProjectDocument } from '../../store/schema.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { press } from '../../bot/conversation/press.ts'
+import { press } from '../../bot/conversation/button.ts'
 import { Talk } from './talk.ts'
 
 let projects: Talk['project'][]

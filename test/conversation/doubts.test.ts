@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { answer } from '../../bot/conversation/answer.ts'
-import { articleReply } from '../../bot/conversation/lookup.ts'
+import { answer } from '../../bot/conversation/ask/answer.ts'
+import { articleReply } from '../../bot/conversation/ask/article.ts'
 import { plainText } from '../../bot/render/text.ts'
 import { toMarkdown } from '../../docs/document.ts'
 import { drafts } from '../../docs/drafts.ts'
 import { type Assessment, assess, type Finding } from '../../rules/assess.ts'
-import { loadRegulations } from '../../rules/load.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { Provision, Topic } from '../../rules/schema.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { readCases } from '../rules/case.ts'
 
 /** What is known of the projects in a regulation's cases. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { idOf, interview, openFacts } from '../../bot/conversation/interview.ts'
+import { idOf, interview, openFacts } from '../../bot/conversation/fill/interview.ts'
 import { type Assessment, assess } from '../../rules/assess.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts } from '../../rules/facts.ts'
-import { loadRegulations } from '../../rules/load.ts'
 import type { Compiled } from '../../rules/regulation.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Project } from '../../store/schema.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { filling } from '../../bot/conversation/filling.ts'
-import { press } from '../../bot/conversation/press.ts'
-import { take } from '../../bot/conversation/taking.ts'
+import { press } from '../../bot/conversation/button.ts'
+import { filling } from '../../bot/conversation/fill/filling.ts'
+import { take } from '../../bot/conversation/fill/taking.ts'
 import { Talk } from './talk.ts'
 
 /** A talk in which 涉密 has just been asked. */

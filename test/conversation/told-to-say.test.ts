@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { actSaying } from '../../bot/conversation/choices.ts'
+import { actSaying } from '../../bot/conversation/acts.ts'
 import { understand } from '../../bot/understand/understand.ts'
 import { Talk } from './talk.ts'
 

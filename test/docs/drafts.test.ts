@@ -5,8 +5,8 @@ import { FIELD_IDS, fieldsFor } from '../../docs/fields.ts'
 import { parseMarkdown } from '../../docs/markdown.ts'
 import { assess } from '../../rules/assess.ts'
 import { FACT_IDS, FACTS, type Facts, situation } from '../../rules/facts.ts'
-import { loadRegulations } from '../../rules/load.ts'
 import { MILESTONES } from '../../rules/schema.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { inputFor, small } from './small.ts'
 
 const draftOf = (kind: Draft['kind'], input: DraftInput): Draft => {

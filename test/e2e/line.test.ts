@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { SlackServer } from '../slack/slack-server.ts'
+import { SlackServer } from '../slack/server/slack-server.ts'
 import { temporaryFolder } from '../workspace/desk.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { startWorkspace } from '../../bot/workspace/server.ts'
+import { startWorkspace } from '../../bot/workspace/http/server.ts'
 import { Program, root } from './program.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'lixiangtong-'))

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Assessment, assess } from '../../rules/assess.ts'
 import type { Facts } from '../../rules/facts.ts'
-import { loadRegulations } from '../../rules/load.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { Verdict } from '../../rules/schema.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { completions, condition, growing, known, projects, regulationOf } from './invent.ts'
 
 const LIMIT = regulationOf([

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../rules/assess.ts'
-import { loadRegulations } from '../../rules/load.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { compare, readCases } from './case.ts'
 
 const CASES = fileURLToPath(new URL('../cases/', import.meta.url))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { loadRegulations, RulesError, readRegulation } from '../../rules/load.ts'
+import { loadRegulations, RulesError, readRegulation } from '../../rules/valid.ts'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/regulations/', import.meta.url))
 

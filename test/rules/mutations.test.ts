@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readRegulations } from '../../rules/load.ts'
 import { articleName } from '../../rules/numerals.ts'
 import { parseRegulation } from '../../rules/parse.ts'
+import { readRegulations } from '../../rules/valid.ts'
 import { type Net, Nets } from './nets.ts'
 
 /** A change of one article's section, or of the whole text. */

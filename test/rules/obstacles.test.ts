@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { answer } from '../../bot/conversation/answer.ts'
-import { consequences } from '../../bot/conversation/consequences.ts'
+import { answer } from '../../bot/conversation/ask/answer.ts'
+import { consequences } from '../../bot/conversation/ask/consequences.ts'
 import { plainText } from '../../bot/render/text.ts'
 import { toMarkdown } from '../../docs/document.ts'
 import { routeOf } from '../../docs/route.ts'
 import { assess } from '../../rules/assess.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts as factsOf } from '../../rules/facts.ts'
-import { loadRegulations } from '../../rules/load.ts'
 import { articleName } from '../../rules/numerals.ts'
 import { isBar, isObstacle } from '../../rules/obstacle.ts'
 import type { Compiled } from '../../rules/regulation.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { BARS } from './obstacles.ts'
 
 const regulations = loadRegulations()

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../rules/condition.ts'
 import { FACT_IDS } from '../../rules/facts.ts'
 import type { Bounds } from '../../rules/interval.ts'
-import { loadRegulations } from '../../rules/load.ts'
 import type { Provision, Regulation } from '../../rules/schema.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { Nets } from './nets.ts'
 
 /** The condition with one limit taken in that was left out, or left out that was taken in; once for each limit. */

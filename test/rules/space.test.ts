@@ -4,8 +4,8 @@ import { type Assessment, assess, type Decision } from '../../rules/assess.ts'
 import type { Branch, Cell } from '../../rules/branches.ts'
 import type { FactId, Facts, FactValue } from '../../rules/facts.ts'
 import { contains } from '../../rules/interval.ts'
-import { loadRegulations } from '../../rules/load.ts'
 import type { Provision } from '../../rules/schema.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { type Project, projectsIn, spaceOf } from './space.ts'
 
 /** What a question comes to: the verdict on initiation, otherwise the provisions that hold. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { missingFigures } from '../../rules/figures.ts'
-import { loadRegulations } from '../../rules/load.ts'
 import { type Deadline, type Provision, provision, type Regulation } from '../../rules/schema.ts'
+import { loadRegulations } from '../../rules/valid.ts'
 import { Nets } from './nets.ts'
 
 const of = (deadline: Deadline): Provision => ({

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { homeView } from '../../bot/slack/home.ts'
-import { DATA, papers } from './papers.ts'
+import { homeView } from '../../bot/slack/views/home.ts'
+import { DATA, papers } from './papers/papers.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { send } from '../../bot/conversation/requests.ts'
-import { catchUp } from '../../bot/slack/catch-up.ts'
-import { deliverRequests } from '../../bot/slack/requests.ts'
-import { running, scene, until } from './running.ts'
-import { SlackServer } from './slack-server.ts'
+import { send } from '../../bot/project/requests.ts'
+import { catchUp } from '../../bot/slack/work/catch-up.ts'
+import { deliverRequests } from '../../bot/slack/work/requests.ts'
+import { running, scene, until } from './server/running.ts'
+import { SlackServer } from './server/slack-server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

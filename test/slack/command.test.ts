@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { scene } from './running.ts'
+import { scene } from './server/running.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

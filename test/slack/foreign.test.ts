@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { running, scene, submitted, until } from './running.ts'
+import { running, scene, submitted, until } from './server/running.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { type Asked, everyAsked, idOf, interview } from '../../bot/conversation/interview.ts'
-import { formQuestions, formView } from '../../bot/slack/form.ts'
-import { readForm } from '../../bot/slack/form-values.ts'
+import { type Asked, everyAsked, idOf, interview } from '../../bot/conversation/fill/interview.ts'
+import { formQuestions, formView } from '../../bot/slack/views/form.ts'
+import { readForm } from '../../bot/slack/views/form-values.ts'
 import { understand } from '../../bot/understand/understand.ts'
 import { modalView } from '../../bot/workspace/block-kit/view.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts as schema } from '../../rules/facts.ts'
 import { isEmpty } from '../../rules/interval.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Project } from '../../store/schema.ts'
-import { regulations, scene, until } from './running.ts'
-import type { SlackServer } from './slack-server.ts'
+import { regulations, scene, until } from './server/running.ts'
+import type { SlackServer } from './server/slack-server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { send } from '../../bot/conversation/requests.ts'
-import { scene, submitted, until } from './running.ts'
-import type { SlackServer } from './slack-server.ts'
+import { send } from '../../bot/project/requests.ts'
+import { scene, submitted, until } from './server/running.ts'
+import type { SlackServer } from './server/slack-server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
-import { isHandled, withHandled } from '../../bot/slack/handled.ts'
+import { isHandled, withHandled } from '../../bot/slack/work/handled.ts'
 import { newPerson } from '../../store/fresh.ts'
 import { HEARD_LIMIT } from '../../store/schema.ts'
-import { running, scene, until } from './running.ts'
-import type { SlackServer } from './slack-server.ts'
+import { running, scene, until } from './server/running.ts'
+import type { SlackServer } from './server/slack-server.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { newProject } from '../../store/fresh.ts'
-import { running, scene, until } from './running.ts'
-import type { SlackServer } from './slack-server.ts'
+import { running, scene, until } from './server/running.ts'
+import type { SlackServer } from './server/slack-server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { momentOf } from '../../bot/render/blocks.ts'
-import { scene } from './running.ts'
-import type { SlackServer } from './slack-server.ts'
+import { scene } from './server/running.ts'
+import type { SlackServer } from './server/slack-server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDays } from '../../bot/understand/dates.ts'
+import { readDays } from '../../bot/understand/wishes/dates.ts'
 
 /** What is said, the day on which it is said, and the day that is meant; nothing where none is. */
 const SAID: [said: string, today: string, meant?: string][] = [

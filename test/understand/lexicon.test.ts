@@ -5,9 +5,9 @@ import { QUESTIONS } from '../../bot/understand/lexicon/questions.ts'
 import { DIALECT, TERMS } from '../../bot/understand/lexicon/rewrites.ts'
 import { ROLE_CUES } from '../../bot/understand/lexicon/roles.ts'
 import { SUBJECTS } from '../../bot/understand/lexicon/subjects.ts'
-import { matcher, phrases, rows, type Table } from '../../bot/understand/matcher.ts'
-import { rewrite } from '../../bot/understand/rewrite.ts'
-import { soundOf } from '../../bot/understand/sounds.ts'
+import { matcher, phrases, rows, type Table } from '../../bot/understand/text/matcher.ts'
+import { rewrite } from '../../bot/understand/text/rewrite.ts'
+import { soundOf } from '../../bot/understand/text/sounds.ts'
 import { TOPICS } from '../../rules/schema.ts'
 
 describe('the tables', () => {

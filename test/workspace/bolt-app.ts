@@ -1,6 +1,6 @@
 import { App, SocketModeReceiver } from '@slack/bolt'
 import { onTestFinished } from 'vitest'
-import type { RunningWorkspace } from '../../bot/workspace/server.ts'
+import type { RunningWorkspace } from '../../bot/workspace/http/server.ts'
 import { quiet } from './desk.ts'
 
 /** The real Bolt app, connected; the listeners are registered before. It calls again after `silence` ms without a ping. */

@@ -4,8 +4,12 @@ import { join } from 'node:path'
 import { LogLevel, WebAPIPlatformError, WebClient } from '@slack/web-api'
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
+import {
+  type RunningWorkspace,
+  startWorkspace,
+  type WorkspaceOptions,
+} from '../../bot/workspace/http/server.ts'
 import { PAGE, type PageAction, type PageState } from '../../bot/workspace/protocol.ts'
-import { type RunningWorkspace, startWorkspace, type WorkspaceOptions } from '../../bot/workspace/server.ts'
 
 export const ANNA = { id: 'U0ANNA', name: '安娜', title: '申报人' }
 export const BORIS = { id: 'U0BORIS', name: '鲍里斯', title: '审批人' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edited, sections } from '../../bot/workspace/canvas-sections.ts'
+import { edited, sections } from '../../bot/workspace/state/canvas-sections.ts'
 import { bolt } from './bolt-app.ts'
 import { ANNA, BORIS, clientOf, deferred, desk, Page } from './desk.ts'
 

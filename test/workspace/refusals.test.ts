@@ -1,6 +1,6 @@
 import type { ConversationsHistoryResponse } from '@slack/web-api'
 import { expect, test } from 'vitest'
-import type { RunningWorkspace } from '../../bot/workspace/server.ts'
+import type { RunningWorkspace } from '../../bot/workspace/http/server.ts'
 import { ANNA, BORIS, clientOf, desk, outcome, Page } from './desk.ts'
 import { long, many, modal } from './kit.ts'
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
-import type { RunningWorkspace } from '../../bot/workspace/server.ts'
+import type { RunningWorkspace } from '../../bot/workspace/http/server.ts'
 import { bolt } from './bolt-app.ts'
 import { ANNA, clientOf, deferred, desk, Page, temporaryFolder } from './desk.ts'
 

@@ -1,7 +1,7 @@
-import { press } from '../../conversation/press.ts'
+import { press } from '../../conversation/button.ts'
 import { actOf, momentOf } from '../../render/blocks.ts'
-import type { Office } from '../office.ts'
-import { takeTurn } from '../turns.ts'
+import type { Office } from '../services.ts'
+import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { refusal } from '../../approval/submission.ts'
-import { titleOf } from '../../conversation/projects.ts'
-import { APPROVE, itemOf, RETURN, RETURN_VIEW, returnView } from '../card.ts'
-import { REFUSALS, takeDecision } from '../decisions.ts'
-import type { Office } from '../office.ts'
-import { whisper } from '../whisper.ts'
+import { titleOf } from '../../conversation/projects/projects.ts'
+import { whisper } from '../line/whisper.ts'
+import type { Office } from '../services.ts'
+import { APPROVE, itemOf, RETURN, RETURN_VIEW, returnView } from '../views/card.ts'
+import { REFUSALS, takeDecision } from '../work/decisions.ts'
 import type { Listening } from './listening.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types'
-import type { Office } from '../office.ts'
+import type { Office } from '../services.ts'
 
 /** What somebody is told whose account is of another workspace: who may do what is known of our own only. */
 export const FOREIGN = '您的账号属于另一个工作区，这里只有本工作区的人员可以办理，所以没有改动。'

@@ -1,8 +1,8 @@
-import { press } from '../../conversation/press.ts'
-import { homeView, LANGUAGES, UNIT_VIEW, unitView } from '../home.ts'
-import type { Office } from '../office.ts'
-import { troubled } from '../trouble.ts'
-import { takeTurn } from '../turns.ts'
+import { press } from '../../conversation/button.ts'
+import type { Office } from '../services.ts'
+import { homeView, LANGUAGES, UNIT_VIEW, unitView } from '../views/home.ts'
+import { troubled } from '../work/trouble.ts'
+import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
 
 /** The Home tab: shown anew whenever it is opened, with buttons to take up a project and settings of one's own. */

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import type { Office } from '../office.ts'
+import type { Office } from '../services.ts'
 import { registerButtons } from './buttons.ts'
 import { registerColleagues } from './colleagues.ts'
 import { registerCommand } from './command.ts'

@@ -7,9 +7,9 @@ import type {
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt'
-import type { Office } from '../office.ts'
-import { troubled } from '../trouble.ts'
-import { whisper } from '../whisper.ts'
+import { whisper } from '../line/whisper.ts'
+import type { Office } from '../services.ts'
+import { troubled } from '../work/trouble.ts'
 import { FOREIGN, foreigners, foreignView } from './foreign.ts'
 
 type Event<Name extends string> = SlackEventMiddlewareArgs<Name>['event']

@@ -1,5 +1,5 @@
-import { answer, receive } from '../mail.ts'
-import type { Office } from '../office.ts'
+import type { Office } from '../services.ts'
+import { answer, receive } from '../work/mail.ts'
 import type { Listening } from './listening.ts'
 
 /** Direct messages, and mentions in channels. */

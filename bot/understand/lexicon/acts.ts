@@ -1,4 +1,4 @@
-import type { Table } from '../matcher.ts'
+import type { Table } from '../text/matcher.ts'
 import type { Act, Flag } from '../understanding.ts'
 
 type Word = Exclude<Act, { change: unknown }>

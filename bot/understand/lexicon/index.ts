@@ -1,6 +1,6 @@
 import type { Facts, FactValue } from '../../../rules/facts.ts'
-import { type Match, matcher, rows, type Table } from '../matcher.ts'
-import { pairMatcher } from '../pairs.ts'
+import { type Match, matcher, rows, type Table } from '../text/matcher.ts'
+import { pairMatcher } from '../text/pairs.ts'
 import { APPLICANTS, FUNDING } from './applicants.ts'
 import { CONTENT, FEATURES, STANDALONE } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'

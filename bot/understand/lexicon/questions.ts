@@ -1,4 +1,4 @@
-import type { Table } from '../matcher.ts'
+import type { Table } from '../text/matcher.ts'
 import { type Asking, type Aspect, firm } from './asking.ts'
 
 /** Whole questions: what the words and question words of the other tables do not make together. */

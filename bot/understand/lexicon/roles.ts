@@ -1,4 +1,4 @@
-import type { Table } from '../matcher.ts'
+import type { Table } from '../text/matcher.ts'
 import type { Role } from '../understanding.ts'
 
 /** What a word says about the amount next to it. */

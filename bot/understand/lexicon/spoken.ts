@@ -1,4 +1,4 @@
-import { phrases, rows, type Table } from '../matcher.ts'
+import { phrases, rows, type Table } from '../text/matcher.ts'
 import { ACTS, NO, YES } from './acts.ts'
 import { APPLICANTS, FUNDING } from './applicants.ts'
 import { CONTENT } from './content.ts'

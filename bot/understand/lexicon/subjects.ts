@@ -1,5 +1,5 @@
 import type { Stage, Topic } from '../../../rules/schema.ts'
-import type { Table } from '../matcher.ts'
+import type { Table } from '../text/matcher.ts'
 import { type Asking, about, faint, step, verb } from './asking.ts'
 
 /** Subjects: asked about when their clause asks, or when the message says nothing else. */

@@ -1,0 +1,74 @@
+import { type Assessment, assess, type Finding } from '../../../rules/assess.ts'
+import type { Language } from '../../../rules/describe.ts'
+import { hasComeAbout, isBar } from '../../../rules/obstacle.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+import type { Project } from '../../../store/schema.ts'
+import type { Item, Section } from '../reply.ts'
+import { phrases } from '../turn.ts'
+import { budgetProblems } from '../wording/budget.ts'
+import { findingItem } from '../wording/provision.ts'
+import { verdictWords } from './answer.ts'
+
+/** The most changes shown after one answer; the documents show the rest. */
+const SHOWN = 6
+
+/** What has changed between two states of a project's answers, and what is wrong with a cost table that is new. */
+export function changes(before: Stated, after: Stated, regulation: Compiled, language: Language): Section[] {
+  const { budget } = after.texts
+  return [
+    ...consequences(assess(regulation, before.facts), assess(regulation, after.facts), language),
+    ...(budget && budget !== before.texts.budget ? budgetProblems(budget, after.facts, language) : []),
+  ]
+}
+
+type Stated = Pick<Project, 'facts' | 'texts'>
+
+/** What an answer changed: the verdict, what now applies (＋) and what no longer does (－), with articles. */
+export function consequences(before: Assessment, after: Assessment, language: Language): Section[] {
+  const say = phrases(language)
+  const telling = { assessment: after, regulation: after.regulation, language }
+  const earlier = new Map(before.findings.map((finding) => [finding.provision, finding.status]))
+  const turned = (status: Finding['status'], mark: NonNullable<Item['mark']>) =>
+    after.findings
+      .filter(
+        (f) =>
+          f.status === status &&
+          earlier.get(f.provision) !== status &&
+          worthTelling(f, earlier.get(f.provision)),
+      )
+      .flatMap((f): Item[] => {
+        const item = findingItem(telling, f)
+        return item.text ? [{ ...item, text: barMark(f, language) + item.text, mark }] : []
+      })
+  const changes = [...turned('holds', '＋'), ...turned('fails', '－')]
+  const verdict = verdictWords(after.verdict, language)
+  const items: Item[] = [
+    ...(verdictWords(before.verdict, language) === verdict
+      ? []
+      : [{ text: say(`结论：${verdict}`, `Verdict: ${verdict}`) }]),
+    ...changes.slice(0, SHOWN),
+    ...(changes.length > SHOWN
+      ? [
+          {
+            text: say(
+              `另有 ${changes.length - SHOWN} 项变化，见右侧文档`,
+              `${changes.length - SHOWN} more, see the documents`,
+            ),
+          },
+        ]
+      : []),
+  ]
+  return items.length > 0 ? [{ title: say('这一答带来的变化', 'What this answer changed'), items }] : []
+}
+
+/** The words of a bar read as an accusation, so it is said whether it has come about, is ruled out, or may yet be so. */
+function barMark(finding: Finding, language: Language): string {
+  const say = phrases(language)
+  if (!isBar(finding.provision)) return ''
+  if (finding.status === 'fails') return say('已排除：', 'Ruled out: ')
+  return hasComeAbout(finding) ? say('已出现：', 'Come about: ') : say('还要确认：', 'To be confirmed: ')
+}
+
+/** That something open does not apply is no news, unless it would have stopped the project or had applied before. */
+const worthTelling = (f: Finding, earlier: Finding['status'] | undefined) =>
+  f.status === 'holds' || earlier === 'holds' || f.provision.topic === 'bar'

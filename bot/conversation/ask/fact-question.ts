@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { Branch, Cell } from '../../../rules/branches.ts'
+import { describeBounds, type Language } from '../../../rules/describe.ts'
+import { FACT_IDS, FACTS, type FactId, type Facts, situation } from '../../../rules/facts.ts'
+import type { Bounds } from '../../../rules/interval.ts'
+import type { Choice, Question } from '../reply.ts'
+
+/** The button that gives an answer to a question. */
+export function answerChoice(id: string, value: Cell, label: string): Choice {
+  return { act: 'answer', value: JSON.stringify([id, value]), label }
+}
+
+/** An answer as a button carries it: the question's id and the value. */
+const carried = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'expected JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(z.tuple([z.string(), z.unknown()]))
+
+/** The facts that a button's value stands for; `undefined` when it is not one of ours. */
+export function carriedFacts(value: string | undefined): Facts | undefined {
+  const parsed = carried.safeParse(value)
+  if (!parsed.success) return undefined
+  const [id, raw] = parsed.data
+  if (!isFact(id)) return undefined
+  const fact = situation.shape[id].safeParse(raw)
+  return fact.success ? { [id]: fact.data } : undefined
+}
+
+export const isFact = (id: string): id is FactId => FACT_IDS.some((fact) => fact === id)
+
+/** The question for a fact with a button for every answer that makes a difference. */
+export function factQuestion(id: FactId, language: Language, branches: readonly Branch[] = []): Question {
+  const fact = FACTS[id]
+  const text = fact.ask[language]
+  if (fact.type === 'flag') {
+    const words = language === 'zh' ? ['是', '否'] : ['Yes', 'No']
+    return { id, text, choices: [true, false].map((value, i) => answerChoice(id, value, words[i] ?? '')) }
+  }
+  if (fact.type === 'choice') {
+    const options = Object.entries(fact.options)
+    return { id, text, choices: options.map(([value, label]) => answerChoice(id, value, label[language])) }
+  }
+  const hint =
+    language === 'zh'
+      ? `可以直接输入，例如“80万”“49.9万元”“三百来万”；单位默认${fact.unit}。`
+      : `Type it, e.g. "80万" or "RMB 800,000"; the unit is ${fact.unit} unless you say otherwise.`
+  const stretches = branches.flatMap((branch) =>
+    branch.cases.filter((c) => c.fact === id).flatMap((c) => c.values),
+  )
+  const choices = distinct(stretches).map((value) =>
+    answerChoice(id, value, describeBounds(value, fact.unit, language)),
+  )
+  return { id, text, ...(fact.unit === '万元' ? { hint } : {}), choices }
+}
+
+function distinct(values: readonly unknown[]): Bounds[] {
+  const bounds = values.filter((value): value is Bounds => typeof value === 'object' && value !== null)
+  return [...new Map(bounds.map((b) => [JSON.stringify(b), b])).values()]
+}
+
+/** The fact that the most branches turn on, the earlier one when equal; what is seldom the case is not asked. */
+export function mostTelling(branches: readonly Branch[]): FactId | undefined {
+  const count = (id: FactId) => branches.filter((branch) => branch.cases.some((c) => c.fact === id)).length
+  return FACT_IDS.filter((id) => !FACTS[id].rare).reduce<FactId | undefined>(
+    (best, id) => (count(id) > (best ? count(best) : 0) ? id : best),
+    undefined,
+  )
+}
+
+/** The facts without those that say nothing. */
+export function known(facts: Facts): FactId[] {
+  return FACT_IDS.filter((id) => facts[id] !== undefined)
+}

@@ -1,0 +1,45 @@
+import { type Assessment, assess, type Finding } from '../../../rules/assess.ts'
+import { branches } from '../../../rules/branches.ts'
+import { describeCases, type Language } from '../../../rules/describe.ts'
+import { FACTS, type Facts } from '../../../rules/facts.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+
+/** An assessment together with the language it is told in. */
+export interface Telling {
+  assessment: Assessment
+  regulation: Compiled
+  language: Language
+  /** For deadlines as calendar dates. */
+  calendar?: Calendar | undefined
+}
+
+/** What is dated already, and the day it is; ISO dates. */
+export interface Calendar {
+  milestones: Readonly<Record<string, string>>
+  /** Those that this very message told. */
+  told: Readonly<Record<string, string>>
+  today: string
+}
+
+/** Assesses what is known, to be told in a language. */
+export function tell(regulation: Compiled, facts: Facts, language: Language, calendar?: Calendar): Telling {
+  return { assessment: assess(regulation, facts), regulation, language, calendar }
+}
+
+/** More ways than this to come to apply are not spelled out; the facts they turn on are named instead. */
+const SPELLED_OUT = 2
+
+/** When an open provision would apply: （如果总投资 50 万元及以上）; nothing for one that is settled. */
+export function condition({ assessment, regulation, language }: Telling, finding: Finding): string {
+  if (finding.status !== 'open') return ''
+  const { article, line } = finding.provision
+  const rule = regulation.rules.find(({ provision: p }) => p.article === article && p.line === line)
+  const ways = rule ? branches([rule], assessment.facts).filter((branch) => branch.holds.length > 0) : []
+  const zh = language === 'zh'
+  if (ways.length === 0 || ways.length > SPELLED_OUT) {
+    const labels = finding.missing.map((id) => FACTS[id].label[language])
+    return zh ? `（是否适用，取决于：${labels.join('、')}）` : ` (depending on: ${labels.join(', ')})`
+  }
+  const words = ways.map((way) => describeCases(way.cases, language)).join(zh ? '；或者' : '; or ')
+  return zh ? `（如果${words}）` : ` (if ${words})`
+}

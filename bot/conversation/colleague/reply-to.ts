@@ -1,0 +1,157 @@
+import type { Language } from '../../../rules/describe.ts'
+import { type Given, give } from '../../project/requests.ts'
+import type { Understanding } from '../../understand/understanding.ts'
+import { actSaying, choice } from '../acts.ts'
+import { carriedFacts } from '../ask/fact-question.ts'
+import { brief } from '../fill/brief.ts'
+import { isContent, tooLong } from '../fill/content.ts'
+import { labelOf } from '../fill/interview.ts'
+import { whyReply } from '../fill/why.ts'
+import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
+import { type Desk, phrases, type Standing, type Turn } from '../turn.ts'
+import { budgetProblems } from '../wording/budget.ts'
+import { declining, questionOf } from './card.ts'
+import { type Helping, inHand, waiting, withRequest } from './helping.ts'
+
+/** What a colleague presses on a request: one of its answers, that they do not know, or that they mean to type. */
+export function pressRequest(
+  act: 'reply' | 'decline' | 'pick',
+  value: string | undefined,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn {
+  const [id, ...answer] = value?.split(' ') ?? []
+  const help = waiting(standing, id, desk)
+  if (!help) return { ...standing, reply: over(language) }
+  if (act === 'pick') return askAgain({ ...standing, reply: emptyReply(language) }, help, language)
+  if (act === 'decline') return replied('unknown', help, standing, desk, language)
+  const facts = carriedFacts(answer.join(' '))
+  return facts ? replied({ facts }, help, standing, desk, language) : { ...standing, reply: over(language) }
+}
+
+/** What a typed message says to the request in hand; `undefined` when it speaks of something else. */
+export function typedRequest(
+  message: string,
+  u: Understanding,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn | undefined {
+  const help = inHand(standing, desk)
+  if (!help) return undefined
+  const { asked, state } = help
+  if ('field' in asked && isContent(u, asked.field)) {
+    const text = message.trim()
+    const reply = tooLong(text, language)
+    return reply
+      ? askAgain({ ...standing, reply }, help, language)
+      : replied({ texts: { [asked.field.id]: text } }, help, standing, desk, language)
+  }
+  const act = actSaying(u.text) ?? u.act
+  if (act === 'unknown') return replied('unknown', help, standing, desk, language)
+  if (act === 'later' || act === 'pause') return laidAside(help, standing, language)
+  if (act === 'why') return askAgain({ ...standing, reply: whyReply(asked, state, language) }, help, language)
+  if ('field' in asked) return undefined
+  const value = u.facts[asked.fact]
+  const said =
+    value !== undefined &&
+    u.told.includes(asked.fact) &&
+    u.topics.length === 0 &&
+    (u.flags.length === 0 || asked.fact === 'classified')
+  return said ? replied({ facts: { [asked.fact]: value } }, help, standing, desk, language) : undefined
+}
+
+/** A turn that asks a colleague's question, again or for the first time: the next words answer it. */
+export function askAgain(turn: Turn, help: Helping, language: Language): Turn {
+  const { question: _other, ...reply } = turn.reply
+  const again: Reply = {
+    ...emptyReply(language),
+    question: questionOf(help, language),
+    choices: [declining(help, language)],
+  }
+  return { ...turn, person: withRequest(turn.person, help.request.id), reply: joined(reply, again) }
+}
+
+function laidAside({ request }: Helping, standing: Standing, language: Language): Turn {
+  const lead = phrases(language)(
+    '好的，先放着；想回答时按“输入回答”。',
+    'It can wait; press "Type an answer" when you want to answer.',
+  )
+  const choices = [{ ...choice('pick', language), value: request.id }]
+  return {
+    ...standing,
+    person: withRequest(standing.person, undefined),
+    reply: { ...emptyReply(language), lead: [lead], choices },
+  }
+}
+
+/** Takes down what a colleague says, on the project as it then is, and thanks them. */
+function replied(given: Given, help: Helping, standing: Standing, desk: Desk, language: Language): Turn {
+  const person = withRequest(standing.person, undefined)
+  const next = waiting({ ...standing, requests: others(standing, help) }, undefined, desk)
+  const choices = next ? [nextChoice(next, language)] : []
+  return {
+    ...standing,
+    person,
+    reply: { ...emptyReply(language), choices },
+    elsewhere: {
+      project: help.project.id,
+      change: (project) => {
+        const after = give(project, help.request.id, given, person.id, desk.now)
+        const request = after?.requests.find(({ id }) => id === help.request.id)
+        return after && request
+          ? { project: after, reply: thanks({ ...help, request }, language) }
+          : { project, reply: over(language) }
+      },
+    },
+  }
+}
+
+const others = ({ requests = [] }: Standing, { request }: Helping) =>
+  requests.filter((each) => each.request.id !== request.id)
+
+function nextChoice({ asked, request }: Helping, language: Language): Choice {
+  const label = labelOf(asked, language)
+  return {
+    act: 'pick',
+    value: request.id,
+    label: phrases(language)(`还有一题：${label}`, `Another question: ${label}`),
+  }
+}
+
+function thanks({ asked, project, request }: Helping, language: Language): Reply {
+  const say = phrases(language)
+  const { given, state } = request
+  const label = labelOf(asked, language)
+  if (!given) {
+    const lead = say(
+      `好的，已告诉申报人您不知道“${label}”。`,
+      `The applicant is told that you do not know "${label}".`,
+    )
+    return { ...emptyReply(language), lead: [lead] }
+  }
+  const answer = brief(asked, given, language, 100)
+  const lead = [
+    say(`谢谢，已转给申报人：${label}：${answer}`, `Thank you. Passed on: ${label}: ${answer}`),
+    ...(state === 'offered'
+      ? [
+          say(
+            '申报人已经填了别的回答，会看到您的，由申报人选定。',
+            'The applicant has another answer already and will choose.',
+          ),
+        ]
+      : []),
+  ]
+  const sections = given.texts.budget ? budgetProblems(given.texts.budget, project.facts, language) : []
+  return { ...emptyReply(language), lead, sections }
+}
+
+/** A request that is not, or no more, this person's to answer. */
+function over(language: Language): Reply {
+  const lead = phrases(language)(
+    '这个问题不用您回答了：已经有了回答，或者项目已经提交。',
+    'This question needs no answer of yours any more: it was answered, or the project was submitted.',
+  )
+  return { ...emptyReply(language), lead: [lead] }
+}

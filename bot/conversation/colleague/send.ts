@@ -1,0 +1,77 @@
+import type { Language } from '../../../rules/describe.ts'
+import type { Request } from '../../../store/schema.ts'
+import { openRequests, send, takesAnswers } from '../../project/requests.ts'
+import { choice } from '../acts.ts'
+import type { Filling } from '../fill/filling.ts'
+import { type Asked, findAsked, interview, labelOf } from '../fill/interview.ts'
+import { review } from '../fill/overview.ts'
+import { put, step } from '../fill/steps.ts'
+import { emptyReply, joined, type Reply } from '../reply.ts'
+import { type Desk, phrases, type Turn } from '../turn.ts'
+
+/** The question that can be sent to a colleague now: the one that is being asked, while answers are still taken. */
+export function delegable({ person, project, regulation }: Filling): Asked | undefined {
+  const { asked } = person.conversation
+  return asked !== undefined && takesAnswers(project)
+    ? findAsked(interview(regulation, project), asked)
+    : undefined
+}
+
+/** What typing "请同事填" comes to: only a button can open the list of colleagues. */
+export function delegating(now: Filling, language: Language): Turn {
+  const say = phrases(language)
+  const asked = delegable(now)
+  if (asked) {
+    const turn = put(asked, interview(now.regulation, now.project), now, language)
+    const lead = say(
+      '按下面的“请同事填”选一位同事：这一题会发到对方的私信里，您接着填下一题。',
+      'Press "Ask a colleague" below and choose somebody: the question goes to them and you go on with the next one.',
+    )
+    return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+  }
+  const lead = say(
+    '现在没有正在问的题，先选一题再请同事填。',
+    'No question is being asked; choose one first.',
+  )
+  return {
+    ...now,
+    reply: { ...emptyReply(language), lead: [lead], choices: [choice('choose-change', language)] },
+  }
+}
+
+/** What somebody hears who has no colleague in the workspace. */
+export const alone = (language: Language): Reply => ({
+  ...emptyReply(language),
+  lead: [
+    phrases(language)(
+      '工作区里还没有别的同事，请管理员先把对方加进来。',
+      'There is nobody else in the workspace yet; ask an administrator to invite them.',
+    ),
+  ],
+})
+
+/** Sends a question to a colleague and goes on with the next one. */
+export function delegate(
+  now: Filling,
+  to: Pick<Request, 'question' | 'to' | 'called' | 'note'>,
+  desk: Desk,
+  language: Language,
+): Turn {
+  const { person, project, regulation } = now
+  const asked = findAsked(interview(regulation, project), to.question)
+  if (!asked || !takesAnswers(project) || isWithColleague(now, to)) return review(now, language)
+  const sent = send(project, { id: desk.newId(), ...to }, person.id, desk.now)
+  const turn = step({ ...now, project: sent }, language)
+  const label = labelOf(asked, language)
+  const lead = phrases(language)(
+    `“${label}”已发给 ${to.called}；有了回答会带着姓名和时间告诉您，您接着往下填。`,
+    `"${label}" was sent to ${to.called}; you will be told who answered what and when. Go on meanwhile.`,
+  )
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+}
+
+/** Whether this colleague has this question already. */
+export const isWithColleague = (
+  { project }: Pick<Filling, 'project'>,
+  { question, to }: Pick<Request, 'question' | 'to'>,
+): boolean => openRequests(project, question).some((each) => each.to === to)

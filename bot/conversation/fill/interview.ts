@@ -1,0 +1,168 @@
+import { type Field, fieldsFor } from '../../../docs/fields.ts'
+import { type Assessment, assess } from '../../../rules/assess.ts'
+import { decide } from '../../../rules/condition.ts'
+import { describeValue, type Language } from '../../../rules/describe.ts'
+import { FACT_IDS, FACTS, type FactId } from '../../../rules/facts.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+import type { Provision } from '../../../rules/schema.ts'
+import { SECTIONS } from '../../../rules/vocabulary.ts'
+import type { Project } from '../../../store/schema.ts'
+import { openRequests } from '../../project/requests.ts'
+import { choice } from '../acts.ts'
+import { factQuestion, isFact } from '../ask/fact-question.ts'
+import type { Choice, Question } from '../reply.ts'
+import { phrases } from '../turn.ts'
+
+/** A thing to ask: a fact that rules read, or a field that a document needs. */
+export type Asked = { fact: FactId } | { field: Field }
+
+export const idOf = (asked: Asked): string => ('fact' in asked ? asked.fact : asked.field.id)
+
+/** An interview as it stands: what has been answered, what is still to be asked, in order. */
+export interface Interview {
+  regulation: Compiled
+  assessment: Assessment
+  /** In the order in which they were answered. */
+  answered: Asked[]
+  /** What is worth asking next; what was put off, or sent to a colleague, comes last in its own list. */
+  remaining: Asked[]
+  putOff: Asked[]
+}
+
+/**
+ * What to ask about a project: facts that keep a provision open, then fields that its documents need. A fact about
+ * the time after approval is not asked at declaration; it is taken when somebody tells it.
+ */
+export function interview(regulation: Compiled, project: Project): Interview {
+  const assessment = assess(regulation, project.facts)
+  const facts = openFacts(assessment).map((fact): Asked => ({ fact }))
+  const fields = fieldsFor(assessment).map((field): Asked => ({ field }))
+  const open = [...facts, ...fields.filter((each) => !project.texts[idOf(each)])]
+  const answers = [
+    ...FACT_IDS.filter((id) => project.facts[id] !== undefined).map((fact): Asked => ({ fact })),
+    ...fields,
+  ]
+  const isPutOff = (asked: Asked) =>
+    project.unknown[idOf(asked)] !== undefined || openRequests(project, idOf(asked)).length > 0
+  const time = (asked: Asked) => project.answered[idOf(asked)]?.at ?? ''
+  return {
+    regulation,
+    assessment,
+    answered: answers
+      .filter((each) => 'fact' in each || project.texts[idOf(each)])
+      .sort((a, b) => time(a).localeCompare(time(b))),
+    remaining: open.filter((each) => !isPutOff(each)),
+    putOff: open.filter(isPutOff),
+  }
+}
+
+/** Whether an answer makes any difference as things stand; one that does not is kept, and may matter again. */
+export function matters(asked: Asked, { regulation, assessment: { facts } }: Interview): boolean {
+  if ('field' in asked) return true
+  const { [asked.fact]: _answer, ...others } = facts
+  return regulation.rules.some(({ test }) => {
+    const missing = new Set<FactId>()
+    return test !== undefined && decide(test, others, missing) === undefined && missing.has(asked.fact)
+  })
+}
+
+/**
+ * The facts worth asking for at declaration: those that keep open a verdict, a bar, a step of the route, a document, a
+ * deadline or a question that the text decides one way or the other; and those that a plan must state. Section by
+ * section, those that settle most first.
+ */
+export function openFacts({ findings, facts }: Assessment): FactId[] {
+  const unstated = STATED.filter((id) => facts[id] === undefined)
+  const weight = new Map<FactId, number>(unstated.map((id) => [id, 1]))
+  for (const { provision, missing } of findings)
+    if (isConsequential(provision)) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
+  const sections = Object.keys(SECTIONS)
+  const place = (id: FactId) => sections.indexOf(FACTS[id].section)
+  return [...weight.keys()]
+    .filter((id) => FACTS[id].section !== 'delivery')
+    .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+}
+
+const isConsequential = ({
+  topic,
+  verdict,
+  decides,
+  step,
+  document,
+  chapters,
+  deadline,
+}: Provision): boolean =>
+  topic === 'bar' || [verdict, decides, step, document, chapters, deadline].some((each) => each !== undefined)
+
+/** Facts that every plan states, whatever the rules make of them. */
+const STATED: readonly FactId[] = ['kind', 'investment', 'funding']
+
+/** Kind and amount decide most and everybody knows them; a classified project is to stop before it says more. */
+const FIRST: readonly FactId[] = ['kind', 'investment', 'classified']
+const order = (id: FactId) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length)
+
+/**
+ * Everything there is to ask, each thing once: an approximate answer near a threshold is both answered and still to be
+ * asked more exactly.
+ */
+export const everyAsked = ({ answered, remaining, putOff }: Interview): Asked[] => [
+  ...new Map([...answered, ...remaining, ...putOff].map((asked) => [idOf(asked), asked])).values(),
+]
+
+/** The thing to ask with this id, whether or not it is open; `undefined` when the project has no use for it. */
+export function findAsked(state: Interview, id: string): Asked | undefined {
+  return everyAsked(state).find((each) => idOf(each) === id)
+}
+
+/** The same, or any fact: somebody may be asking for one that has lost its use meanwhile. */
+export const questionNamed = (state: Interview, id: string): Asked | undefined =>
+  findAsked(state, id) ?? (isFact(id) ? { fact: id } : undefined)
+
+/** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
+export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
+  const say = phrases(language)
+  const done = state.answered.length
+  const position = state.answered.findIndex((each) => idOf(each) === idOf(asked))
+  const progress = { step: position < 0 ? done + 1 : position + 1, about: done + state.remaining.length }
+  const now = currentAnswer(asked, project, language)
+  const current = now ? say(`现在的回答：${now}`, `Present answer: ${now}`) : ''
+  if ('fact' in asked) {
+    const question = factQuestion(asked.fact, language)
+    const hint = [question.hint ?? '', current].filter(Boolean).join('\n')
+    return { ...question, ...(hint ? { hint } : {}), progress }
+  }
+  const { example: words } = asked.field
+  const example = words && say(`例如：${words}`, `For example: ${words}`)
+  const hint = [example, current].filter(Boolean).join('\n')
+  return {
+    id: asked.field.id,
+    text: asked.field.ask[language],
+    ...(hint ? { hint } : {}),
+    choices: [],
+    progress,
+  }
+}
+
+/** The answer to a question among some answers, in words. */
+export function currentAnswer(
+  asked: Asked,
+  { facts, texts }: Pick<Project, 'facts' | 'texts'>,
+  language: Language,
+): string | undefined {
+  if ('field' in asked) return texts[asked.field.id]
+  const value = facts[asked.fact]
+  return value === undefined ? undefined : describeValue(asked.fact, value, language)
+}
+
+export const labelOf = (asked: Asked, language: Language): string =>
+  'fact' in asked ? FACTS[asked.fact].label[language] : asked.field.label[language]
+
+/** The buttons under every question of an interview. */
+export function controls(language: Language, state: Interview): Choice[] {
+  return [
+    ...(state.answered.length > 0 ? [choice('back', language)] : []),
+    ...(['unknown', 'later', 'why', 'delegate', 'form', 'review', 'pause'] as const).map((act) =>
+      choice(act, language),
+    ),
+  ]
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../../../rules/describe.ts'
+import type { Difference, Project, ProjectDocument } from '../../../store/schema.ts'
+import {
+  type Open,
+  openDifferences,
+  subjectOf,
+  untold,
+  valueWritten,
+  withTold,
+} from '../../documents/differences.ts'
+import { isLocked, withDraft, withoutBlock } from '../../documents/revisions.ts'
+import { choice } from '../acts.ts'
+import { emptyReply, type Reply } from '../reply.ts'
+import { type Desk, phrases, type Turn } from '../turn.ts'
+import type { Filling } from './filling.ts'
+import { change } from './moves.ts'
+import { asking, nameOf, type Settling } from './naming.ts'
+import { step } from './steps.ts'
+import { take } from './taking.ts'
+
+/** Settles one difference as the applicant chose; without a name, the first that is open. Then the next is asked. */
+export function settle(
+  act: Settling,
+  name: string | undefined,
+  now: Filling,
+  desk: Desk,
+  language: Language,
+): Turn {
+  const say = phrases(language)
+  const { project } = now
+  const open = openDifferences(project).find((each) => name === undefined || nameOf(project, each) === name)
+  if (!open) return { ...now, reply: over(name, project, language) }
+  if (isLocked(project)) {
+    const lead = say(
+      '已经提交的项目不能直接改；要改请先撤回。',
+      'A submitted project cannot be changed; withdraw it first.',
+    )
+    return { ...now, reply: { ...emptyReply(language), lead: [lead], choices: [choice('status', language)] } }
+  }
+  const subject = subjectOf(open)
+  const written = valueWritten(open)
+  if (act === 'answer-anew' && subject !== undefined) return change(now, subject, language)
+  if (act === 'take-written' && written && written.fact !== 'classified')
+    return take(now, { facts: { [written.fact]: written.value } }, desk, language)
+  if (act === 'take-written' || act === 'answer-anew')
+    return { ...now, reply: asking(emptyReply(language), project, language) }
+  const hand = { by: now.person.id, at: desk.now }
+  const document = settled(open, act, hand)
+  const after = { ...project, documents: { ...project.documents, [open.kind]: document } }
+  const lead =
+    act === 'keep-written'
+      ? say('好的，文档照您写的保留。', 'The document stays as you wrote it.')
+      : say('好的，文档已改成与填报一致。', 'The document now says what the answers say.')
+  const turn = step({ ...now, project: after }, language)
+  return { ...turn, reply: asking({ ...turn.reply, lead: [lead, ...turn.reply.lead] }, after, language) }
+}
+
+function settled(
+  { document, difference }: Open,
+  act: 'keep-written' | 'take-answered',
+  hand: { by: string; at: string },
+): ProjectDocument {
+  const { key, person, draft } = difference
+  const without = (document.differences ?? []).filter((each) => each.key !== key)
+  const kept: Difference = { ...difference, kept: true }
+  if (act === 'keep-written')
+    return person === undefined
+      ? { ...withoutBlock(document, key, hand), differences: without }
+      : { ...document, differences: [...without, kept] }
+  if (person === undefined) return { ...document, differences: [...without, kept] }
+  const changed = draft === undefined ? withoutBlock(document, key, hand) : withDraft(document, key, hand)
+  return { ...changed, differences: without }
+}
+
+function over(name: string | undefined, project: Project, language: Language): Reply {
+  const say = phrases(language)
+  const [id] = name?.split(' ') ?? []
+  if (id !== undefined && id !== project.id)
+    return {
+      ...emptyReply(language),
+      lead: [
+        say('这是另一个项目的，请先打开那个项目。', 'It belongs to another project; open that one first.'),
+      ],
+      choices: [{ act: 'open', value: id, label: say('打开那个项目', 'Open that project') }],
+    }
+  const lead = say(
+    '这一处已经一致了，或者已经选过了，没有改动。',
+    'This has been settled, or both now say the same; nothing was changed.',
+  )
+  return { ...emptyReply(language), lead: [lead], choices: [choice('review', language)] }
+}
+
+/**
+ * A submission that passes no open difference the applicant was not told of: the first time, and again where one has
+ * come up since, they are named and nothing is submitted yet.
+ */
+export function knowingly(turn: Turn, now: Filling, confirmed: boolean, language: Language): Turn {
+  const { project } = now
+  if (isLocked(project) || openDifferences(project).length === 0) return turn
+  if (confirmed && untold(project).length === 0) return turn
+  const told = withTold(project)
+  if (turn.project?.status !== 'submitted')
+    return { ...turn, project: told, reply: asking(turn.reply, project, language) }
+  const lead = phrases(language)(
+    '文档里有和填报不一致的地方。请先选定以哪个为准；也可以仍然提交，审批人会看到有几处不一致。',
+    'Documents and answers differ. Choose which holds, or submit all the same: the approver will see how many differ.',
+  )
+  const reply = { ...emptyReply(language), lead: [lead], choices: [choice('submit-now', language)] }
+  return { ...now, project: told, reply: asking(reply, project, language) }
+}

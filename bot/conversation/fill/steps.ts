@@ -1,0 +1,125 @@
+import type { Language } from '../../../rules/describe.ts'
+import { newProject } from '../../../store/fresh.ts'
+import type { Person } from '../../../store/schema.ts'
+import { route } from '../../approval/route.ts'
+import { unsettledFact } from '../../approval/waiting.ts'
+import { record } from '../../project/answers.ts'
+import { choice } from '../acts.ts'
+import { sentTo } from '../colleague/report.ts'
+import { askRegion, classifiedReply, unclassifiedChoice } from '../help.ts'
+import { emptyReply, joined } from '../reply.ts'
+import { type Desk, phrases, type Standing, type Turn } from '../turn.ts'
+import { type Filling, filling } from './filling.ts'
+import { type Asked, ask, controls, type Interview, idOf, interview } from './interview.ts'
+import { review } from './overview.ts'
+import { askSecrecy } from './secrecy.ts'
+
+/** Begins the interview with what the chat has said so far, or goes on with the one under way. */
+export function start(standing: Standing, desk: Desk, language: Language): Turn {
+  const { person } = standing
+  const now = filling(standing, desk)
+  if (now && now.project.status !== 'approved') return step({ ...now, person: unpaused(person) }, language)
+  const regulation = desk.regulations.get(person.conversation.region ?? person.region ?? '')
+  if (!regulation) {
+    const asked = { ...person, conversation: { ...person.conversation, asked: 'start' } }
+    return { person: asked, reply: askRegion(language, desk) }
+  }
+  const { facts } = person.conversation
+  // What a chat once said of secrecy is no answer for a project: it is asked about before anything is drafted.
+  if (facts.classified) return askSecrecy({ person }, language)
+  const fresh = newProject({ id: desk.newId(), region: regulation.id, owner: person.id, at: desk.now })
+  const project = record(fresh, { facts }, person.id, desk.now)
+  const begun = { ...person, conversation: { ...person.conversation, project: project.id, facts: {} } }
+  const say = phrases(language)
+  const lead = say(
+    '我们开始填报。每答一题就立即保存，右侧的建设方案草稿和材料清单会跟着更新；随时可以提问、返回、暂停。',
+    'Let us begin. Every answer is saved at once and the drafts on the right follow; ask, go back or pause at any time.',
+  )
+  const turn = step({ person: unpaused(begun), project, regulation }, language)
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+}
+
+/** The person going on with the interview as such. */
+export const unpaused = (person: Person): Person => ({
+  ...person,
+  conversation: { ...person.conversation, paused: false, submitting: false },
+})
+
+/** Asks the next question, or shows the whole once nothing is left to ask. */
+export function step(now: Filling, language: Language): Turn {
+  if (now.project.facts.classified) return stopped(now, language)
+  const state = interview(now.regulation, now.project)
+  if (now.person.conversation.submitting) return towardsSubmission(state, now, language)
+  const [next] = state.remaining
+  return next ? put(next, state, now, language) : review(now, language)
+}
+
+/** Asks what still decides the route of a project that is to be submitted; offers to submit once nothing does. */
+function towardsSubmission(state: Interview, now: Filling, language: Language): Turn {
+  const unsettled = unsettledFact(route(state.assessment), now.project)
+  if (unsettled) return put({ fact: unsettled }, state, now, language)
+  const lead = phrases(language)(
+    '办理路线要看的情况都问过了，可以提交了；想先把别的补上，就继续填报。',
+    'Everything that decides the route has been asked; you can submit now, or go on filling in first.',
+  )
+  const { asked: _last, submitting: _over, ...conversation } = now.person.conversation
+  const choices = [choice('submit', language, 'primary'), choice('resume', language)]
+  const reply = { ...emptyReply(language), region: now.project.region, lead: [lead], choices }
+  return { ...now, person: { ...now.person, conversation }, reply }
+}
+
+/** Takes no more of a classified project; it can be said to be none, and what was typed of it can be deleted. */
+export function stopped({ person, project, regulation }: Filling, language: Language): Turn {
+  return {
+    person: { ...person, conversation: { ...person.conversation, paused: true } },
+    project,
+    reply: {
+      ...classifiedReply(regulation, language),
+      choices: [unclassifiedChoice(language), choice('discard', language)],
+    },
+  }
+}
+
+/** Asks one question and remembers which; a colleague's question is answered by the next words no more. */
+export function put(asked: Asked, state: Interview, { person, project }: Filling, language: Language): Turn {
+  const reply = emptyReply(language)
+  const sent = sentTo(project, idOf(asked), language)
+  const { request: _laidAside, ...conversation } = person.conversation
+  return {
+    person: { ...person, conversation: { ...conversation, asked: idOf(asked), paused: false } },
+    project,
+    reply: {
+      ...reply,
+      lead: sent
+        ? [phrases(language)(`${sent}；您也可以自己先填。`, `${sent}; you may answer it yourself.`)]
+        : [],
+      region: project.region,
+      facts: project.facts,
+      question: ask(asked, state, project, language),
+      choices: controls(language, state),
+    },
+  }
+}
+
+/** Takes up what was put off. */
+export function fillOpen(now: Filling, language: Language): Turn {
+  return step({ ...now, project: { ...now.project, unknown: {} } }, language)
+}
+
+/** Stops asking until the applicant says 继续; everything is saved. */
+export function pause(now: Filling, language: Language): Turn {
+  const say = phrases(language)
+  const lead = say(
+    '已暂停，填过的都保存好了。随时说“继续”，从这里接着填。',
+    'Paused and saved. Say "continue" to go on from here.',
+  )
+  return {
+    person: { ...now.person, conversation: { ...now.person.conversation, paused: true } },
+    project: now.project,
+    reply: {
+      ...emptyReply(language),
+      lead: [lead],
+      choices: [choice('resume', language, 'primary')],
+    },
+  }
+}

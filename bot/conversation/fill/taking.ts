@@ -1,0 +1,114 @@
+import type { Language } from '../../../rules/describe.ts'
+import { FACTS } from '../../../rules/facts.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+import { MILESTONES, type Milestone } from '../../../rules/schema.ts'
+import type { Project } from '../../../store/schema.ts'
+import { type Answers, putOff, record } from '../../project/answers.ts'
+import { changes } from '../ask/consequences.ts'
+import { isFact } from '../ask/fact-question.ts'
+import { emptyReply, joined, type Reply } from '../reply.ts'
+import { type Desk, phrases, type Turn } from '../turn.ts'
+import { brief } from './brief.ts'
+import type { Filling } from './filling.ts'
+import { currentAnswer, findAsked, idOf, interview, labelOf } from './interview.ts'
+import { askSecrecy } from './secrecy.ts'
+import { step, stopped, unpaused } from './steps.ts'
+
+/**
+ * Takes answers down, tells what they changed and asks the next question. That a project is classified, or that it is
+ * none after all, is taken down once it is confirmed; nothing else of a classified project is taken.
+ */
+export function take(now: Filling, answers: Answers, desk: Desk, language: Language): Turn {
+  const { classified, ...facts } = answers.facts ?? {}
+  const stands = now.project.facts.classified === true
+  if (stands) return classified === false ? askSecrecy(now, language) : stopped(now, language)
+  const taken = classified ? { ...answers, facts } : answers
+  const project = record(now.project, taken, now.person.id, desk.now)
+  const turn = classified ? askSecrecy({ ...now, project }, language) : step({ ...now, project }, language)
+  return project === now.project ? turn : withSaved(now, taken, { ...turn, project }, language)
+}
+
+/** Says what was taken down and what it changed, before what comes next. */
+function withSaved(
+  now: Filling,
+  answers: Answers,
+  turn: Turn & { project: Project },
+  language: Language,
+): Turn {
+  const { project } = turn
+  const changed: Reply = {
+    ...emptyReply(language),
+    lead: [
+      savedLine(answers, project, now.regulation, language),
+      ...stillOpen(answers, turn.reply, language),
+    ],
+    sections: changes(now.project, project, now.regulation, language),
+  }
+  return { ...turn, reply: joined(changed, turn.reply) }
+}
+
+/** Why the question that was just answered is asked again. */
+function stillOpen({ facts = {} }: Answers, { question }: Reply, language: Language): string[] {
+  const again = Object.keys(facts).find((id) => id === question?.id)
+  const say = phrases(language)
+  return again && isFact(again) && FACTS[again].type === 'quantity'
+    ? [
+        say(
+          '这个约数正好跨在标准线上，两边的要求不一样。能说得更准就再说一次；现在说不准，就选“不知道”。',
+          'This estimate lies across a limit, and the rules differ on either side. Give a closer figure if you can; if not, choose "I don\'t know".',
+        ),
+      ]
+    : []
+}
+
+function savedLine(
+  { facts = {}, texts = {}, milestones = {} }: Answers,
+  project: Project,
+  regulation: Compiled,
+  language: Language,
+): string {
+  const state = interview(regulation, project)
+  const answers = [...Object.keys(facts), ...Object.keys(texts)].flatMap((id) => {
+    const asked = findAsked(state, id)
+    if (!asked) return []
+    return [`${labelOf(asked, language)}${language === 'zh' ? '：' : ': '}${brief(asked, project, language)}`]
+  })
+  const milestoneIds = Object.keys(MILESTONES).filter((id): id is Milestone => id in milestones)
+  const dates = milestoneIds.map((id) => `${MILESTONES[id][language]} ${milestones[id]}`)
+  const words = [...answers, ...dates]
+  return language === 'zh' ? `已保存：${words.join('；')}` : `Saved: ${words.join('; ')}`
+}
+
+/** Stops, or goes on, once it is confirmed whether the project is classified. */
+export function confirmed(now: Filling, language: Language): Turn {
+  const { classified } = now.project.facts
+  const turn = step({ ...now, person: unpaused(now.person) }, language)
+  return classified
+    ? turn
+    : withSaved(now, { facts: { classified: false } }, { ...turn, project: now.project }, language)
+}
+
+/** Puts the present question off and goes on. */
+export function skip(now: Filling, how: 'unknown' | 'later', desk: Desk, language: Language): Turn {
+  const id = now.person.conversation.asked
+  const state = interview(now.regulation, now.project)
+  const asked = id === undefined ? undefined : findAsked(state, id)
+  if (!asked) return step(now, language)
+  const say = phrases(language)
+  const label = labelOf(asked, language)
+  const kept = currentAnswer(asked, now.project, language)
+  // An approximation may leave its question open; put off, it is not asked again at once.
+  const isOpen = kept === undefined || state.remaining.some((each) => idOf(each) === id)
+  const project = isOpen ? putOff(now.project, idOf(asked), how, now.person.id, desk.now) : now.project
+  if (kept !== undefined) {
+    const turn = step({ ...now, project }, language)
+    const lead = say(`“${label}”保留原来的回答：${kept}`, `"${label}" keeps its answer: ${kept}`)
+    return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+  }
+  const turn = step({ ...now, project }, language)
+  const lead = say(
+    `“${label}”先留着，在文档里标为待补充。`,
+    `"${label}" stays open and is marked in the documents.`,
+  )
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+}

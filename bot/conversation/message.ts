@@ -1,0 +1,182 @@
+import type { Field } from '../../docs/fields.ts'
+import type { Language } from '../../rules/describe.ts'
+import type { FactId } from '../../rules/facts.ts'
+import type { Person } from '../../store/schema.ts'
+import { isRemarkWord } from '../understand/project/remarks.ts'
+import { understand } from '../understand/understand.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { ACTS, actSaying } from './acts.ts'
+import { settleSecrecy } from './answering.ts'
+import { articleReply, citedReply } from './ask/article.ts'
+import { question, regulationOf } from './ask/ask.ts'
+import { isFact } from './ask/fact-question.ts'
+import { nearestReply } from './ask/find.ts'
+import { remember } from './ask/memory.ts'
+import { press } from './button.ts'
+import { day } from './clock.ts'
+import { inHand } from './colleague/helping.ts'
+import { typedRequest } from './colleague/reply-to.ts'
+import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './fill/content.ts'
+import type { Filling } from './fill/filling.ts'
+import { findAsked, interview } from './fill/interview.ts'
+import { isConfirming } from './fill/secrecy.ts'
+import { take } from './fill/taking.ts'
+import { flaggedReply } from './flags.ts'
+import { helpReply, withNextStep } from './help.ts'
+import { confirmationIn, correction, toldIn } from './outright.ts'
+import { isDiscarding, keptReply } from './projects/discard.ts'
+import { emptyReply, type Reply } from './reply.ts'
+import { interviewing, resumed, supplying } from './resumed.ts'
+import { typedSupply } from './submission/supplying.ts'
+import { type Desk, phrases, type Standing, type Turn } from './turn.ts'
+
+/** The most of a person's questions that are kept for "最近问过". */
+const RECENT = 20
+
+/**
+ * Answers one typed message. Questions are answered first, with what is known; a statement during an interview is
+ * taken down; whatever cannot be read gets help. Nothing a person can type makes this fail.
+ */
+export function handle(message: string, standing: Standing, desk: Desk): Turn {
+  const asked = askedFact(standing, desk)
+  const u = understand(message, {
+    places: desk.places,
+    today: day(desk.now),
+    ...(asked ? { asked } : {}),
+  })
+  const language = languageOf(u, standing.person)
+  const here = noticed(message, standing, u, language, desk)
+  const turn =
+    typedRequest(message, u, here, desk, language) ??
+    typedSupply(u, here, desk, language) ??
+    content(message, u, here, desk, language) ??
+    withNotes(respond(u, here, desk, language), u, language)
+  return withNextStep(turn, language)
+}
+
+/** The fact that the next words may answer, if one is asked for. */
+function askedFact(standing: Standing, desk: Desk): FactId | undefined {
+  if (isConfirming(standing.person)) return 'classified'
+  const asked = inHand(standing, desk)?.request.question ?? standing.person.conversation.asked
+  return asked !== undefined && isFact(asked) ? asked : undefined
+}
+
+/** Figures, amounts and a word or two that might be of either language ("80万", "OK") do not change it. */
+function languageOf({ language, text }: Understanding, person: Person): Language {
+  const words = text.replace(AMOUNT, '')
+  return language === 'en' || /\p{Script=Han}/u.test(words) ? language : person.language
+}
+
+const AMOUNT = /[\d.]\s*(?:[万亿千百]元?|元)/g
+
+/** What every message leaves behind: its language, its place, the question itself. */
+function noticed(
+  message: string,
+  standing: Standing,
+  u: Understanding,
+  language: Language,
+  desk: Desk,
+): Standing {
+  const [region] = u.places
+  const { person } = standing
+  const asks = u.topics.length > 0 || u.asks.length > 0
+  const question = { at: desk.now, text: message.trim().slice(0, 200) }
+  const recent = asks ? [...person.recent, question].slice(-RECENT) : person.recent
+  const conversation = { ...person.conversation, ...(region ? { region } : {}) }
+  return { ...standing, person: { ...person, language, recent, conversation } }
+}
+
+/** Takes down a message that is the text asked for, whole and as it was typed. */
+function content(
+  message: string,
+  u: Understanding,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn | undefined {
+  const now = interviewing(standing, desk)
+  const field = now && askedField(now)
+  return now && field && isContent(u, field)
+    ? takeText(now, field, message.trim(), desk, language)
+    : undefined
+}
+
+function respond(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
+  const now = interviewing(standing, desk)
+  const confirmed = isConfirming(standing.person) ? confirmationIn(u) : undefined
+  if (confirmed !== undefined) return settleSecrecy(confirmed, standing, desk, language)
+  const flagged = flaggedReply(u, standing, desk, language)
+  if (flagged) return resumed(flagged, desk, language)
+  const regulation = regulationOf(standing, desk)
+  if (u.article !== undefined && regulation)
+    return resumed(remember(standing, articleReply(regulation, u.article, desk, language)), desk, language)
+  if (u.asks.includes('articles-so-far'))
+    return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
+  const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : (ACT_OF[u.act ?? ''] ?? u.act))
+  if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
+  if (isDiscarding(standing.person) && isRemark(u))
+    return { ...standing, reply: keptReply(standing, language) }
+  const answers = now && toldIn(u, now)
+  if (now && u.topics.length === 0 && answers) return take(now, answers, desk, language)
+  const corrected = correction(u, standing, desk, language)
+  if (corrected) return corrected
+  const open = now ?? supplying(standing, desk)
+  if (open && isRemark(u)) return resumed({ ...standing, reply: notTaken(open, language) }, desk, language)
+  if (isRemark(u) && isRemarkWord(u.text)) return { ...standing, reply: hereReply(language) }
+  const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
+  if (stated || u.topics.length > 0 || u.asks.length > 0 || u.compareAll || u.places.length > 0)
+    return resumed(question(u, standing, desk, language), desk, language)
+  const courtesy = act === 'greeting' || act === 'thanks' || act === 'help'
+  const reply = courtesy ? helpReply(language, desk) : nearestReply(u.text, regulation, desk, language)
+  return resumed(remember(standing, reply), desk, language)
+}
+
+/** What is said to a word that asks and tells nothing ("好的") while no question is open. */
+function hereReply(language: Language): Reply {
+  const lead = phrases(language)(
+    '我在。想问什么、要接着办什么，直接说就行。',
+    'I am here; ask what you want to know, or say what to do next.',
+  )
+  return { ...emptyReply(language), lead: [lead] }
+}
+
+/** The document field that is being asked for, if it is one. */
+function askedField({ person, project, regulation }: Filling): Field | undefined {
+  const id = person.conversation.asked ?? ''
+  const asked = findAsked(interview(regulation, project), id)
+  return asked && 'field' in asked ? asked.field : undefined
+}
+
+/** Takes a text down; one that does not look like what was asked for is asked about first. */
+function takeText(now: Filling, field: Field, text: string, desk: Desk, language: Language): Turn {
+  const reply = tooLong(text, language) ?? (isOdd(text, field) ? oddReply(text, field, language) : undefined)
+  return reply
+    ? resumed({ ...now, reply }, desk, language)
+    : take(now, { texts: { [field.id]: text } }, desk, language)
+}
+
+/** Acts that go by another name as buttons. */
+const ACT_OF: Record<string, string> = { 'switch-project': 'projects', cancel: 'pause' }
+
+/** Acts that are a button's alone, or whose words are read for what they state. */
+const PRESSED = new Set(['help', 'form', 'confirm-classified', 'confirm-unclassified'])
+
+/** Acts that a word does as well as a button. */
+const TYPED = new Set([...ACTS, 'change'].filter((act) => !PRESSED.has(act)))
+
+function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
+  const target = typeof u.act === 'object' ? u.act.change : undefined
+  if (act !== 'start') return press(act, target, standing, desk, language)
+  const { person } = standing
+  const facts = { ...person.conversation.facts, ...u.facts }
+  const kept = { ...standing, person: { ...person, conversation: { ...person.conversation, facts } } }
+  return press(act, target, kept, desk, language)
+}
+
+/** Says what was cut, and what the words left open. */
+function withNotes(turn: Turn, { cut, doubts }: Understanding, language: Language): Turn {
+  const say = phrases(language)
+  const short = say('消息太长，只读了前面的部分。', 'The message was too long; only its beginning was read.')
+  const notes = [...(cut ? [short] : []), ...doubts.map((doubt) => doubt.say[language])]
+  return notes.length > 0 ? { ...turn, reply: { ...turn.reply, lead: [...notes, ...turn.reply.lead] } } : turn
+}

@@ -1,0 +1,95 @@
+import { assess } from '../../../rules/assess.ts'
+import type { Language } from '../../../rules/describe.ts'
+import { newProject } from '../../../store/fresh.ts'
+import type { Project } from '../../../store/schema.ts'
+import { choice } from '../acts.ts'
+import { verdictWords } from '../ask/answer.ts'
+import { filling } from '../fill/filling.ts'
+import { review } from '../fill/overview.ts'
+import { step } from '../fill/steps.ts'
+import { helpReply } from '../help.ts'
+import { type Choice, emptyReply, type Item, joined } from '../reply.ts'
+import { progress } from '../submission/progress.ts'
+import { type Desk, isUnder, phrases, type Standing, type Turn, withProject } from '../turn.ts'
+
+/** The most projects that are offered to switch to; the Home tab lists them as well. */
+const LISTED = 10
+
+/** What people call a project: its name, or that it has none yet. */
+export const titleOf = (project: Project, language: Language = 'zh'): string =>
+  project.texts.name ?? phrases(language)('未命名项目', 'unnamed project')
+
+/** The person's projects with a button to take up each. */
+export function listProjects(standing: Standing, desk: Desk, language: Language): Turn {
+  const say = phrases(language)
+  const own = (standing.projects ?? []).slice(0, LISTED)
+  if (own.length === 0)
+    return {
+      ...standing,
+      reply: helpReply(language, desk, say('您还没有项目。', 'You have no project yet.')),
+    }
+  const items = own.map((project) => projectLine(project, standing, desk, language))
+  const choices = own.map(
+    (project): Choice => ({ act: 'open', value: project.id, label: titleOf(project, language) }),
+  )
+  const reply = {
+    ...emptyReply(language),
+    title: say('我的项目', 'My projects'),
+    sections: [{ title: say('点名称切换过去', 'Press a name to take it up'), items }],
+    choices: [...choices, choice('new', language), ...(standing.project ? [choice('copy', language)] : [])],
+  }
+  return { ...standing, reply }
+}
+
+function projectLine(project: Project, { person }: Standing, desk: Desk, language: Language): Item {
+  const say = phrases(language)
+  const regulation = desk.regulations.get(project.region)
+  const place = regulation ? (language === 'zh' ? regulation.place : regulation.en) : project.region
+  const secret = project.facts.classified ? say('涉密，已停止填写', 'classified, stopped') : ''
+  const verdict = regulation ? verdictWords(assess(regulation, project.facts).verdict, language) : ''
+  const here = isUnder(person, project) ? say('（正在填）', ' (in hand)') : ''
+  return {
+    text: [`${titleOf(project, language)}${here}`, place, secret || verdict].filter(Boolean).join(' · '),
+  }
+}
+
+/** Takes up another of the person's own projects where it was left. */
+export function openProject(id: string, standing: Standing, desk: Desk, language: Language): Turn {
+  const project = standing.projects?.find((each) => each.id === id)
+  const now = filling({ person: withProject(standing.person, id), project }, desk)
+  if (!now) return listProjects(standing, desk, language)
+  const { facts, status } = now.project
+  const open = facts.classified ? step(now, language) : review(now, language)
+  const shown = status === 'submitted' ? progress(now, language) : open
+  return { ...shown, projects: standing.projects }
+}
+
+/** Whether nothing has been said of a project yet. */
+export const isBlank = ({ history }: Project): boolean => history.length === 0
+
+/** Begins a new project, leaving the one in hand as it is. */
+export function withoutProject(standing: Standing): Standing {
+  return { ...standing, person: withProject(standing.person, undefined), project: undefined }
+}
+
+/** A new project that begins with the answers of the one in hand, all but its name. */
+export function copyProject(standing: Standing, desk: Desk, language: Language): Turn {
+  const now = filling(standing, desk)
+  if (!now) return listProjects(standing, desk, language)
+  const { name: _name, ...texts } = now.project.texts
+  const { facts, answered, region } = now.project
+  const fresh = newProject({ id: desk.newId(), region, owner: now.person.id, at: desk.now })
+  const project = {
+    ...fresh,
+    facts,
+    texts,
+    answered,
+    history: [{ at: desk.now, by: now.person.id, what: 'copy', detail: now.project.id }],
+  }
+  const turn = step({ ...now, person: withProject(now.person, project.id), project }, language)
+  const lead = phrases(language)(
+    `已照“${titleOf(now.project)}”复制一份，原来的项目不受影响；先给新项目起个名字，再改不同的地方。`,
+    `Copied from "${titleOf(now.project, 'en')}", which stays as it is. Give the copy a name and change what differs.`,
+  )
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+}

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Project, Request } from '../../store/schema.ts'
+import { isFact } from '../conversation/ask/fact-question.ts'
+import { type Answers, record } from './answers.ts'
+
+/** What a colleague may say: an answer, or that they do not know. */
+export type Given = Answers | 'unknown'
+
+/** Whether answers may still be taken down: not while a project is decided on, and nothing of a classified one. */
+export const takesAnswers = ({ status, facts }: Project): boolean =>
+  (status === 'draft' || status === 'returned') && !facts.classified
+
+/** The requests for one question that still wait for their colleague. */
+export const openRequests = ({ requests }: Project, question: string): Request[] =>
+  requests.filter((each) => each.question === question && each.state === 'open')
+
+/** The colleague's answer that stands for a question; `undefined` when it is the applicant's own. */
+export const answeredBy = ({ requests, answered }: Project, question: string): Request | undefined =>
+  requests.findLast(
+    (each) => each.question === question && each.state === 'taken' && each.to === answered[question]?.by,
+  )
+
+/** The project with a question sent to a colleague; `at` is an ISO instant. */
+export function send(
+  project: Project,
+  request: Pick<Request, 'id' | 'question' | 'to' | 'called' | 'note'>,
+  by: string,
+  at: string,
+): Project {
+  const sent: Request = { ...request, at, state: 'open', tell: 'colleague' }
+  return noted({ ...project, requests: [...project.requests, sent] }, 'request', sent, by, at)
+}
+
+/**
+ * The project with what a colleague says to the question they were asked: taken down where there was no answer, kept
+ * beside the applicant's own where there was. `undefined` when this person may not answer it, or not any more, or says
+ * nothing.
+ */
+export function give(
+  project: Project,
+  id: string,
+  given: Given,
+  by: string,
+  at: string,
+): Project | undefined {
+  const request = project.requests.find((each) => each.id === id)
+  if (request?.state !== 'open' || request.to !== by || !takesAnswers(project)) return undefined
+  if (given === 'unknown') return heard(project, { ...request, state: 'unknown' }, by, at)
+  const said = answerIn(given, request.question)
+  if (said === undefined) return undefined
+  const answers = only(request.question, given)
+  const present = answerIn(project, request.question)
+  const answer = { at, ...answers }
+  // Only its applicant calls a project classified: what a colleague says of it is put to them.
+  const secret = request.question === 'classified' && said === true && present !== true
+  if (secret || (present !== undefined && !isDeepStrictEqual(present, said)))
+    return heard(project, { ...request, state: 'offered', given: answer }, by, at)
+  const taken = present === undefined ? record(project, answers, by, at) : project
+  return heard(taken, { ...request, state: 'taken', given: answer }, by, at)
+}
+
+/** The project with the applicant's choice between two answers; `undefined` when there is none to make. */
+export function choose(
+  project: Project,
+  id: string,
+  whose: 'mine' | 'theirs',
+  by: string,
+  at: string,
+): Project | undefined {
+  const request = project.requests.find((each) => each.id === id)
+  if (request?.state !== 'offered' || !request.given || !takesAnswers(project)) return undefined
+  const settled: Request = { ...request, state: whose === 'mine' ? 'kept' : 'taken' }
+  const chosen = whose === 'mine' ? project : record(project, request.given, request.to, at)
+  return noted(replaced(chosen, settled), settled.state, settled, by, at)
+}
+
+/** The project once the person who was still to hear of a request has heard of it. */
+export function hasHeard(project: Project, id: string, card?: Request['card']): Project {
+  const requests = project.requests.map((each) => {
+    if (each.id !== id) return each
+    const { tell: _told, ...request } = each
+    return card ? { ...request, card } : request
+  })
+  return { ...project, requests }
+}
+
+/** The answer to one question among answers; a blank is none. */
+export const answerIn = ({ facts = {}, texts = {} }: Answers, question: string) =>
+  isFact(question) ? facts[question] : texts[question]?.trim() || undefined
+
+/** The answer to one question and nothing else. */
+const only = (question: string, { facts = {}, texts = {} }: Answers): Pick<Project, 'facts' | 'texts'> =>
+  isFact(question)
+    ? { facts: { [question]: facts[question] }, texts: {} }
+    : { facts: {}, texts: { [question]: texts[question] ?? '' } }
+
+const heard = (project: Project, request: Request, by: string, at: string): Project =>
+  noted(replaced(project, { ...request, tell: 'applicant' }), request.state, request, by, at)
+
+const replaced = (project: Project, request: Request): Project => ({
+  ...project,
+  requests: project.requests.map((each) => (each.id === request.id ? request : each)),
+})
+
+const noted = (
+  project: Project,
+  what: string,
+  { question, to }: Request,
+  by: string,
+  at: string,
+): Project => ({
+  ...project,
+  history: [...project.history, { at, by, what, detail: `${question} ${to}` }],
+})

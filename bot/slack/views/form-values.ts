@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Language } from '../../../rules/describe.ts'
+import { FACTS, type Facts } from '../../../rules/facts.ts'
+import { carriedFacts, isFact } from '../../conversation/ask/fact-question.ts'
+import { phrases } from '../../conversation/turn.ts'
+import type { Answers } from '../../project/answers.ts'
+import type { Filled, ReadQuantity } from './form.ts'
+
+const chosen = z.looseObject({ value: z.string(), text: z.looseObject({ text: z.string() }).optional() })
+
+/** What Slack says of a form that was submitted: its inputs as they were shown, and what stands in them now. */
+const submitted = z.looseObject({
+  blocks: z.array(
+    z.looseObject({
+      block_id: z.string().optional(),
+      label: z.looseObject({ text: z.string() }).optional(),
+      element: z
+        .looseObject({ initial_value: z.string().optional(), initial_option: chosen.optional() })
+        .optional(),
+    }),
+  ),
+  state: z.looseObject({
+    values: z.record(
+      z.string(),
+      z.record(z.string(), z.looseObject({ value: z.string().nullish(), selected_option: chosen.nullish() })),
+    ),
+  }),
+})
+
+/** What was filled in, in words and as answers, and what is wrong with it, field by field. */
+export interface FormValues {
+  filled: Filled[]
+  answers: Answers
+  errors: Record<string, string>
+}
+
+/**
+ * Reads a submitted form. An input left as it was shown is no answer: what it shows may be old by now, and an
+ * approximate amount stays what it is.
+ */
+export function readForm(view: unknown, read: ReadQuantity, language: Language): FormValues {
+  const { blocks, state } = submitted.parse(view)
+  const facts: Facts = {}
+  const texts: Record<string, string> = {}
+  const errors: Record<string, string> = {}
+  const filled: Filled[] = []
+  for (const [id, actions] of Object.entries(state.values)) {
+    const shown = blocks.find(({ block_id }) => block_id === id)
+    const label = shown?.label?.text ?? (isFact(id) ? FACTS[id].label[language] : id)
+    const option = actions[id]?.selected_option
+    if (option && option.value !== shown?.element?.initial_option?.value) {
+      Object.assign(facts, carriedFacts(option.value))
+      filled.push({ id, label, words: option.text?.text ?? option.value })
+    }
+    const typed = actions[id]?.value?.trim()
+    if (!typed || typed === shown?.element?.initial_value?.trim()) continue
+    filled.push({ id, label, words: typed })
+    if (!isFact(id)) {
+      texts[id] = typed
+      continue
+    }
+    const quantity = read(id, typed)
+    if (quantity) Object.assign(facts, quantity)
+    else errors[id] = unread(language)
+  }
+  return { filled, answers: { facts, texts }, errors }
+}
+
+const unread = (language: Language): string =>
+  phrases(language)(
+    '没有读出数来，请写成“80万”“49.9万元”或“10%”这样。',
+    'No number was found; write for example 80万, 49.9万元 or 10%.',
+  )

@@ -1,0 +1,39 @@
+import type { Project } from '../../../store/schema.ts'
+import { withTold } from '../../documents/differences.ts'
+import { isLocked } from '../../documents/revisions.ts'
+import type { Office } from '../services.ts'
+import { readTexts, redraft, type Texts } from './drafting.ts'
+
+/** A project as a turn found and left it. */
+export interface Change {
+  before: Project | undefined
+  after: Project
+  /** Differences came up that the applicant is to be asked about. */
+  asks: boolean
+}
+
+/** What became of a project, when a turn changed it. */
+export async function kept(
+  office: Office,
+  before: Project | undefined,
+  after: Project | undefined,
+  read?: Texts,
+): Promise<{ change?: Change }> {
+  return after && after !== before ? { change: { before, ...(await keep(office, after, read)) } } : {}
+}
+
+/**
+ * Saves a project as a turn left it, with its documents drafted anew; one that is as it was is let be. Its canvases
+ * are read first unless the turn was taken over what they say. One that cannot be read keeps no answer from being
+ * saved: what a person wrote in it is merged when it can be.
+ */
+export async function keep(office: Office, project: Project, read?: Texts): Promise<Omit<Change, 'before'>> {
+  if (project === office.store.project(project.id)) return { after: project, asks: false }
+  const texts = read || isLocked(project) ? undefined : await readTexts(office, project)
+  const drafted = isLocked(project) ? project : redraft(office, project, texts)
+  const told = withTold(drafted)
+  const after = office.store.project(project.id)
+    ? await office.store.updateProject(project.id, () => told)
+    : await office.store.createProject(told)
+  return { after, asks: told !== drafted }
+}

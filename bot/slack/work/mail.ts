@@ -1,0 +1,73 @@
+import type { Person } from '../../../store/schema.ts'
+import { handle } from '../../conversation/message.ts'
+import { unescapeText } from '../line/escape.ts'
+import { patiently } from '../line/post.ts'
+import type { Office } from '../services.ts'
+import { aside } from './aside.ts'
+import { isHandled, isKnown } from './handled.ts'
+import { troubled } from './trouble.ts'
+import { takeTurn } from './turns.ts'
+
+/** A message that a person wrote, as Slack tells of it. */
+export interface Mail {
+  user: string
+  channel: string
+  ts: string
+  text: string
+  thread?: string | undefined
+}
+
+/** Messages a page of a conversation's history; Slack recommends no more. */
+const PAGE = 200
+
+/** Answers a direct message, after those that were missed before it. */
+export async function receive(office: Office, mail: Mail): Promise<void> {
+  const { user, channel } = mail
+  await office.serial.run(`mail/${user}`, async () => {
+    await readMissed(office, user, channel)
+    await answer(office, mail)
+  })
+}
+
+/** Answers one message; one that was answered before is let be. */
+export async function answer(office: Office, { text, ...origin }: Mail): Promise<void> {
+  await takeTurn(office, origin, (standing) => handle(unescapeText(text), standing, office.desk()))
+}
+
+/** Answers what a person wrote while nobody listened, in order; the first time after each interruption of the line. */
+export async function readMissed(office: Office, user: string, channel: string): Promise<void> {
+  if (office.read.has(channel)) return
+  office.read.add(channel)
+  await aside(office, 'reading what was missed', { user, channel }, async () => {
+    for (const mail of await missed(office, user, channel))
+      await troubled(office, mail, () => answer(office, mail))
+  })
+}
+
+async function missed(office: Office, user: string, channel: string): Promise<Mail[]> {
+  const person = office.store.person(user)
+  const found: Mail[] = []
+  let cursor: string | undefined
+  do {
+    const page = await patiently(office, () =>
+      office.once.conversations.history({
+        channel,
+        limit: PAGE,
+        ...(person.handled ? { oldest: person.handled } : {}),
+        ...(cursor ? { cursor } : {}),
+      }),
+    )
+    for (const { text = '', ts, ...message } of page.messages ?? []) {
+      // Of somebody met for the first time, what stands before a word of ours has been answered.
+      if (!isKnown(person) && message.bot_id) return found.reverse()
+      if (ts && isOwn(message, person) && !isHandled(person, ts)) found.push({ user, channel, ts, text })
+    }
+    cursor = page.response_metadata?.next_cursor
+  } while (cursor)
+  return found.reverse()
+}
+
+const isOwn = (message: { user?: string; bot_id?: string; subtype?: string }, { id }: Person): boolean =>
+  message.user === id &&
+  message.bot_id === undefined &&
+  (message.subtype === undefined || message.subtype === 'file_share')

@@ -1,0 +1,40 @@
+import { FACT_IDS, FACTS, type FactId, type FactValue } from '../../../rules/facts.ts'
+import { FACT_NAMES } from '../lexicon/names.ts'
+import { rows } from '../text/matcher.ts'
+import { answerTo } from './answer.ts'
+
+/** An answer with the name of its question before it. */
+export interface Named {
+  fact: FactId
+  value: FactValue
+}
+
+const CORRECTED = [
+  /^(?:请?[把将])?(?:刚才的?|前面的?|那个)?(.{1,20}?)(?:[这那]一?[题项])?(?:应该|应当|要|请)?(?:改成|改为|改回|更正为|应为|选|填):? ?(.{1,20})$/u,
+  /^(?:please )?(?:change|set|correct) (.{1,40}?) to (.{1,40})$/i,
+]
+
+/** Every name of a fact that has no unit, in small letters. */
+const names: ReadonlyMap<string, FactId> = new Map(
+  [
+    ...rows(FACT_NAMES),
+    ...FACT_IDS.flatMap((id) => {
+      const { zh, en } = FACTS[id].label
+      return [zh, `是否${zh}`, en].map((name) => [name, id] as const)
+    }),
+  ]
+    .filter(([, id]) => FACTS[id].type !== 'quantity')
+    .map(([name, id]) => [name.toLowerCase(), id]),
+)
+
+/** "涉密改成否", "把紧迫程度改为都不是": the whole message names a question and corrects its answer. */
+export function namedAnswer(text: string): Named | undefined {
+  const bare = text.replace(/[\s。,.!]+$/g, '').trim()
+  for (const form of CORRECTED) {
+    const [, name = '', words = ''] = form.exec(bare) ?? []
+    const fact = names.get(name.trim().toLowerCase())
+    const value = fact && answerTo(fact, words)
+    if (fact && value !== undefined) return { fact, value }
+  }
+  return undefined
+}

@@ -1,0 +1,113 @@
+import { FACTS, type FactId, type Facts, type FactValue, facts as factSchema } from '../../../rules/facts.ts'
+import { readAmounts } from '../numbers/amounts.ts'
+import { type Measure, readMeasures } from '../numbers/measures.ts'
+import { factsOfAmounts } from '../numbers/ratios.ts'
+import { assignRoles } from '../numbers/roles.ts'
+import type { Clause } from '../text/clauses.ts'
+import type { Span } from '../text/matcher.ts'
+import type { Amount, Doubt } from '../understanding.ts'
+import { answerTo } from './answer.ts'
+import { correctedFacts, correctionAt } from './correction.ts'
+import { doubtsOf } from './doubts.ts'
+import type { Named } from './named.ts'
+import { toldOutright } from './outright.ts'
+import { boughtAlone, type Statement, settle, statementsOf } from './stated.ts'
+
+/** What a message says of the project, and where it says so. */
+export interface Situation {
+  facts: Facts
+  corrected: FactId[]
+  amounts: Amount[]
+  doubts: Doubt[]
+  /** The facts told outright, as an answer tells them. */
+  told: FactId[]
+  /** The words that state something, so that they do not count as questions. */
+  spans: Span[]
+}
+
+/**
+ * Reads facts from words, amounts and measures; `asked` is the fact that a bare answer answers, `named` the answer that
+ * the message names its question for.
+ */
+export function readSituation(
+  text: string,
+  clauses: Clause[],
+  asked: FactId | undefined,
+  days: readonly Span[],
+  named?: Named,
+): Situation {
+  const from = correctionAt(text)
+  const money = assignRoles(
+    text,
+    clauses,
+    readAmounts(text),
+    asked === 'supplement' ? 'supplement' : 'investment',
+  )
+  const measures = readMeasures(text, clauses)
+  const found = statementsOf(text, clauses)
+  const statements = [...found, ...boughtAlone(text, clauses, found)]
+
+  const current = money.filter((a) => a.at >= from && !a.denied)
+  const counted = factsOfAmounts(text, current)
+  // The price of maintenance against the cost of building says nothing of the project's kind.
+  const priced = counted.facts.maintenancePercent !== undefined
+  const kept = statements.filter((s) => s.at >= from && !(priced && s.weak && s.value === 'maintenance'))
+  const said = settle(text, kept)
+  const read: Facts = { ...said.facts, ...counted.facts, ...measured(measures, asked) }
+  // What answers a yes/no question from end to end is read by its grammar before any single word of it.
+  const open = asked && (FACTS[asked].type === 'flag' || read[asked] === undefined)
+  const given = open ? answerTo(asked, text) : undefined
+  const facts = {
+    ...read,
+    ...(asked && given !== undefined ? credible([[asked, given]]) : {}),
+    ...(named ? credible([[named.fact, named.value]]) : {}),
+  }
+
+  const denied: FactId[] = [
+    ...said.denied,
+    ...(money.some((a) => a.denied) ? ['investment' as const] : []),
+    ...(named ? [named.fact] : []),
+  ]
+  const told = toldOutright(text, facts, {
+    clauses,
+    statements: kept,
+    figures: [...money, ...measures],
+    days,
+    asked,
+    answered: given !== undefined,
+  })
+  return {
+    facts,
+    corrected: correctedFacts(facts, from > 0, denied),
+    amounts: money.map(shown),
+    told: named && !told.includes(named.fact) ? [...told, named.fact] : told,
+    doubts: doubtsOf(text, money, facts, { contested: said.contested, several: counted.several }),
+    spans: [...statements.filter((each) => !isAskedOf(each)), ...money, ...measures],
+  }
+}
+
+/** "涉密项目怎么报": what a question says of classified projects is what it asks about. */
+const isAskedOf = ({ fact, polarity }: Statement) => fact === 'classified' && polarity === 'asked'
+
+function measured(measures: Measure[], asked: FactId | undefined): Facts {
+  const named = measures.flatMap((m) => {
+    const definition = asked && FACTS[asked]
+    const bare = definition?.type === 'quantity' && definition.unit === m.unit ? asked : undefined
+    const fact = m.fact ?? bare
+    return fact === undefined || m.quantity === undefined || m.denied ? [] : [[fact, m.quantity] as const]
+  })
+  return credible(named)
+}
+
+/** The values that can be true of a project; a figure beyond every budget was no figure of one. */
+function credible(values: readonly (readonly [FactId, FactValue])[]): Facts {
+  return Object.assign({}, ...values.map(([id, value]) => factSchema.safeParse({ [id]: value }).data ?? {}))
+}
+
+const shown = ({ at, text, role, precision, quantity }: Amount): Amount => ({
+  at,
+  text,
+  role,
+  precision,
+  ...(quantity !== undefined && { quantity }),
+})

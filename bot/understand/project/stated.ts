@@ -1,0 +1,133 @@
+import { FACT_IDS, FACTS, type FactId, type Facts, facts as factSchema } from '../../../rules/facts.ts'
+import { CONTENT_ORDER, pairings, sayings } from '../lexicon/index.ts'
+import { type Clause, clauseAt } from '../text/clauses.ts'
+import type { Span } from '../text/matcher.ts'
+import { type Polarity, polarityOf, polarityOfPair } from '../text/polarity.ts'
+
+/** One fact said or taken back at one place of the message. */
+export interface Statement {
+  at: number
+  end: number
+  fact: FactId
+  value: NonNullable<Facts[FactId]>
+  polarity: Polarity
+  weak: boolean
+}
+
+/** Facts of plans: asking whether they are allowed ("能不能单独开发APP") says that they are meant. */
+export const PLANS: ReadonlySet<FactId> = new Set<FactId>([
+  'kind',
+  'content',
+  'applicant',
+  'funding',
+  'standalone',
+  'ownApp',
+  'newHardware',
+  'ownNetwork',
+  'customDevelopment',
+  'embedded',
+  'publicData',
+  'civilWorks',
+  'majorChange',
+])
+
+/** Everything the lexicon finds, each with its polarity. What a clause asks the meaning of, it does not state. */
+export function statementsOf(text: string, clauses: Clause[]): Statement[] {
+  const words = sayings(text).flatMap((match) => {
+    const clause = clauseAt(clauses, match.at)
+    if (clause.defines) return []
+    const polarity = polarityOf(text, match, clause)
+    return [
+      ...statements(match, match.value.firm, polarity, false),
+      ...statements(match, match.value.weak, polarity, true),
+    ]
+  })
+  const pairs = clauses
+    .filter((clause) => !clause.defines)
+    .flatMap((clause) =>
+      pairings.all(text, clause).flatMap((pair) => {
+        const polarity = polarityOfPair(text, pair, clause)
+        if (pair.value.deed && polarity === 'said' && !isDone(text, pair)) return []
+        return statements(pair, pair.value.facts, polarity, false)
+      }),
+    )
+  return [...words, ...pairs]
+}
+
+/** "资金已经到位", "常委会过了"; "资金到位情况" does not say that it is. */
+function isDone(text: string, { at, end }: Span): boolean {
+  return /[了已过都完早]|全部|\b(?:has|have|been|already)\b/.test(text.slice(Math.max(0, at - 4), end + 3))
+}
+
+function statements({ at, end }: Span, said: Facts, polarity: Polarity, weak: boolean): Statement[] {
+  return FACT_IDS.flatMap((fact) => {
+    const value = said[fact]
+    if (value === undefined) return []
+    const planned = polarity === 'asked' && PLANS.has(fact) && value !== false
+    // Only a thing done or not done can be denied after its name ("上云没做"); "系统没上云" denies no system.
+    const own = planned || (polarity === 'undone' && FACTS[fact].type !== 'flag') ? 'said' : polarity
+    return [{ at, end, fact, value, polarity: own, weak }]
+  })
+}
+
+/** "买几台无人机": equipment bought by itself, not as part of a system the message names. */
+export function boughtAlone(text: string, clauses: Clause[], statements: Statement[]): Statement[] {
+  const goods = statements.find((s) => s.fact === 'content' && GOODS.has(s.value) && s.polarity === 'said')
+  const known = statements.some(
+    (s) => s.fact === 'standalone' || (s.fact === 'content' && s.value === 'system'),
+  )
+  if (!goods || known) return []
+  const clause = clauseAt(clauses, goods.at)
+  if (!BUYING.test(text.slice(clause.at, goods.at))) return []
+  return [{ ...goods, fact: 'standalone', value: true, weak: true }]
+}
+const GOODS: ReadonlySet<unknown> = new Set(['office-equipment', 'special-equipment', 'packaged-software'])
+const BUYING = /买|购|采|装|配|添|换|订|buy|purchas|acquir|install|order/i
+
+/** What a list of statements amounts to: `facts`, and the facts whose old value is taken back. */
+export function settle(
+  text: string,
+  all: Statement[],
+): { facts: Facts; denied: FactId[]; contested: FactId[] } {
+  const found: Partial<Record<FactId, NonNullable<Facts[FactId]>>> = {}
+  const denied: FactId[] = []
+  const contested: FactId[] = []
+  for (const fact of FACT_IDS) {
+    const mine = all.filter((s) => s.fact === fact)
+    const said = mine.filter((s) => s.polarity === 'said')
+    const not = mine.filter((s) => s.polarity === 'denied' || s.polarity === 'undone')
+    if (FACTS[fact].type === 'flag') {
+      const last = [...said, ...not].sort((a, b) => a.at - b.at).at(-1)
+      if (last) found[fact] = last.polarity === 'said' ? last.value : !last.value
+      continue
+    }
+    const withdrawn = not.filter((s) => NO_LONGER.test(text.slice(Math.max(0, s.at - 6), s.at)))
+    if (withdrawn.length > 0) denied.push(fact)
+    const refused = new Set(withdrawn.map((s) => s.value))
+    const firm = said.filter((s) => !s.weak && !refused.has(s.value))
+    const open = firm.length > 0 ? firm : said.filter((s) => !refused.has(s.value))
+    const ranked = fact === 'content' ? byWeight(open) : open
+    const [first] = ranked
+    const several = fact !== 'content' && new Set(said.map((s) => s.value)).size > 1
+    if (several && open.some((s) => open.some((o) => o.value !== s.value))) contested.push(fact)
+    if (first && !(several && weighed(text, said))) found[fact] = first.value
+  }
+  return { facts: factSchema.parse(found), denied, contested }
+}
+
+/** "不是新建" corrects; "不买服务器" only says what is not planned. */
+const NO_LONGER = /不是|并非|不算|\b(?:not|isn't)\b/i
+
+/** "自建还是买服务": alternatives are weighed, none is stated. */
+function weighed(text: string, said: Statement[]): boolean {
+  const from = Math.min(...said.map((s) => s.end))
+  const to = Math.max(...said.map((s) => s.at))
+  return (
+    /还是|或者?|和|跟|与|\b(?:or|versus|vs)\b/i.test(text.slice(from, to)) &&
+    /哪|还是|区别|不同|一样|比|划算|合适|which|better|difference/i.test(text)
+  )
+}
+
+const byWeight = (all: Statement[]): Statement[] =>
+  [...all].sort((a, b) => weight(a) - weight(b) || a.at - b.at)
+const weight = (s: Statement): number => CONTENT_ORDER.indexOf(s.value)

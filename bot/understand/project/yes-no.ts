@@ -1,0 +1,95 @@
+import { FACTS, type FactId } from '../../../rules/facts.ts'
+import { NO, YES } from '../lexicon/acts.ts'
+import { AROUND, CARRYING, NOT, REPLIES, type Replies } from '../lexicon/replies.ts'
+import { type Matcher, matcher, phrases } from '../text/matcher.ts'
+
+/**
+ * What a message answers to a yes/no question; `undefined` when it is no answer. A closed grammar: a bare yes or no, or
+ * the question's own words, said or denied, with nothing around them but words that say nothing. Whatever else
+ * stands in the message makes it something other than an answer, however much it sounds like one.
+ */
+export function yesOrNo(asked: FactId, text: string): boolean | undefined {
+  if (FACTS[asked].type !== 'flag' || (asked === 'previousAccepted' && NO_PHASE.test(text))) return undefined
+  const parts = text
+    .split(/[,。;!、\n]|\s(?=\p{Script=Han})|(?<=\p{Script=Han})\s/u)
+    .map((part) => part.trim())
+  const said = parts
+    .filter((part) => part !== '' && !UNDER_WAY.test(part))
+    .map((part) => partAnswer(asked, part))
+    .filter((answer) => answer !== 'idle')
+  const [first] = said
+  return first !== undefined && said.every((each) => each === first) ? first : undefined
+}
+
+/** No previous phase is no phase that was not accepted. */
+const NO_PHASE = /没有?(?:上一?期|一期|原|前期|老系统)|第一[次期]|首次|新建|新的/
+
+/** "没，正在走": what is still going on says nothing against the no before it. */
+const UNDER_WAY =
+  /^(?:还|正|还在|正在|在)(?:走|办|弄|做|申请|申报|报|推进|整合|迁|整改|协调|排)(?:流程|手续|程序|中|着)*(?:呢|的)?$/
+
+/** "有没有", "列没列", "列了没": a question, whatever mark it ends with. */
+const EITHER = /(\p{Script=Han})[不没]\1|[?吗么]$|(?<!没|没有)呢$|是不是/u
+/** "有的上了", "一半": neither yes nor no. */
+const PARTLY = /(?<![现所没])有的(?!$)|有些|一半|(?<!组成|一|的|个)部分/
+/** "列入了的话" supposes; "我们的话" names what the answer is about. */
+const SUPPOSED = /的话[呀啊呢]?$/
+const yes: ReadonlySet<string> = new Set(phrases(YES))
+const no: ReadonlySet<string> = new Set(phrases(NO))
+const carrying: ReadonlySet<string> = new Set(phrases(CARRYING))
+
+/** What a project is from the beginning: "not yet" does not say that it is not. */
+const LASTING: ReadonlySet<FactId> = new Set<FactId>(['classified', 'ownLevel', 'embedded', 'standalone'])
+const NOT_YET = /^(?:暂时|目前)?(?:还没|尚未|未$)|^not yet/i
+
+/** A bare yes or no; `undefined` for everything else. */
+export function bareAnswer(words: string): boolean | undefined {
+  const bare = words
+    .toLowerCase()
+    .replace(/[\s。,.!~]+$/g, '')
+    .replace(/(?<=.)(?:呀|啊|(?<=没|有)呢)$/, '')
+  return yes.has(bare) ? true : no.has(bare) ? false : undefined
+}
+
+/** What one part of a message answers; `idle` for one that says nothing ("嗯，列入了"). */
+function partAnswer(asked: FactId, part: string): boolean | 'idle' | undefined {
+  const bare = bareAnswer(part)
+  if (bare !== undefined) return NOT_YET.test(part) && LASTING.has(asked) ? undefined : bare
+  const replies = readers.get(asked)
+  if (replies === undefined || carrying.has(part) || EITHER.test(part) || PARTLY.test(part)) return undefined
+  const answer = wholeAnswer(replies, part)
+  return SUPPOSED.test(part) && answer !== 'idle' ? undefined : answer
+}
+
+type Token = 'around' | 'not' | 'own' | 'yes' | 'no'
+
+/** Reads a part from end to end; one word too many, or two negations that may cancel out, and it is no answer. */
+function wholeAnswer(replies: Matcher<Token>, part: string): boolean | 'idle' | undefined {
+  let own = false
+  let denied = false
+  let pending = false
+  let answer: boolean | undefined
+  for (let at = 0; at < part.length; ) {
+    const word = part[at] === ' ' ? { end: at + 1, value: 'around' } : replies.at(part, at)
+    if (!word || (word.value === 'not' && pending)) return undefined
+    if (word.value === 'not') pending = denied = true
+    else if (word.value !== 'around') {
+      if (word.value !== 'own') answer = (word.value === 'yes') !== pending
+      own = true
+      pending = false
+    }
+    at = word.end
+  }
+  if (pending) return undefined
+  return answer ?? (own ? !denied : 'idle')
+}
+
+const readers: ReadonlyMap<string, Matcher<Token>> = new Map(
+  Object.entries(REPLIES).map(([fact, replies]) => [fact, reader(replies)]),
+)
+
+function reader({ own, yes = '', no = '' }: Replies): Matcher<Token> {
+  const cells = { around: AROUND, not: NOT, own, yes, no }
+  const tokens: readonly Token[] = ['around', 'not', 'own', 'yes', 'no']
+  return matcher(tokens.flatMap((token) => phrases(cells[token]).map((phrase) => [phrase, token] as const)))
+}

@@ -1,0 +1,179 @@
+import type { KnownBlock } from '@slack/types'
+import { z } from 'zod'
+import { actionOf, type FileLookup, placed, problems, stateValues, type Values } from '../block-kit/values.ts'
+import { modalView } from '../block-kit/view.ts'
+import type { ElementState } from '../protocol.ts'
+import { found, Refusal } from '../refusal.ts'
+import { fileObject } from '../state/files.ts'
+import { APP, directMessage, TEAM } from '../state/identity.ts'
+import { messageAt } from '../state/messages.ts'
+import type { Message } from '../state/state.ts'
+import type { OpenView } from '../state/workspace.ts'
+import type { Context } from './context.ts'
+import { messageObject } from './events.ts'
+import { pushModal, updateView, viewObject } from './views.ts'
+
+const fileLookup =
+  ({ files, base }: Context): FileLookup =>
+  (id) =>
+    fileObject(files.get(id), base)
+
+function common({ workspace, triggers }: Context, person: string) {
+  const { name } = workspace.person(person)
+  return {
+    token: '',
+    api_app_id: APP,
+    team: { id: TEAM.id, domain: TEAM.domain },
+    user: { id: person, username: name, name, team_id: TEAM.id },
+    enterprise: null,
+    is_enterprise_install: false,
+    trigger_id: triggers.issue(person),
+  }
+}
+
+async function ask(context: Context, person: string, payload: object) {
+  context.workspace.awaitAnswer(person)
+  const answer = await context.socket.ask('interactive', { ...common(context, person), ...payload })
+  return found(answer, 'operation_timeout')
+}
+
+function messageSource(context: Context, person: string, ts: string, values: Values) {
+  const { workspace, base, responses } = context
+  const channel = directMessage(person)
+  const whispered = workspace.session(person).ephemeral.find((message) => message.ts === ts)
+  const message: Message = whispered ?? messageAt(workspace, channel, ts)
+  const blocks = message.blocks ?? []
+  return {
+    blocks,
+    payload: {
+      container: {
+        type: 'message',
+        message_ts: ts,
+        channel_id: channel,
+        is_ephemeral: whispered !== undefined,
+      },
+      channel: { id: channel, name: 'directmessage' },
+      message: messageObject(workspace, message, base),
+      state: { values: stateValues(blocks, values, fileLookup(context)) },
+      response_url: responses.issue(person, ts),
+    },
+  }
+}
+
+function viewSource(context: Context, person: string, id: string, values: Values) {
+  const { home, modals } = context.workspace.session(person)
+  const open = found(
+    [home, modals.at(-1)].find((view) => view?.id === id),
+    'view_not_found',
+  )
+  const { blocks } = open.view
+  return {
+    blocks,
+    payload: {
+      container: { type: 'view', view_id: id },
+      view: viewObject(context.workspace, open, stateValues(blocks, values, fileLookup(context))),
+    },
+  }
+}
+
+export interface Click {
+  source: { message: string } | { view: string }
+  block: string
+  action: string
+  element: ElementState
+  values?: Values | undefined
+}
+
+/** A person uses a button, a menu or the like; resolves once the app has acknowledged it. */
+export async function click(context: Context, person: string, { source, block, action, ...said }: Click) {
+  const values = said.values ?? {}
+  const { blocks, payload } =
+    'message' in source
+      ? messageSource(context, person, source.message, values)
+      : viewSource(context, person, source.view, values)
+  // It may be gone because the bot has just changed what it stood in.
+  const { element } = found(
+    placed(blocks).find((item) => item.block === block && item.action === action),
+    'hash_conflict',
+  )
+  await ask(context, person, {
+    type: 'block_actions',
+    ...payload,
+    actions: [
+      {
+        action_id: action,
+        block_id: block,
+        ...actionOf(element, said.element, fileLookup(context)),
+        action_ts: context.workspace.ts(),
+      },
+    ],
+  })
+}
+
+const acknowledgement = z.discriminatedUnion('response_action', [
+  z.object({ response_action: z.literal('close') }),
+  z.object({ response_action: z.literal('clear') }),
+  z.object({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string()) }),
+  z.object({ response_action: z.literal('update'), view: modalView }),
+  z.object({ response_action: z.literal('push'), view: modalView }),
+])
+
+/** A person submits the modal on top; resolves once the app's answer is carried out. */
+export async function submit(context: Context, person: string, id: string, values: Values): Promise<void> {
+  const { workspace } = context
+  const session = workspace.session(person)
+  const open = found(session.modals.at(-1), 'view_not_found')
+  if (open.id !== id) throw new Refusal('view_not_found')
+  const state = stateValues(open.view.blocks, values, fileLookup(context))
+  const wrong = problems(open.view.blocks, state)
+  if (Object.keys(wrong).length > 0) return showErrors(context, open, wrong)
+
+  const payload = { type: 'view_submission', view: viewObject(workspace, open, state), response_urls: [] }
+  const answer = acknowledgement.parse({ response_action: 'close', ...(await ask(context, person, payload)) })
+  switch (answer.response_action) {
+    case 'close':
+      session.modals = session.modals.filter((view) => view.id !== id)
+      break
+    case 'clear':
+      session.modals = []
+      break
+    case 'errors':
+      showErrors(context, open, answer.errors)
+      break
+    case 'update':
+      updateView(workspace, { view_id: id }, answer.view)
+      break
+    case 'push':
+      pushModal(workspace, person, answer.view)
+  }
+  workspace.answered(person)
+}
+
+const inputs = (blocks: KnownBlock[]) => blocks.filter((block) => block.type === 'input')
+
+function showErrors({ workspace }: Context, open: OpenView, errors: Record<string, string>): void {
+  const known = inputs(open.view.blocks).map((block) => block.block_id)
+  if (Object.keys(errors).some((block) => !known.includes(block))) throw new Refusal('invalid_arguments')
+  open.errors = errors
+  workspace.changed()
+}
+
+/** A person closes a modal and whatever lies on it. */
+export function close(context: Context, person: string, id: string): void {
+  const { workspace, socket } = context
+  const session = workspace.session(person)
+  const depth = session.modals.findIndex((view) => view.id === id)
+  const top = found(session.modals[depth], 'view_not_found')
+  const clears = top.view.type === 'modal' && top.view.clear_on_close === true
+  const kept = clears ? 0 : depth
+  const lowest = found(session.modals[kept], 'view_not_found')
+  if (lowest.view.type === 'modal' && lowest.view.notify_on_close)
+    void socket.ask('interactive', {
+      ...common(context, person),
+      type: 'view_closed',
+      view: viewObject(workspace, lowest),
+      is_cleared: session.modals.length - kept > 1,
+    })
+  session.modals = session.modals.slice(0, kept)
+  workspace.changed()
+}

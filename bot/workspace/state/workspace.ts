@@ -1,0 +1,139 @@
+import type { Home, Modal } from '../block-kit/view.ts'
+import { found } from '../refusal.ts'
+import { BOT, directMessage } from './identity.ts'
+import { Timestamps } from './ids.ts'
+import type { Journal } from './journal.ts'
+import { apply, type Entry, emptyState, type Message, type State } from './state.ts'
+
+export interface Profile {
+  id: string
+  name: string
+  /** What the person does here. */
+  title: string
+}
+
+export interface OpenView {
+  id: string
+  hash: string
+  view: Modal | Home
+  errors?: Record<string, string>
+}
+
+/** What a person has in front of them; forgotten when the workspace stops. */
+interface Session {
+  home: OpenView | null
+  /** The modal stack, the top last. */
+  modals: OpenView[]
+  ephemeral: Message[]
+  /** The bot owes this person an answer. */
+  waiting: boolean
+}
+
+/** How long a person is shown that the bot is at work, ms. */
+const PATIENCE = 3000
+
+/** The workspace itself: its people, what it remembers, and what each person has open. */
+export class Workspace {
+  readonly people: readonly Profile[]
+  readonly botName: string
+  readonly now: () => number
+  readonly state: State = emptyState()
+  readonly #times: Timestamps
+  readonly #journal: Journal<Entry>
+  readonly #sessions = new Map<string, Session>()
+  readonly #patience = new Map<string, NodeJS.Timeout>()
+  #changed: () => void = () => undefined
+
+  constructor(options: {
+    people: readonly Profile[]
+    botName: string
+    now: () => number
+    journal: Journal<Entry>
+    entries: Entry[]
+  }) {
+    this.people = options.people
+    this.botName = options.botName
+    this.now = options.now
+    this.#journal = options.journal
+    this.#times = new Timestamps(options.now)
+    for (const entry of options.entries) {
+      apply(this.state, entry)
+      if (entry.type === 'message') this.#times.notBefore(entry.message.ts)
+    }
+  }
+
+  /** Remembers an entry; resolves once it is on the disk. */
+  async record(entry: Entry): Promise<void> {
+    apply(this.state, entry)
+    await this.#journal.append(entry)
+    if (entry.type !== 'acknowledged') this.#changed()
+  }
+
+  /** Calls the listener after every change that somebody may see. */
+  onChange(listener: () => void): void {
+    this.#changed = listener
+  }
+
+  changed(): void {
+    this.#changed()
+  }
+
+  /** A new time, later than every one before. */
+  ts(): string {
+    return this.#times.next()
+  }
+
+  person(id: string): Profile {
+    return found(
+      this.people.find((person) => person.id === id),
+      'user_not_found',
+    )
+  }
+
+  /** The person in a direct message with the bot. */
+  personIn(channel: string): Profile {
+    return found(
+      this.people.find((person) => directMessage(person.id) === channel),
+      'channel_not_found',
+    )
+  }
+
+  session(person: string): Session {
+    const session = this.#sessions.get(person) ?? { home: null, modals: [], ephemeral: [], waiting: false }
+    this.#sessions.set(person, session)
+    return session
+  }
+
+  /** Shows the person that the bot is at work, until `answered` or until patience ends. */
+  awaitAnswer(person: string): void {
+    clearTimeout(this.#patience.get(person))
+    this.#patience.set(
+      person,
+      setTimeout(() => this.answered(person), PATIENCE),
+    )
+    this.session(person).waiting = true
+    this.#changed()
+  }
+
+  answered(person: string): void {
+    clearTimeout(this.#patience.get(person))
+    this.session(person).waiting = false
+    this.#changed()
+  }
+
+  /** How many messages of the bot the person has not seen. */
+  unread(person: string): number {
+    const channel = directMessage(person)
+    const seen = this.state.seen.get(channel) ?? ''
+    const messages = this.state.messages.get(channel) ?? []
+    return messages
+      .slice(messages.findLastIndex((message) => message.ts <= seen) + 1)
+      .filter((message) => message.user === BOT.user).length
+  }
+
+  async close(): Promise<void> {
+    this.#changed = () => undefined
+    for (const timer of this.#patience.values()) clearTimeout(timer)
+    await this.#journal.close()
+  }
+}

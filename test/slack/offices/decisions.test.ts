@@ -1,0 +1,79 @@
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { press } from '../../../bot/conversation/button.ts'
+import { handle } from '../../../bot/conversation/message.ts'
+import { localPeople, seatOffices } from '../../../bot/local.ts'
+import { openOffice } from '../../../bot/slack/services.ts'
+import { REFUSALS, takeDecision } from '../../../bot/slack/work/decisions.ts'
+import { deliver } from '../../../bot/slack/work/delivery.ts'
+import { takeTurn } from '../../../bot/slack/work/turns.ts'
+import { loadRegulations } from '../../../rules/valid.ts'
+import { openStore } from '../../../store/open.ts'
+import { clientOf, desk, temporaryFolder } from '../../workspace/desk.ts'
+
+const regulations = loadRegulations()
+const people = localPeople(regulations)
+const APPLICANT = 'UAPPLICANT'
+const DATA = 'UTAIZHOUDATA'
+const REFORM = 'UTAIZHOUDRC'
+
+/** An office at a real workspace with a project that waits for its first stop. */
+async function submitted() {
+  const dataDir = await temporaryFolder()
+  const workspace = await desk({ dataDir, people })
+  const store = await openStore(dataDir, { now: () => new Date() })
+  await seatOffices(store, regulations)
+  let ids = 0
+  const client = clientOf(workspace)
+  const office = openOffice({
+    store,
+    regulations,
+    official: new Map(),
+    client,
+    log: pino({ level: 'silent' }),
+    now: () => new Date(),
+    newId: () => `N${++ids}`,
+  })
+  for (const message of ['泰州新建80万的系统要立项吗', '开始填报'])
+    await takeTurn(office, { user: APPLICANT }, (standing) => handle(message, standing, office.desk()))
+  await takeTurn(office, { user: APPLICANT }, (standing) =>
+    press('submit-now', undefined, standing, office.desk(), 'zh'),
+  )
+  const [project] = store.projects()
+  const [item] = project?.items ?? []
+  if (!project || !item) throw new Error('nothing was submitted')
+  const cards = async (user: string) => {
+    const { channel } = await client.conversations.open({ users: user })
+    const { messages = [] } = await client.conversations.history({ channel: channel?.id ?? '' })
+    return messages.filter(({ text }) => /待办|已通过|已退回/.test(text ?? '')).map(({ text = '' }) => text)
+  }
+  return { office, store, key: [project.id, item.id] as const, cards }
+}
+
+test('only the people of the office decide, once, and never on their own project', async () => {
+  const { office, store, key, cards } = await submitted()
+  expect(await cards(DATA)).toEqual([expect.stringMatching(/^待办/)])
+
+  expect(await takeDecision(office, REFORM, key, { approve: true })).toBe(REFUSALS['not-bound'])
+  await store.updateDirectory((all) => ({
+    ...all,
+    offices: { ...all.offices, 'taizhou/data': [DATA, APPLICANT] },
+  }))
+  expect(await takeDecision(office, APPLICANT, key, { approve: true })).toBe(REFUSALS['own-project'])
+  expect(store.project(key[0])?.items.map(({ state }) => state)).toEqual(['open'])
+
+  expect(await takeDecision(office, DATA, key, { approve: true })).toBeUndefined()
+  expect(await takeDecision(office, DATA, key, { approve: false, reason: '改主意了' })).toBe(
+    REFUSALS['already-decided'],
+  )
+  expect(store.project(key[0])?.items.map(({ state }) => state)).toEqual(['approved', 'open'])
+  await store.close()
+})
+
+test('a card is rewritten when it is decided, and delivering again sends nothing twice', async () => {
+  const { office, store, key, cards } = await submitted()
+  await takeDecision(office, DATA, key, { approve: false, reason: '缺少概算表' })
+  await office.serial.run(`project/${key[0]}`, () => deliver(office, key[0]))
+  expect(await cards(DATA)).toEqual([expect.stringMatching(/^已退回/)])
+  await store.close()
+})

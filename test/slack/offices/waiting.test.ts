@@ -1,0 +1,73 @@
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+import { press } from '../../../bot/conversation/button.ts'
+import { localPeople, seatOffices } from '../../../bot/local.ts'
+import { openOffice } from '../../../bot/slack/services.ts'
+import { takeDecision } from '../../../bot/slack/work/decisions.ts'
+import { takeTurn } from '../../../bot/slack/work/turns.ts'
+import { loadRegulations } from '../../../rules/valid.ts'
+import { newProject } from '../../../store/fresh.ts'
+import { openStore } from '../../../store/open.ts'
+import { clientOf, desk, temporaryFolder } from '../../workspace/desk.ts'
+
+const regulations = loadRegulations()
+const people = localPeople(regulations)
+const APPLICANT = 'UAPPLICANT'
+
+test('a project that waits tells its applicant what for, and the answer gives the next offices their cards', async () => {
+  const dataDir = await temporaryFolder()
+  const workspace = await desk({ dataDir, people })
+  const store = await openStore(dataDir, { now: () => new Date() })
+  await seatOffices(store, regulations)
+  let ids = 0
+  const client = clientOf(workspace)
+  const office = openOffice({
+    store,
+    regulations,
+    official: new Map(),
+    client,
+    log: pino({ level: 'silent' }),
+    now: () => new Date(),
+    newId: () => `N${++ids}`,
+  })
+  const presses = (act: string, value?: string) =>
+    takeTurn(office, { user: APPLICANT }, (standing) => press(act, value, standing, office.desk(), 'zh'))
+  const received = async (user: string) => {
+    const { channel } = await client.conversations.open({ users: user })
+    const { messages = [] } = await client.conversations.history({ channel: channel?.id ?? '' })
+    return messages.map(({ text = '', blocks }) => text + JSON.stringify(blocks))
+  }
+  const peopleOf = (id: string) => store.directory().offices[`dazhou/${id}`] ?? []
+  const project = () => store.project('WAITS')
+
+  await store.createProject({
+    ...newProject({ id: 'WAITS', region: 'dazhou', owner: APPLICANT, at: '2026-11-23T01:00:00.000Z' }),
+    facts: { kind: 'new', investment: 60, embedded: false },
+    unknown: { jointlyApproved: 'unknown' },
+  })
+  await presses('open', 'WAITS')
+  await presses('submit-now')
+  await presses('new')
+
+  const [digital = ''] = peopleOf('digital')
+  for (let left = 2; left > 0; left--) {
+    const item = project()?.items.find(({ state }) => state === 'open')
+    expect(await takeDecision(office, digital, ['WAITS', item?.id ?? ''], { approve: true })).toBeUndefined()
+  }
+  expect(project()?.status).toBe('submitted')
+  const [last = ''] = await received(APPLICANT)
+  expect(last).toContain('正在等您')
+  const button = /"action_id":"supply\.\d+"[^}]*\}[^}]*"value":"((?:[^"\\]|\\.)*false\])"/.exec(last)?.[1]
+  expect(button).toBeDefined()
+
+  const [deputy = ''] = peopleOf('vice-mayor-unit')
+  expect(await received(deputy)).toEqual([])
+  await presses('supply', JSON.parse(`"${button}"`))
+  expect(project()?.facts.jointlyApproved).toBe(false)
+  expect((await received(deputy)).filter((each) => each.startsWith('待办'))).toHaveLength(1)
+
+  await presses('supply', JSON.parse(`"${button}"`).replace('false', 'true'))
+  expect(project()?.facts.jointlyApproved).toBe(false)
+  expect((await received(deputy)).filter((each) => each.startsWith('待办'))).toHaveLength(1)
+  await store.close()
+})

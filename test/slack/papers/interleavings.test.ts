@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { press } from '../../../bot/conversation/button.ts'
+import { handle } from '../../../bot/conversation/message.ts'
+import { takeDecision } from '../../../bot/slack/work/decisions.ts'
+import { takeTurn } from '../../../bot/slack/work/turns.ts'
+import { toMarkdown } from '../../../docs/document.ts'
+import { APPLICANT, DATA, papers } from './papers.ts'
+
+const PLAN = /建设方案/
+
+const step = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom('write' as const, 'amend' as const), place: fc.nat(200) }),
+  },
+  fc.record({ do: fc.constant('write at the next reading' as const), place: fc.nat(200) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('answer' as const), sum: fc.constantFrom(40, 85, 120, 400) }),
+  },
+  fc.record({ do: fc.constant('tell' as const), goal: fc.constantFrom('全程网办。', '时限减半。') }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom('submit' as const, 'withdraw' as const, 'return' as const) }),
+  },
+  fc.record({ do: fc.constant('fail' as const) }),
+)
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
+
+/** A project whose plan people write in while it is answered, submitted, withdrawn and returned. */
+async function play(steps: readonly Step[]): Promise<void> {
+  const { store, office, client, anna, data } = await papers()
+  const say = (text: string) =>
+    takeTurn(office, { user: APPLICANT }, (standing) => handle(text, standing, office.desk()))
+  const click = (act: string) =>
+    takeTurn(office, { user: APPLICANT }, (standing) => press(act, undefined, standing, office.desk(), 'zh'))
+  const project = () => store.projects()[0]
+  const typed: string[] = []
+  /** Puts a word that nobody else uses into the plan: as a paragraph, or at the end of a line that is there. */
+  let last: Promise<void> = Promise.resolve()
+  const write = (place: number, how: 'write' | 'amend'): Promise<void> => {
+    // One hand writes one thing after the other, also while several canvases are being read.
+    last = last.then(() => typeIn(place, how))
+    return last
+  }
+  const typeIn = (place: number, how: 'write' | 'amend') =>
+    anna.edits(PLAN, (text) => {
+      const token = `记号${typed.length}号`
+      typed.push(token)
+      const lines = text.split('\n')
+      const free = lines.flatMap((line, i) => (line !== '' && !line.startsWith('|') ? [i] : []))
+      const at = free[place % free.length] ?? 0
+      if (how === 'amend') lines[at] += token
+      else lines.splice(at + 1, 0, '', token, '')
+      return lines.join('\n')
+    })
+  let failing = false
+  let waiting: number[] = []
+  client.before = async (method) => {
+    if (method !== 'canvases.getContent') return
+    if (failing) throw new Error('ratelimited')
+    const [place, ...rest] = waiting
+    waiting = rest
+    if (place !== undefined) await write(place, 'write')
+  }
+  const submit = async () => {
+    const before = [...typed]
+    const items = project()?.items.length ?? 0
+    for (const act of ['submit', 'submit-now', 'submit-now']) await click(act)
+    const item = project()?.items[items]
+    if (!item) return
+    const [file = ''] = await data.files(new RegExp(`建设方案.*第${item.documents.plan}版`))
+    for (const token of before) expect(file).toContain(token)
+  }
+
+  await say('泰州市，新建一个80万元的业务系统')
+  await say('开始填报')
+  for (const each of steps) {
+    if (each.do === 'write' || each.do === 'amend') await write(each.place, each.do)
+    else if (each.do === 'write at the next reading') waiting.push(each.place)
+    else if (each.do === 'answer') {
+      await say('修改总投资')
+      await say(`${each.sum}万`)
+    } else if (each.do === 'tell') {
+      await takeTurn(office, { user: APPLICANT }, (standing) =>
+        press('change', 'goal', standing, office.desk(), 'zh'),
+      )
+      await say(each.goal)
+    } else if (each.do === 'submit') await submit()
+    else if (each.do === 'withdraw') await click('withdraw')
+    else if (each.do === 'return') {
+      const item = project()?.items.find(({ state }) => state === 'open')
+      const key = [project()?.id ?? '', item?.id ?? ''] as const
+      if (item) await takeDecision(office, DATA, key, { approve: false, reason: '补充材料' })
+    }
+    failing = each.do === 'fail'
+  }
+  failing = false
+  await click('withdraw')
+  for (const sum of [90, 91]) {
+    await say('修改总投资')
+    await say(`${sum}万`)
+  }
+  const plan = project()?.documents.plan
+  const latest = toMarkdown(plan?.revisions.at(-1)?.blocks ?? [])
+  const { markdown } = await anna.canvas(PLAN)
+  for (const token of typed) {
+    expect(latest).toContain(token)
+    expect(markdown).toContain(token)
+    const first = plan?.revisions.find(({ blocks }) => toMarkdown(blocks).includes(token))
+    expect(first?.by).toBe(APPLICANT)
+  }
+  await submit()
+}
+
+test('whatever happens in between, every word typed into a canvas is kept and reaches the office', {
+  timeout: 300_000,
+}, async () => {
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), play), {
+    numRuns: 6,
+    endOnFailure: true,
+  })
+})

@@ -1,0 +1,166 @@
+import { WebClient } from '@slack/web-api'
+import pino from 'pino'
+import { expect, onTestFinished } from 'vitest'
+import { localPeople, seatOffices } from '../../../bot/local.ts'
+import { registerListeners } from '../../../bot/slack/listeners/index.ts'
+import { openOffice } from '../../../bot/slack/services.ts'
+import type { RunningWorkspace } from '../../../bot/workspace/http/server.ts'
+import type { PageMessage, PageState } from '../../../bot/workspace/protocol.ts'
+import { loadRegulations } from '../../../rules/valid.ts'
+import { openStore } from '../../../store/open.ts'
+import { bolt } from '../../workspace/bolt-app.ts'
+import { desk, Page, quiet, temporaryFolder } from '../../workspace/desk.ts'
+
+const regulations = loadRegulations()
+export const APPLICANT = 'UAPPLICANT'
+/** The first office on Taizhou's route. */
+export const DATA = 'UTAIZHOUDATA'
+
+/** Slack's client, with a hand on every call before it goes out: it may edit a canvas, or refuse. */
+export class Held extends WebClient {
+  before: (method: string, args: Record<string, unknown>) => Promise<void> = async () => undefined
+
+  override async apiCall(method: string, args: Record<string, unknown> = {}) {
+    await this.before(method, args)
+    return super.apiCall(method, args)
+  }
+}
+
+/** The bot at a real workspace over a real socket, with an applicant and every office. */
+export async function papers(now = () => new Date()) {
+  const dataDir = await temporaryFolder()
+  const workspace = await desk({ dataDir, people: localPeople(regulations) })
+  const store = await openStore(dataDir, { now })
+  onTestFinished(() => store.close())
+  await seatOffices(store, regulations)
+  const client = new Held(workspace.botToken, {
+    slackApiUrl: workspace.apiUrl,
+    retryConfig: { retries: 0 },
+    logger: quiet,
+  })
+  let ids = 0
+  const office = openOffice({
+    store,
+    regulations,
+    official: new Map(),
+    client,
+    log: pino({ level: 'silent' }),
+    now,
+    newId: () => `N${++ids}`,
+  })
+  // What is registered later ends earlier: the app stops, then what it began is waited for, then the store closes.
+  onTestFinished(() => office.serial.settled())
+  await bolt(workspace, (each) => registerListeners(each, office))
+  const someone = (id: string) => new Someone(workspace, id, () => office.serial.settled())
+  return { workspace, store, office, client, someone, anna: someone(APPLICANT), data: someone(DATA) }
+}
+
+/** A person at the page. */
+export class Someone {
+  readonly page: Page
+  constructor(
+    private readonly workspace: RunningWorkspace,
+    readonly id: string,
+    private readonly settled: () => Promise<void>,
+  ) {
+    this.page = new Page(workspace, id)
+  }
+
+  /** Says it, and gives what the bot answers, once everything that follows is done. */
+  async says(text: string): Promise<string> {
+    const since = await this.#last()
+    expect(await this.page.says(text)).toEqual({ ok: true })
+    return this.#answer(since)
+  }
+
+  /** Presses the latest button that says this, and gives the answer. */
+  async presses(label: string): Promise<string> {
+    const state = await this.page.sees((each) => buttons(each).some((button) => button.label === label))
+    const since = await this.#last()
+    await this.clicks(clickOf(state, label))
+    return this.#answer(since)
+  }
+
+  async clicks(click: ReturnType<typeof clickOf>): Promise<void> {
+    expect(await this.page.does({ do: 'click', as: this.id, ...click })).toEqual({ ok: true })
+  }
+
+  /** The button that says this, to be pressed later. */
+  button = async (label: string) =>
+    clickOf(await this.page.sees((each) => buttons(each).some((button) => button.label === label)), label)
+
+  /** Waits for the answer to a click made elsewhere. */
+  async answers(click: () => Promise<void>): Promise<string> {
+    const since = await this.#last()
+    await click()
+    return this.#answer(since)
+  }
+
+  labels = async () => buttons(await this.page.sees(() => true)).map(({ label }) => label)
+
+  /** The canvas whose title holds these words. */
+  async canvas(words: RegExp) {
+    const { canvases } = await this.page.sees((state) =>
+      state.canvases.some(({ title }) => words.test(title)),
+    )
+    const found = canvases.find(({ title }) => words.test(title))
+    if (!found) throw new Error(`no canvas ${words}`)
+    return found
+  }
+
+  /** Changes a canvas as an editor would: the text as it is now, with something else in it. */
+  async edits(words: RegExp, change: (markdown: string) => string): Promise<void> {
+    const { id, markdown } = await this.canvas(words)
+    const changed = change(markdown)
+    expect(changed).not.toBe(markdown)
+    const edit = { do: 'write-canvas', as: this.id, canvas: id, markdown: changed } as const
+    expect(await this.page.does(edit)).toEqual({ ok: true })
+    // What was written may have been read and redrafted by the time the page shows it.
+    await this.page.sees(({ canvases }) =>
+      canvases.some((each) => each.id === id && each.markdown !== markdown),
+    )
+  }
+
+  /** The files that were handed to this person, by name. */
+  async files(words: RegExp): Promise<string[]> {
+    const { files } = await this.page.sees((state) => state.files.some(({ name }) => words.test(name)))
+    const wanted = files.filter(({ name }) => words.test(name)).sort((a, b) => a.created - b.created)
+    return Promise.all(wanted.map(async ({ url }) => (await fetch(new URL(url, this.workspace.url))).text()))
+  }
+
+  async #last(): Promise<string> {
+    const { messages } = await this.page.sees(() => true)
+    return messages.at(-1)?.ts ?? '0'
+  }
+
+  async #answer(since: string): Promise<string> {
+    const isNew = ({ ts, user }: PageMessage) => ts > since && user !== this.id
+    await this.page.sees(({ messages }) => messages.some(isNew))
+    await this.settled()
+    const { messages } = await this.page.sees(() => true)
+    return messages.filter(isNew).map(shown).join('\n')
+  }
+}
+
+const shown = ({ text, blocks }: PageMessage) => JSON.stringify(blocks ?? text)
+
+const buttons = ({ messages }: PageState) =>
+  messages.flatMap(({ ts, blocks = [] }) =>
+    blocks.flatMap((block) =>
+      block.type === 'actions'
+        ? block.elements.flatMap((element) =>
+            element.type === 'button'
+              ? [{ ts, label: element.text.text, block: block.block_id, action: element.action_id }]
+              : [],
+          )
+        : [],
+    ),
+  )
+
+/** A click on the latest button that says this. */
+function clickOf(state: PageState, label: string) {
+  const button = buttons(state).findLast((each) => each.label === label)
+  if (!button?.block || !button.action) throw new Error(`no button ${label}`)
+  const { ts, block, action } = button
+  return { source: { message: ts }, block, action, element: { type: 'button' } }
+}

@@ -1,0 +1,70 @@
+import pino from 'pino'
+import { onTestFinished, vi } from 'vitest'
+import type { SettingsError } from '../../../bot/environment.ts'
+import { startBot } from '../../../bot/slack/app.ts'
+import type { Office } from '../../../bot/slack/services.ts'
+import { loadRegulations } from '../../../rules/valid.ts'
+import { openStore } from '../../../store/open.ts'
+import type { Project } from '../../../store/schema.ts'
+import { temporaryFolder } from '../../workspace/desk.ts'
+import { SlackServer } from './slack-server.ts'
+
+export const regulations = loadRegulations()
+
+/** Waits for something to become true, as long as a busy machine may need. */
+export const until = (test: () => boolean) => vi.waitUntil(test, { timeout: 20_000, interval: 10 })
+
+/** The bot over a folder, on a real line to a Slack in small; `stop` ends it as a restart would. */
+export async function running(slack: SlackServer, folder: string) {
+  const store = await openStore(folder, { now: () => new Date() })
+  const lost: SettingsError[] = []
+  let ids = 0
+  const bot = await startBot({
+    line: { botToken: 'xoxb-1', appToken: 'xapp-1' },
+    apiUrl: slack.apiUrl,
+    port: 0,
+    lost: (reason) => lost.push(reason),
+    store,
+    regulations,
+    official: new Map(),
+    log: pino({ level: 'silent' }),
+    now: () => new Date(),
+    newId: () => `id${process.hrtime.bigint()}${ids++}`,
+    // Waits are short, so that no test waits for a clock.
+    pause: () => new Promise((resolve) => setTimeout(resolve, 5)),
+  })
+  let over = false
+  const stop = async () => {
+    if (over) return
+    over = true
+    await bot.close()
+    await store.close()
+  }
+  onTestFinished(stop)
+  return { ...bot, lost, stop }
+}
+
+/** A Slack in small with the bot at work in it. */
+export async function scene() {
+  const slack = await SlackServer.start()
+  const folder = await temporaryFolder()
+  return { slack, folder, ...(await running(slack, folder)) }
+}
+
+/** Lets somebody submit a project of 80万元 in 泰州, which waits for its first office then; gives its id. */
+export async function submitted(slack: SlackServer, office: Office, user = 'U1'): Promise<string> {
+  const channel = SlackServer.dm(user)
+  const before = new Set(office.store.projects().map(({ id }) => id))
+  for (const words of ['泰州 80万 新建 要不要立项', '开始填报']) {
+    const count = slack.said(channel).length
+    await slack.says(user, words)
+    await slack.hears(channel, count + 1)
+  }
+  const mine = (all: Project[]) => all.find(({ id, owner }) => owner === user && !before.has(id))
+  const project = mine(office.store.projects())
+  if (!project) throw new Error('no project was begun')
+  const count = slack.said(channel).length
+  await slack.clicks(user, 'submit-now.0')
+  await slack.hears(channel, count + 1)
+  return project.id
+}
