@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { type Branch, branchesOf } from './branches.ts'
 import { describeCases } from './describe.ts'
 import { missingFigures } from './figures.ts'
-import { compileRegulation, type Rule } from './regulation.ts'
+import { compileRegulation } from './regulation.ts'
+import type { Rule } from './rule.ts'
 import type { Article, Regulation, Topic } from './schema.ts'
 import { TOPICS } from './schema.ts'
 import { fail } from './yaml-block.ts'
@@ -17,7 +18,7 @@ export function checkRegulation(regulation: Regulation, file: VFile): void {
   checkNames(regulation, file)
   checkTopics(regulation, file)
   for (const article of regulation.all) checkNumbers(article, file)
-  checkQuestions(regulation, file)
+  checkMatters(regulation, file)
 }
 
 /** Every article from 1 to the last is there once, in order, and has provisions or a reason for having none. */
@@ -87,9 +88,9 @@ function checkNumbers({ number, digest, provisions }: Article, file: VFile): voi
       )
 }
 
-/** Provisions that decide one question: exactly one holds in every case. A witness shows the case that breaks it. */
-function checkQuestions(regulation: Regulation, file: VFile): void {
-  for (const [name, { rules, diagram }] of compileRegulation(regulation).questions)
+/** Provisions that decide one matter: exactly one holds in every case. A witness shows the case that breaks it. */
+function checkMatters(regulation: Regulation, file: VFile): void {
+  for (const [name, { rules, diagram }] of compileRegulation(regulation).matters)
     for (const branch of branchesOf(diagram)) {
       if (branch.holds.length === 1) continue
       fail(file, `question ${name}: ${clash(branch, rules)}`, {

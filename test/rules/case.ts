@@ -39,7 +39,7 @@ const expectations = {
   steps: z.array(text),
   /** For each article named, all its deadlines. */
   deadlines: z.record(z.string().regex(/^\d+$/), z.array(deadline)),
-  /** How a question comes out: by whom, with which document, saying what; or the facts that keep it open. */
+  /** How a matter comes out: by whom, with which document, saying what; or the facts that keep it open. */
   decides: z.record(text, decision),
   /** Where the verdict depends: every branch in words, with its verdict. */
   branches: z.record(text, z.enum([...keys(VERDICTS).options, 'none'])),
@@ -103,7 +103,7 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
         .filter((p) => p.article === Number(number))
         .flatMap((p) => p.deadline ?? []),
     ),
-  decides: (a, wanted) => mapped(wanted, (question, one) => decided(a, question, one)),
+  decides: (a, wanted) => mapped(wanted, (matter, one) => decided(a, matter, one)),
   branches: ({ verdict }) =>
     Object.fromEntries(
       verdict.branches.map((branch) => [
@@ -150,8 +150,8 @@ const said = (a: Assessment, fragment: string, office?: string) =>
 
 const doubted = (a: Assessment, fragment: string) => holding(a).some((p) => p.doubt?.zh.includes(fragment))
 
-function decided(a: Assessment, question: string, wanted: z.infer<typeof decision>): object {
-  const decision = a.decisions.find((d) => d.question === question)
+function decided(a: Assessment, matter: string, wanted: z.infer<typeof decision>): object {
+  const decision = a.decisions.find((d) => d.matter === matter)
   const [first] = decision?.holds ?? []
   const p = first?.provision
   return {
