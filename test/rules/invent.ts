@@ -12,7 +12,6 @@ export function regulationOf(written: readonly z.input<typeof provision>[]): Com
     id: 'invented',
     name: '虚构办法',
     place: '虚构',
-    en: 'Invented',
     aliases: ['虚构'],
     status: 'in-force',
     note: '只供测试。',

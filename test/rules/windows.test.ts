@@ -72,8 +72,8 @@ describe.each(withWindows)('in %s', (_, regulation) => {
       for (const deadline of moved(one.deadline ?? {})) {
         const wrong = instead(one, deadline)
         const where = `${regulation.file}:${one.line} ${JSON.stringify(deadline)}`
-        expect(nets.check(wrong), where).toContain('is not in the digest')
-        expect(nets.official(wrong), where).toContain('expected the figure')
+        expect(nets.check(wrong), where).toContain('不在摘要里')
+        expect(nets.official(wrong), where).toContain('里没有这个数')
       }
   })
 })
