@@ -1,5 +1,5 @@
 import type { Facts } from '../../../rules/facts.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** What is built or bought. Where several are named, the first row of this table that matches is the main content. */
 export const CONTENT: Table<Facts> = [

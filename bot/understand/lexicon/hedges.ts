@@ -1,4 +1,4 @@
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /**
  * Words before or after a figure that blur or bound it.

@@ -1,4 +1,4 @@
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Words that make their clause a question. */
 export const MARKS: Table<true> = [

@@ -1,5 +1,5 @@
-import type { Table } from '../text/matcher.ts'
 import { type Asking, type Aspect, firm } from './asking.ts'
+import type { Table } from './table.ts'
 
 /** Whole questions: what the words and question words of the other tables do not make together. */
 export const QUESTIONS: Table<Asking> = [

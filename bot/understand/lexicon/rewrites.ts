@@ -1,4 +1,4 @@
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Dialect and chat words, with the standard word they are read as. */
 export const DIALECT: Table<string> = [

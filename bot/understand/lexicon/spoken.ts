@@ -1,10 +1,10 @@
-import { phrases, rows, type Table } from '../text/matcher.ts'
 import { ACTS, NO, YES } from './acts.ts'
 import { APPLICANTS, FUNDING } from './applicants.ts'
 import { CONTENT } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'
 import { SMALL_WORDS, TERMS } from './rewrites.ts'
 import { SUBJECTS } from './subjects.ts'
+import { phrases, rows, type Table } from './table.ts'
 
 /** The Chinese words a pinyin message is read with; of two that sound alike the first wins. */
 export const spokenWords = (): string[] => [

@@ -1,7 +1,8 @@
 import { COUNTED, COUNTING } from '../lexicon/counted.ts'
-import { measured, type Reading } from './hedged.ts'
+import { measured } from './hedged.ts'
 import { type Numeral, ONE, readNumeral } from './numerals.ts'
 import { between, isLink, joined } from './ranges.ts'
+import type { Reading } from './reading.ts'
 
 const FEN_PER_WAN = 1_000_000
 const FEN = ONE / 100n

@@ -1,20 +1,10 @@
-import { type Bounds, isEmpty, type Quantity } from '../../../rules/interval.ts'
+import { type Bounds, isEmpty } from '../../../rules/interval.ts'
 import { AFTER, BEFORE, type Hedge } from '../lexicon/hedges.ts'
-import { matcher, rows } from '../text/matcher.ts'
+import { rows } from '../lexicon/table.ts'
+import { matcher } from '../text/matcher.ts'
 import type { Precision } from '../understanding.ts'
 import { type Numeral, ONE } from './numerals.ts'
-
-/** Money or another measured number as read: its span, its quantity, how sure the words are of it. */
-export interface Reading {
-  at: number
-  end: number
-  precision: Precision
-  quantity?: Quantity
-  /** The speaker takes it back: "不是80万". */
-  denied: boolean
-  /** 以下 and the like: whether the figure itself is meant is open. */
-  loose: boolean
-}
+import type { Reading } from './reading.ts'
 
 const before = matcher(rows(BEFORE))
 const after = matcher(rows(AFTER))

@@ -1,8 +1,8 @@
 import type { FactId } from '../../../rules/facts.ts'
 import type { Clause } from '../text/clauses.ts'
-import { measured, type Reading } from './hedged.ts'
-import type { Measure } from './measures.ts'
+import { measured } from './hedged.ts'
 import { type Numeral, ONE, readNumeral } from './numerals.ts'
+import type { Measure, Reading } from './reading.ts'
 
 type Unit = '个月' | '年'
 

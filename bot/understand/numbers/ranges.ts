@@ -1,5 +1,5 @@
 import { type Bounds, isEmpty, type Quantity } from '../../../rules/interval.ts'
-import type { Reading } from './hedged.ts'
+import type { Reading } from './reading.ts'
 
 const LINK = /^ ?(?:-{1,2}|到|至|to|and) ?$/
 const ALSO = /^ ?(?:[,、;，]|且|并且?|但是?|而且?|and|but)? ?$/

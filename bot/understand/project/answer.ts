@@ -1,9 +1,10 @@
 import { FACTS, type FactId, type Facts, type FactValue } from '../../../rules/facts.ts'
 import { BARE_OPTIONS } from '../lexicon/options.ts'
+import { rows } from '../lexicon/table.ts'
 import { measured } from '../numbers/hedged.ts'
 import { type Numeral, ONE, readNumeral } from '../numbers/numerals.ts'
 import { between } from '../numbers/ranges.ts'
-import { type Matcher, matcher, rows } from '../text/matcher.ts'
+import { type Matcher, matcher } from '../text/matcher.ts'
 import { yesOrNo } from './yes-no.ts'
 
 /** The longest message that is read as a bare number. */

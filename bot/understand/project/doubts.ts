@@ -1,6 +1,6 @@
 import type { FactId, Facts } from '../../../rules/facts.ts'
 import { FACTS } from '../../../rules/facts.ts'
-import type { Reading } from '../numbers/hedged.ts'
+import type { Reading } from '../numbers/reading.ts'
 import type { Amount, Doubt } from '../understanding.ts'
 
 /** What the words leave open. */

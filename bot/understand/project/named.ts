@@ -1,6 +1,6 @@
 import { FACT_IDS, FACTS, type FactId, type FactValue } from '../../../rules/facts.ts'
 import { FACT_NAMES } from '../lexicon/names.ts'
-import { rows } from '../text/matcher.ts'
+import { rows } from '../lexicon/table.ts'
 import { answerTo } from './answer.ts'
 
 /** An answer with the name of its question before it. */

@@ -1,7 +1,8 @@
 import { FACT_IDS, FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
 import { ALIKE, AROUND, NOT, SUBJECTS_OF_ANSWERS } from '../lexicon/replies.ts'
+import { phrases } from '../lexicon/table.ts'
 import type { Clause } from '../text/clauses.ts'
-import { matcher, phrases, type Span } from '../text/matcher.ts'
+import { matcher, type Span } from '../text/matcher.ts'
 import { correctionMarks } from './correction.ts'
 import { PLANS, type Statement } from './stated.ts'
 

@@ -1,5 +1,5 @@
 import { REMARKS } from '../lexicon/remarks.ts'
-import { phrases } from '../text/matcher.ts'
+import { phrases } from '../lexicon/table.ts'
 
 const remarks: ReadonlySet<string> = new Set(phrases(REMARKS))
 

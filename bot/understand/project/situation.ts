@@ -1,7 +1,9 @@
 import { FACTS, type FactId, type Facts, type FactValue, facts as factSchema } from '../../../rules/facts.ts'
 import { readAmounts } from '../numbers/amounts.ts'
-import { type Measure, readMeasures } from '../numbers/measures.ts'
+import { readPercentages } from '../numbers/percentages.ts'
+import { readPeriods } from '../numbers/periods.ts'
 import { factsOfAmounts } from '../numbers/ratios.ts'
+import type { Measure } from '../numbers/reading.ts'
 import { assignRoles } from '../numbers/roles.ts'
 import type { Clause } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
@@ -43,7 +45,7 @@ export function readSituation(
     readAmounts(text),
     asked === 'supplement' ? 'supplement' : 'investment',
   )
-  const measures = readMeasures(text, clauses)
+  const measures = [...readPercentages(text, clauses), ...readPeriods(text, clauses)]
   const found = statementsOf(text, clauses)
   const statements = [...found, ...boughtAlone(text, clauses, found)]
 

@@ -1,8 +1,16 @@
-import { FACT_IDS, FACTS, type FactId, type Facts, facts as factSchema } from '../../../rules/facts.ts'
-import { CONTENT_ORDER, pairings, sayings } from '../lexicon/index.ts'
+import {
+  FACT_IDS,
+  FACTS,
+  type FactId,
+  type Facts,
+  type FactValue,
+  facts as factSchema,
+} from '../../../rules/facts.ts'
+import { CONTENT } from '../lexicon/content.ts'
 import { type Clause, clauseAt } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import { type Polarity, polarityOf, polarityOfPair } from '../text/polarity.ts'
+import { pairings, sayings } from '../text/sayings.ts'
 
 /** One fact said or taken back at one place of the message. */
 export interface Statement {
@@ -127,6 +135,9 @@ function weighed(text: string, said: Statement[]): boolean {
     /哪|还是|区别|不同|一样|比|划算|合适|which|better|difference/i.test(text)
   )
 }
+
+/** A system that comes with servers and screens is a system. */
+const CONTENT_ORDER: FactValue[] = CONTENT.flatMap(([facts]) => facts.content ?? [])
 
 const byWeight = (all: Statement[]): Statement[] =>
   [...all].sort((a, b) => weight(a) - weight(b) || a.at - b.at)

@@ -1,7 +1,8 @@
 import { FACTS, type FactId } from '../../../rules/facts.ts'
 import { NO, YES } from '../lexicon/acts.ts'
 import { AROUND, CARRYING, NOT, REPLIES, type Replies } from '../lexicon/replies.ts'
-import { type Matcher, matcher, phrases } from '../text/matcher.ts'
+import { phrases } from '../lexicon/table.ts'
+import { type Matcher, matcher } from '../text/matcher.ts'
 
 /**
  * What a message answers to a yes/no question; `undefined` when it is no answer. A closed grammar: a bare yes or no, or

@@ -1,5 +1,6 @@
 import { MARKS } from '../lexicon/marks.ts'
-import { matcher, rows } from './matcher.ts'
+import { rows } from '../lexicon/table.ts'
+import { matcher } from './matcher.ts'
 
 /** A stretch of the message between punctuation marks. */
 export interface Clause {

@@ -1,4 +1,5 @@
-import { type Match, matcher, rows, type Span, type Table } from './matcher.ts'
+import { rows, type Table } from '../lexicon/table.ts'
+import { type Match, matcher, type Span } from './matcher.ts'
 
 /** Two words of one clause that mean something together. */
 export interface Pair extends Span {

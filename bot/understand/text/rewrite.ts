@@ -1,6 +1,7 @@
-import { sayings } from '../lexicon/index.ts'
 import { DIALECT, PARTICLES, SHORT_MAY, SOUND_ALIKES, TERMS } from '../lexicon/rewrites.ts'
-import { matcher, phrases, rows, type Span } from './matcher.ts'
+import { phrases, rows } from '../lexicon/table.ts'
+import { matcher, type Span } from './matcher.ts'
+import { sayings } from './sayings.ts'
 import { soundOf } from './sounds.ts'
 
 const dialect = matcher(rows(DIALECT))

@@ -1,9 +1,10 @@
 import type { Milestone } from '../../../rules/schema.ts'
 import { EVENTS } from '../lexicon/events.ts'
+import { rows } from '../lexicon/table.ts'
 import { ONE, readNumeral } from '../numbers/numerals.ts'
 import type { Clause } from '../text/clauses.ts'
 import { clauseAt } from '../text/clauses.ts'
-import { matcher, rows } from '../text/matcher.ts'
+import { matcher } from '../text/matcher.ts'
 
 /** A day named in the text. */
 export interface Day {

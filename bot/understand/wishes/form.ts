@@ -2,7 +2,8 @@ import type { Stage, Topic } from '../../../rules/schema.ts'
 import type { Asking, Aspect } from '../lexicon/asking.ts'
 import { ASPECTS } from '../lexicon/questions.ts'
 import { STAGE_OF } from '../lexicon/subjects.ts'
-import { type Match, matcher, rows } from '../text/matcher.ts'
+import { rows } from '../lexicon/table.ts'
+import { type Match, matcher } from '../text/matcher.ts'
 import type { Ask } from '../understanding.ts'
 
 /** What a message, or a clause of it, asks. */

@@ -1,16 +1,10 @@
 import type { FactId } from '../../../rules/facts.ts'
 import type { Clause } from '../text/clauses.ts'
 import { clauseAt } from '../text/clauses.ts'
-import { measured, type Reading } from './hedged.ts'
+import { measured } from './hedged.ts'
 import { type Numeral, ONE, readNumeral } from './numerals.ts'
-import { readPeriods } from './periods.ts'
 import { joined } from './ranges.ts'
-
-/** A percentage or a length of time, and the fact it is about, if the words around it say so. */
-export interface Measure extends Reading {
-  fact?: FactId
-  unit: '%' | '个月' | '年'
-}
+import type { Measure, Reading } from './reading.ts'
 
 const PERCENT_AFTER = / ?(?:%|个(?:百分)?点(?!位)|百分点|per ?cent\b|percent\b)/iy
 /** Cue words in the clause → the percentage meant; the first that occurs decides. */
@@ -24,11 +18,6 @@ const PERCENT_CUES: readonly (readonly [FactId, RegExp])[] = [
 const LARGEST = 1_000_000n * ONE
 const toNumber = (value: bigint): number | undefined =>
   value <= LARGEST ? Number(value) / Number(ONE) : undefined
-
-/** Every percentage and every length of time in the text that says something of the project. */
-export function readMeasures(text: string, clauses: Clause[]): Measure[] {
-  return [...percentages(text, clauses), ...readPeriods(text, clauses)]
-}
 
 const FRACTION =
   /([一二两三四五六七八九十]|\d{1,3})分之([一二两三四五六七八九十]|\d{1,3})|(过)?(?:一半|半数)/g
@@ -54,7 +43,8 @@ function fractions(text: string): Reading[] {
   })
 }
 
-function percentages(text: string, clauses: Clause[]): Measure[] {
+/** Every percentage in the text, and every share said as a fraction. */
+export function readPercentages(text: string, clauses: Clause[]): Measure[] {
   const found: Reading[] = []
   for (let i = 0; i < text.length; i++) {
     const hundredth = text.startsWith('百分之', i)
