@@ -7,7 +7,7 @@ import { type Match, matcher } from '../text/matcher.ts'
 import type { Ask } from '../understanding.ts'
 
 /** What a message, or a clause of it, asks. */
-export interface Asked {
+export interface Wish {
   topics: Topic[]
   asks: Ask[]
   stage?: Stage
@@ -31,7 +31,7 @@ export function readQuestion(
   clause: { words: string; asks: boolean },
   all: Match<Asking>[],
   about: { stated: (m: Match<Asking>) => boolean; raised: boolean },
-): Asked {
+): Wish {
   const asks = new Set<Aspect>(all.flatMap((m) => m.value.ask ?? []))
   if (clause.asks) for (const { value } of aspects.all(clause.words)) asks.add(value)
   const yesOrNo = YES_OR_NO.test(clause.words) && !HOW.test(clause.words)

@@ -7,7 +7,7 @@ import type { Clause } from '../text/clauses.ts'
 import { clauseAt } from '../text/clauses.ts'
 import { type Match, matcher, type Span } from '../text/matcher.ts'
 import type { Ask } from '../understanding.ts'
-import { type Asked, NEED, readQuestion, YES_OR_NO } from './form.ts'
+import { NEED, readQuestion, type Wish, YES_OR_NO } from './form.ts'
 
 const asking = matcher(rows(SUBJECTS, QUESTIONS))
 const MAY =
@@ -27,7 +27,7 @@ export interface Said {
  * The topics asked about, in order. Words of the lexicon count in the clauses that ask; where none of those has any,
  * they count anywhere unless they state something.
  */
-export function readTopics(text: string, clauses: Clause[], said: Said): Asked {
+export function readTopics(text: string, clauses: Clause[], said: Said): Wish {
   const found = asking.all(text)
   const stated = (m: Span): boolean => said.stated.some((s) => m.at < s.end && s.at < m.end)
   const changing = found.some((m) => m.value.topics.includes('change') && !stated(m))
