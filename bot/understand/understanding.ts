@@ -124,7 +124,5 @@ export interface Understanding {
   article?: number
   act?: Act
   flags: Flag[]
-  /** A bare yes or no. */
-  answer?: boolean
   doubts: Doubt[]
 }

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { formatAmount, LONGEST, understand } from '../../bot/understand/understand.ts'
+import { LONGEST } from '../../bot/understand/text/normalize.ts'
+import { understand } from '../../bot/understand/understand.ts'
+import { describeValue } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
 import { type Bounds, isEmpty, type Quantity } from '../../rules/interval.ts'
 import { PLACES, TODAY } from './places.ts'
@@ -36,7 +38,7 @@ describe('amounts', () => {
   test('an amount we print is read back as itself', () => {
     fc.assert(
       fc.property(quantity, (q) => {
-        const read = understand(`总投资${formatAmount(q)}`, context)
+        const read = understand(`总投资${describeValue('investment', q, 'zh')}`, context)
         expect(read.facts.investment).toEqual(q)
       }),
       { numRuns: 2000 },

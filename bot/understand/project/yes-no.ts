@@ -44,7 +44,7 @@ const LASTING: ReadonlySet<FactId> = new Set<FactId>(['classified', 'ownLevel', 
 const NOT_YET = /^(?:暂时|目前)?(?:还没|尚未|未$)|^not yet/i
 
 /** A bare yes or no; `undefined` for everything else. */
-export function bareAnswer(words: string): boolean | undefined {
+function bareAnswer(words: string): boolean | undefined {
   const bare = words
     .toLowerCase()
     .replace(/[\s。,.!~]+$/g, '')
