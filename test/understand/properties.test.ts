@@ -3,12 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { LONGEST } from '../../bot/understand/text/normalize.ts'
 import { understand } from '../../bot/understand/understand.ts'
 import { describeValue } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
 import { type Bounds, isEmpty, type Quantity } from '../../rules/interval.ts'
 import { PLACES, TODAY } from './places.ts'
+
+/** Messages are read up to this many characters. */
+const LONGEST = 1000
 
 const context = { places: PLACES, today: TODAY }
 const file = readFileSync(new URL('../cases/understanding.yaml', import.meta.url), 'utf8')

@@ -22,6 +22,9 @@ export const spokenWords = (): string[] => [
     .filter((phrase) => !phrase.includes('我')),
 ]
 
+/** Latin letters right after a figure that are its unit and no pinyin. */
+export const LATIN_UNIT = /^(?:w|wan|k|m)\b ?/i
+
 /** Rows that only keep a longer word from being misread are no words to listen for. */
 const meant = <V extends object>(table: Table<V>): Table<V> =>
   table.filter(([meaning]) => Object.keys(meaning).length > 0)

@@ -8,15 +8,15 @@ import { assignRoles } from '../numbers/roles.ts'
 import type { Clause } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import type { Amount, Doubt } from '../understanding.ts'
-import { answerTo } from './answer.ts'
 import { correctedFacts, correctionAt } from './correction.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Named } from './named.ts'
-import { toldOutright } from './outright.ts'
+import { answerTo } from './short-answer.ts'
 import { boughtAlone, type Statement, settle, statementsOf } from './stated.ts'
+import { toldOutright } from './told.ts'
 
 /** What a message says of the project, and where it says so. */
-export interface Situation {
+interface Situation {
   facts: Facts
   corrected: FactId[]
   amounts: Amount[]

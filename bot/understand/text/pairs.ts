@@ -8,7 +8,7 @@ export interface Pair extends Span {
 }
 
 /** Finds pairs of one table, written 数据…共享: the second word at most `REACH` characters after the first. */
-export interface PairMatcher<T> {
+interface PairMatcher<T> {
   all(text: string, clause: Span): (Pair & { value: T })[]
 }
 

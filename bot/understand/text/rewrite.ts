@@ -1,4 +1,4 @@
-import { DIALECT, PARTICLES, SHORT_MAY, SOUND_ALIKES, TERMS } from '../lexicon/rewrites.ts'
+import { DIALECT, ENDINGS, SOUND_ALIKES, TERMS } from '../lexicon/rewrites.ts'
 import { phrases, rows } from '../lexicon/table.ts'
 import { matcher, type Span } from './matcher.ts'
 import { sayings } from './sayings.ts'
@@ -16,7 +16,8 @@ export function rewrite(text: string): string {
     standard += text.slice(at, from) + value
     at = end
   }
-  return mend((standard + text.slice(at)).replace(PARTICLES, '吗').replace(SHORT_MAY, '行不行'))
+  standard += text.slice(at)
+  return mend(ENDINGS.reduce((words, [ending, meant]) => words.replace(ending, meant), standard))
 }
 
 interface Node {

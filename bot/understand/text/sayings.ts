@@ -10,7 +10,7 @@ import { type Match, matcher } from './matcher.ts'
 import { pairMatcher } from './pairs.ts'
 
 /** What a phrase says of the project; a weak word gives way to a firm one about the same fact. */
-export interface Saying {
+interface Saying {
   firm: Facts
   weak: Facts
 }
