@@ -1,6 +1,6 @@
 import { FACT_IDS, FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
+import { ALIKE, AROUND, NOT, SUBJECTS_OF_ANSWERS } from '../lexicon/around.ts'
 import { STILL_TO_COME, SUPPOSING, UNSURE } from '../lexicon/certainty.ts'
-import { ALIKE, AROUND, NOT, SUBJECTS_OF_ANSWERS } from '../lexicon/replies.ts'
 import { phrases } from '../lexicon/table.ts'
 import type { Clause } from '../text/clauses.ts'
 import { matcher, type Span } from '../text/matcher.ts'

@@ -1,6 +1,7 @@
 import { FACTS, type FactId } from '../../../rules/facts.ts'
 import { NO, YES } from '../lexicon/acts.ts'
-import { AROUND, CARRYING, NOT, REPLIES, type Replies } from '../lexicon/replies.ts'
+import { AROUND, CARRYING, NOT } from '../lexicon/around.ts'
+import { REPLIES, type Replies } from '../lexicon/replies.ts'
 import { phrases } from '../lexicon/table.ts'
 import {
   CLOSING_YES_NO,

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../rules/facts.ts'
 import { APPLICANTS, FUNDING } from '../lexicon/applicants.ts'
-import { CONTENT, FEATURES, STANDALONE } from '../lexicon/content.ts'
+import { CONTENT } from '../lexicon/content.ts'
+import { FEATURES, STANDALONE } from '../lexicon/features.ts'
 import { KINDS, WEAK_KINDS } from '../lexicon/kinds.ts'
 import { DEEDS, PAIRS } from '../lexicon/pairs.ts'
 import { DELIVERY, PRACTICE } from '../lexicon/practice.ts'
