@@ -12,7 +12,7 @@ const schema = z.object({
 })
 
 /** How the bot reaches Slack: over a socket that it opens, or as a server that Slack calls. */
-export type Line = { botToken: string } & ({ appToken: string } | { signingSecret: string })
+export type Connection = { botToken: string } & ({ appToken: string } | { signingSecret: string })
 
 export interface Environment {
   port: number
@@ -20,7 +20,7 @@ export interface Environment {
   logLevel: z.infer<typeof schema>['LOG_LEVEL']
   apiUrl: string | undefined
   /** Absent: the embedded workspace is used. */
-  line: Line | undefined
+  connection: Connection | undefined
 }
 
 /** The exit code of a program whose rules are wrong (EX_CONFIG of sysexits.h). */
@@ -44,15 +44,15 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     dataDir: DATA_DIR,
     logLevel: LOG_LEVEL,
     apiUrl: SLACK_API_URL,
-    line: lineOf(parsed.data),
+    connection: connectionOf(parsed.data),
   }
 }
 
-function lineOf({
+function connectionOf({
   SLACK_BOT_TOKEN,
   SLACK_APP_TOKEN,
   SLACK_SIGNING_SECRET,
-}: z.infer<typeof schema>): Line | undefined {
+}: z.infer<typeof schema>): Connection | undefined {
   if (SLACK_BOT_TOKEN && SLACK_APP_TOKEN) return { botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN }
   if (SLACK_BOT_TOKEN && SLACK_SIGNING_SECRET)
     return { botToken: SLACK_BOT_TOKEN, signingSecret: SLACK_SIGNING_SECRET }

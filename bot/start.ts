@@ -6,7 +6,13 @@ import { loadOfficialTexts, loadRegulations, RulesError } from '../rules/valid.t
 import { StoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
-import { type Environment, type Line, MISCONFIGURED, readEnvironment, SettingsError } from './environment.ts'
+import {
+  type Connection,
+  type Environment,
+  MISCONFIGURED,
+  readEnvironment,
+  SettingsError,
+} from './environment.ts'
 import { localPeople, seatOffices } from './local.ts'
 import { openLog } from './log.ts'
 import { startBot } from './slack/app.ts'
@@ -22,9 +28,9 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   const store = await openStore(dataDir, { now: () => new Date(), onLost: stop })
   for (const { file, reason, movedTo } of store.problems)
     console.error(`数据文件 ${file} 已损坏（${reason}），已移到 ${movedTo}，其余数据照常使用。`)
-  const { line, workspace } = await lineTo(environment, store, regulations, log)
+  const { connection, workspace } = await connectionTo(environment, store, regulations, log)
   const bot = await startBot({
-    line,
+    connection,
     apiUrl: workspace?.apiUrl ?? apiUrl,
     port,
     lost: stop,
@@ -46,14 +52,14 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
   }
 }
 
-/** The line to Slack that the settings name, or one to a workspace of our own. */
-async function lineTo(
-  { line, port, dataDir }: Environment,
+/** The connection to Slack that the settings name, or one to a workspace of our own. */
+async function connectionTo(
+  { connection, port, dataDir }: Environment,
   store: Store,
   regulations: ReadonlyMap<string, Compiled>,
   log: Logger,
-): Promise<{ line: Line; workspace?: RunningWorkspace }> {
-  if (line) return { line }
+): Promise<{ connection: Connection; workspace?: RunningWorkspace }> {
+  if (connection) return { connection }
   const people = localPeople(regulations)
   const workspace = await startWorkspace({
     port,
@@ -63,7 +69,7 @@ async function lineTo(
     log: (message) => log.warn(message),
   })
   await seatOffices(store, regulations)
-  return { line: workspace, workspace }
+  return { connection: workspace, workspace }
 }
 
 let close: (() => Promise<void>) | undefined

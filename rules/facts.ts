@@ -397,3 +397,5 @@ export const FACT_IDS = Object.keys(situation.shape) as FactId[]
 export const FACTS = Object.fromEntries(
   FACT_IDS.map((id) => [id, definitionOf(situation.shape[id])]),
 ) as Record<FactId, FactDefinition>
+
+export const isFact = (id: string): id is FactId => FACT_IDS.some((fact) => fact === id)

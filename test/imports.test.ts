@@ -5,13 +5,15 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What each folder may import, besides itself. The conversation, inside `bot`, knows no Slack. */
+/** What each house may import, besides itself. The conversation, inside `bot`, knows no Slack. */
 const MAY: [folder: string, may: string[]][] = [
   ['rules', []],
   ['store', ['rules/facts.ts', 'rules/interval.ts', 'rules/vocabulary.ts']],
   ['docs', ['rules/']],
   ['bot/understand', ['rules/']],
   ['bot/approval', ['rules/', 'store/']],
+  ['bot/project', ['rules/', 'store/']],
+  ['bot/documents', ['rules/', 'store/', 'docs/', 'bot/understand/']],
   [
     'bot/conversation',
     ['rules/', 'store/', 'docs/', 'bot/understand/', 'bot/approval/', 'bot/project/', 'bot/documents/'],
@@ -19,6 +21,43 @@ const MAY: [folder: string, may: string[]][] = [
   ['bot/render', ['rules/', 'bot/conversation/']],
   ['bot/workspace', ['store/replace-file.ts']],
   ['bot/slack', ['rules/', 'store/', 'docs/', 'bot/']],
+]
+
+/** The rooms of a house from the ground up: each uses only its own and those before it. A name without a slash is a file. */
+const ROOMS: [house: string, rooms: string[]][] = [
+  [
+    'bot/understand',
+    ['understanding.ts', 'lexicon/', 'text/', 'numbers/', 'project/ wishes/', 'understand.ts'],
+  ],
+  [
+    'bot/conversation',
+    [
+      'reply.ts turn.ts clock.ts acts.ts',
+      'wording/',
+      'help.ts moment.ts',
+      'ask/',
+      'fill/',
+      'submission/ colleague/',
+      'projects/',
+      'resumed.ts',
+      'answering.ts flags.ts outright.ts',
+      'button.ts',
+      'message.ts',
+    ],
+  ],
+  [
+    'bot/slack',
+    [
+      'serial.ts client.ts logger.ts',
+      'services.ts',
+      'line/',
+      'views/',
+      'work/',
+      'offices/',
+      'listeners/',
+      'app.ts',
+    ],
+  ],
 ]
 
 const sources = (folder: string): string[] =>
@@ -31,13 +70,17 @@ const imports = (file: string): string[] =>
     ([, target = '']) => target,
   )
 
+const ours = (file: string): string[] =>
+  imports(file)
+    .filter((each) => each.startsWith('.'))
+    .map((target) => posix.join(posix.dirname(file), target))
+
 describe('imports go one way', () => {
   test.each(MAY)('%s', (folder, may) => {
     const files = sources(folder)
     expect(files.length).toBeGreaterThan(0)
     for (const file of files)
-      for (const target of imports(file).filter((each) => each.startsWith('.'))) {
-        const path = posix.join(posix.dirname(file), target)
+      for (const path of ours(file)) {
         const allowed = [`${folder}/`, ...may].some((prefix) => path.startsWith(prefix))
         expect(allowed, `${file} imports ${path}`).toBe(true)
       }
@@ -50,5 +93,29 @@ describe('imports go one way', () => {
           imports(file).filter((target) => target.startsWith('@slack/')),
           file,
         ).toEqual([])
+  })
+
+  test.each(ROOMS)('the rooms of %s stand on those below them', (house, rooms) => {
+    const floor = (file: string): number => {
+      const room = posix.relative(house, file).replace(/\/.*/, '/')
+      return rooms.findIndex((names) => names.split(' ').includes(room))
+    }
+    for (const file of sources(house)) {
+      expect(floor(file), `${file} has no room`).toBeGreaterThanOrEqual(0)
+      for (const target of ours(file).filter((each) => each.startsWith(`${house}/`)))
+        expect(floor(target), `${file} imports ${target}`).toBeLessThanOrEqual(floor(file))
+    }
+  })
+
+  test('no file imports itself by way of others, types included', () => {
+    const files = ['store', 'docs', 'bot/understand', 'bot/conversation', 'bot/slack'].flatMap(sources)
+    const done = new Set<string>()
+    const walk = (file: string, above: string[]): void => {
+      expect(above, 'a circle of imports').not.toContain(file)
+      if (done.has(file) || !files.includes(file)) return
+      for (const target of ours(file)) walk(target, [...above, file])
+      done.add(file)
+    }
+    for (const file of files) walk(file, [])
   })
 })

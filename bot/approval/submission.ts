@@ -20,7 +20,7 @@ export function withdraw(project: Project, moment: Moment, why?: string): Projec
   return noted({ ...project, status: 'draft', items: closed(project.items) }, 'withdraw', moment, why)
 }
 
-export interface Decision {
+export interface Ruling {
   approve: boolean
   reason?: string
 }
@@ -29,7 +29,7 @@ export interface Decision {
 export function decideItem(
   project: Project,
   id: string,
-  decision: Decision,
+  ruling: Ruling,
   stops: readonly Stop[],
   moment: Moment,
 ): Project {
@@ -38,13 +38,13 @@ export function decideItem(
   const { by, at } = moment
   const resolved: PendingItem = {
     ...item,
-    state: decision.approve ? 'approved' : 'returned',
-    decision: { by, at, ...(decision.reason ? { reason: decision.reason } : {}) },
+    state: ruling.approve ? 'approved' : 'returned',
+    decision: { by, at, ...(ruling.reason ? { reason: ruling.reason } : {}) },
   }
   const items = project.items.map((each) => (each.id === id ? resolved : each))
-  const detail = decision.reason ? `${item.action}: ${decision.reason}` : item.action
+  const detail = ruling.reason ? `${item.action}: ${ruling.reason}` : item.action
   const after = noted({ ...project, items }, resolved.state, moment, detail)
-  if (!decision.approve) return { ...after, status: 'returned', items: closed(items) }
+  if (!ruling.approve) return { ...after, status: 'returned', items: closed(items) }
   return advance(after, stops, moment)
 }
 

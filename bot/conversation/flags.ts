@@ -2,8 +2,10 @@ import type { Language } from '../../rules/describe.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { factsOf, regulationOf } from './ask/ask.ts'
 import { remember } from './ask/memory.ts'
+import { unknownPlace } from './ask/place.ts'
+import { classifiedReply, evasionReply, ifClassifiedReply } from './ask/refuse.ts'
 import { askSecrecy, submittedSecrecy } from './fill/secrecy.ts'
-import { classifiedReply, evasionReply, helpReply, ifClassifiedReply, unknownPlace } from './help.ts'
+import { helpReply } from './help.ts'
 import { type Desk, phrases, type Standing, type Turn } from './turn.ts'
 
 /** The answer to what has to be said or refused first: nothing to read, secrecy, evasion, orders, places unknown. */

@@ -1,12 +1,7 @@
 import type { Language } from '../../rules/describe.ts'
-import type { Facts } from '../../rules/facts.ts'
-import type { Compiled } from '../../rules/regulation.ts'
 import { choice } from './acts.ts'
-import { ofTopic, toItems } from './ask/sections.ts'
-import { tell } from './ask/telling.ts'
-import { type Choice, emptyReply, type Question, type Reply } from './reply.ts'
+import { type Choice, emptyReply, type Reply } from './reply.ts'
 import { type Desk, phrases, type Turn } from './turn.ts'
-import { pick } from './wording/provision.ts'
 
 /** What the assistant can do, and examples to begin with. */
 export function helpReply(language: Language, desk: Desk, opening?: string): Reply {
@@ -76,108 +71,4 @@ export function withNextStep(turn: Turn, language: Language): Turn {
       ? choice('status', language)
       : startChoice(language)
   return { ...turn, reply: { ...reply, choices: [next, choice('help', language)] } }
-}
-
-/** Asks which place's regulation applies; never guesses. */
-export function regionQuestion(language: Language, desk: Desk): Question {
-  const choices = [...desk.regulations.values()].map(
-    ({ id, place, en }): Choice => ({ act: 'region', value: id, label: language === 'zh' ? place : en }),
-  )
-  return { id: 'region', text: language === 'zh' ? '这是哪里的项目？' : 'Where is the project?', choices }
-}
-
-/** Asks for the place, because thresholds, offices and documents differ from place to place. */
-export function askRegion(language: Language, desk: Desk): Reply {
-  const why = phrases(language)(
-    '各地的标准、部门和材料都不一样，先确定地方才能答准。',
-    'Thresholds, offices and documents differ by place.',
-  )
-  return { ...emptyReply(language), lead: [why], question: regionQuestion(language, desk) }
-}
-
-/** Says that a place is not covered, and which ones are. */
-export function unknownPlace(place: string, language: Language, desk: Desk): Reply {
-  const covered = [...desk.regulations.values()].map((r) => (language === 'zh' ? r.place : r.en)).join('、')
-  const say = phrases(language)
-  return {
-    ...emptyReply(language),
-    lead: [
-      say(
-        `我还没有${place}的规定，不能拿别处的条文替它回答。请向当地数据或发展改革部门核实。目前有：${covered}。`,
-        `There is no regulation for ${place} here, and another place's text cannot answer for it. Covered: ${covered}.`,
-      ),
-    ],
-    question: regionQuestion(language, desk),
-  }
-}
-
-/** A classified project: says the route, takes no content. */
-export function classifiedReply(regulation: Compiled | undefined, language: Language): Reply {
-  const say = phrases(language)
-  const facts: Facts = { classified: true }
-  const stop = say(
-    '涉密项目请不要在这里填写任何内容，我也不会为它起草材料；请按保密规定线下办理，先联系保密行政管理部门。',
-    'Do not enter anything about a classified project here; nothing will be drafted for it. Follow the secrecy rules and contact the secrecy administration first.',
-  )
-  const reply: Reply = {
-    ...emptyReply(language),
-    title: say('涉密项目：停止填写', 'Classified project: stop here'),
-    topics: ['classified'],
-    facts,
-    lead: [stop],
-  }
-  if (!regulation) return reply
-  const telling = tell(regulation, facts, language)
-  const { value } = telling.assessment.verdict
-  const items = toItems(
-    telling,
-    ofTopic(telling, 'classified').filter((f) => f.status === 'holds'),
-  )
-  return {
-    ...reply,
-    region: regulation.id,
-    verdict: value === 'not-applicable' ? value : null,
-    sections:
-      items.length > 0
-        ? [{ title: say('条文对涉密项目的规定', 'What the text says of classified projects'), items }]
-        : [],
-    note: pick(regulation.note, language),
-  }
-}
-
-/** What would follow if a project were classified, for who asks or mentions it: nothing is taken down of it. */
-export function ifClassifiedReply(regulation: Compiled | undefined, language: Language): Reply {
-  const say = phrases(language)
-  const lead = say(
-    '如果项目涉密，请不要在这里填写任何内容，我也不会为它起草材料；请按保密规定线下办理，先联系保密行政管理部门。',
-    'If a project is classified, enter nothing about it here; nothing will be drafted for it. Follow the secrecy rules and contact the secrecy administration first.',
-  )
-  const title = say('如果涉密，怎么办理', 'If it is classified')
-  return { ...classifiedReply(regulation, language), title, lead: [lead] }
-}
-
-/** Declines to help with splitting, skipping or back-dating, and names who answers for it. */
-export function evasionReply(regulation: Compiled | undefined, facts: Facts, language: Language): Reply {
-  const say = phrases(language)
-  const reply: Reply = {
-    ...emptyReply(language),
-    title: say('这个忙不能帮', 'That is something I cannot help with'),
-    topics: ['accountability'],
-    lead: [
-      say(
-        '拆分项目、跳过程序或者倒签日期，都是规避审批，出了问题要追究责任。按整个项目的总投资如实申报，我可以帮您把手续一次办全。',
-        'Splitting a project, skipping a step or back-dating evades approval and is answered for. Declare the whole project and I help you get it through.',
-      ),
-    ],
-    choices: [startChoice(language)],
-  }
-  if (!regulation) return reply
-  const telling = tell(regulation, facts, language)
-  const items = toItems(telling, ofTopic(telling, 'accountability'))
-  return {
-    ...reply,
-    region: regulation.id,
-    facts,
-    sections: [{ title: say('责任条款', 'Accountability'), items }],
-  }
 }

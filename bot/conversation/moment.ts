@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '../../rules/describe.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import { choice } from './acts.ts'
-import { titleOf } from './projects/projects.ts'
 import { type Choice, emptyReply, type Moment, type Reply } from './reply.ts'
 import { phrases, type Standing, type Turn } from './turn.ts'
+import { titleOf } from './wording/title.ts'
 
 /** What a conversation is about; when one of these changes, what was asked before is answered or superseded. */
 const ABOUT = ['project', 'asked', 'region', 'facts', 'paused'] as const

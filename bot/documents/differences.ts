@@ -1,7 +1,6 @@
 import type { Conflict } from '../../docs/merge.ts'
-import type { FactId, FactValue } from '../../rules/facts.ts'
+import { type FactId, type FactValue, isFact } from '../../rules/facts.ts'
 import type { Difference, Project, ProjectDocument } from '../../store/schema.ts'
-import { isFact } from '../conversation/ask/fact-question.ts'
 import { draftedFor } from './revisions.ts'
 import { agrees, contradicts, means, stated, subject } from './written.ts'
 

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { FACTS, type FactId, type Facts, type FactValue } from '../../rules/facts.ts'
+import { FACTS, type FactId, type Facts, type FactValue, isFact } from '../../rules/facts.ts'
 import { within } from '../../rules/interval.ts'
 import type { Block, Project } from '../../store/schema.ts'
-import { isFact } from '../conversation/ask/fact-question.ts'
 import { understand } from '../understand/understand.ts'
 import type { Amount } from '../understand/understanding.ts'
 

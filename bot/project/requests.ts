@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isFact } from '../../rules/facts.ts'
 import type { Project, Request } from '../../store/schema.ts'
-import { isFact } from '../conversation/ask/fact-question.ts'
 import { type Answers, record } from './answers.ts'
 
 /** What a colleague may say: an answer, or that they do not know. */

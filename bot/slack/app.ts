@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Line, SettingsError } from '../environment.ts'
+import type { Connection, SettingsError } from '../environment.ts'
 import { connect, listen } from './line/connect.ts'
 import { registerListeners } from './listeners/index.ts'
-import { type Office, openOffice } from './services.ts'
+import { openServices, type Services } from './services.ts'
 import { aside } from './work/aside.ts'
 import { afterGap, catchUp } from './work/catch-up.ts'
 
@@ -11,14 +11,14 @@ const DRAIN = 8_000
 
 /** The bot at work. */
 export interface Bot {
-  office: Office
+  services: Services
   /** Resolves when what the last stop interrupted has been made good. */
   caughtUp: Promise<unknown>
   close(): Promise<void>
 }
 
-type Parts = Omit<Parameters<typeof openOffice>[0], 'client'> & {
-  line: Line
+type Parts = Omit<Parameters<typeof openServices>[0], 'client'> & {
+  connection: Connection
   apiUrl: string | undefined
   port: number
   /** Told when Slack will not have us any more. */
@@ -29,21 +29,21 @@ type Parts = Omit<Parameters<typeof openOffice>[0], 'client'> & {
  * Connects the bot to Slack, or to what speaks like it, and lets it work. Throws `SettingsError` when it is refused or
  * cannot be reached.
  */
-export async function startBot({ line, apiUrl, port, lost, ...parts }: Parts): Promise<Bot> {
-  const connection = await connect(line, apiUrl, parts.log)
-  const { app } = connection
-  const office = openOffice({ ...parts, client: app.client })
-  registerListeners(app, office)
-  const reconnected = () => void aside(office, 'catching up', {}, () => afterGap(office))
-  await listen(connection, port, { reconnected, lost }, parts.log)
-  const caughtUp = aside(office, 'catching up', {}, () => catchUp(office))
+export async function startBot({ connection, apiUrl, port, lost, ...parts }: Parts): Promise<Bot> {
+  const connected = await connect(connection, apiUrl, parts.log)
+  const { app } = connected
+  const services = openServices({ ...parts, client: app.client })
+  registerListeners(app, services)
+  const reconnected = () => void aside(services, 'catching up', {}, () => afterGap(services))
+  await listen(connected, port, { reconnected, lost }, parts.log)
+  const caughtUp = aside(services, 'catching up', {}, () => catchUp(services))
   return {
-    office,
+    services,
     caughtUp,
     async close() {
       await app.stop()
       // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
-      const done = caughtUp.then(() => office.serial.settled())
+      const done = caughtUp.then(() => services.serial.settled())
       await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])
     },
   }

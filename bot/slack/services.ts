@@ -5,11 +5,11 @@ import type { Compiled } from '../../rules/regulation.ts'
 import type { Project } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
 import { type Desk, placesOf } from '../conversation/turn.ts'
-import { onceOver } from './line/post.ts'
-import { type Serial, serializer } from './work/serial.ts'
+import { onceOver } from './client.ts'
+import { type Serial, serializer } from './serial.ts'
 
 /** What the Slack listeners work with: the memory, the rules, the line to Slack, and a clock. */
-export interface Office {
+export interface Services {
   store: Store
   regulations: ReadonlyMap<string, Compiled>
   official: Desk['official']
@@ -28,10 +28,10 @@ export interface Office {
   desk: () => Desk
 }
 
-/** Opens an office around its parts. */
-export function openOffice(
-  parts: Omit<Office, 'serial' | 'desk' | 'once' | 'pause' | 'read'> & Partial<Pick<Office, 'pause'>>,
-): Office {
+/** Opens the services around their parts. */
+export function openServices(
+  parts: Omit<Services, 'serial' | 'desk' | 'once' | 'pause' | 'read'> & Partial<Pick<Services, 'pause'>>,
+): Services {
   const places = placesOf(parts.regulations)
   const desk = (): Desk => ({
     regulations: parts.regulations,
@@ -40,12 +40,19 @@ export function openOffice(
     now: parts.now().toISOString(),
     newId: parts.newId,
   })
-  return { pause: sleep, ...parts, once: onceOver(parts), read: new Set(), serial: serializer(), desk }
+  return {
+    pause: sleep,
+    ...parts,
+    once: onceOver(parts.client, parts.log),
+    read: new Set(),
+    serial: serializer(),
+    desk,
+  }
 }
 
 /** The regulation a project falls under; a project of a regulation that is gone cannot go on. */
-export function regulationFor(office: Office, project: Project): Compiled {
-  const regulation = office.regulations.get(project.region)
+export function regulationFor(services: Services, project: Project): Compiled {
+  const regulation = services.regulations.get(project.region)
   if (!regulation) throw new Error(`project ${project.id}: no regulation "${project.region}" is loaded`)
   return regulation
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isFact } from '../../bot/conversation/ask/fact-question.ts'
-import type { Facts } from '../../rules/facts.ts'
+import { type Facts, isFact } from '../../rules/facts.ts'
 import { regulations } from '../conversation/talk.ts'
 import { projectsIn, spaceOf } from '../rules/space.ts'
 import { Walk } from './walk.ts'

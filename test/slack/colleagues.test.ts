@@ -21,14 +21,14 @@ async function says(slack: SlackServer, user: string, ...all: string[]): Promise
 async function interviewed() {
   const all = await scene()
   await says(all.slack, 'U1', '泰州 80万 新建 要不要立项', '开始填报')
-  await all.office.serial.settled()
-  const id = all.office.store.person('U1').conversation.project ?? ''
-  const requests = () => all.office.store.project(id)?.requests ?? []
+  await all.services.serial.settled()
+  const id = all.services.store.person('U1').conversation.project ?? ''
+  const requests = () => all.services.store.project(id)?.requests ?? []
   const asks = async (question: string, to = 'U2') => {
     const request = { id: `r${requests().length}`, question, to, called: to }
     const at = new Date().toISOString()
-    await all.office.store.updateProject(id, (project) => send(project, request, 'U1', at))
-    await deliverRequests(all.office, id)
+    await all.services.store.updateProject(id, (project) => send(project, request, 'U1', at))
+    await deliverRequests(all.services, id)
   }
   /** Submits the list of people as opened for a question. */
   const chooses = (question: string, to: string, project = id) =>
@@ -66,37 +66,37 @@ test('the same question may go to a second colleague, and another question to th
 })
 
 test('a list of people that was opened for another project than the one in hand sends nothing', async () => {
-  const { slack, office, id, chooses } = await interviewed()
+  const { slack, services, id, chooses } = await interviewed()
   await slack.clicks('U1', 'new.0')
-  await until(() => office.store.projects().length === 2)
-  await office.serial.settled()
+  await until(() => services.store.projects().length === 2)
+  await services.serial.settled()
   const count = slack.said('D1').length
   await chooses('funding', 'U2', id)
   await slack.hears('D1', count + 1)
-  await office.serial.settled()
+  await services.serial.settled()
   expect(JSON.stringify(slack.said('D1').at(-1)?.blocks)).toContain('没有保存')
-  expect(office.store.projects().flatMap(({ requests }) => requests)).toEqual([])
+  expect(services.store.projects().flatMap(({ requests }) => requests)).toEqual([])
   expect(slack.said('D2')).toEqual([])
 })
 
 test('an answer is told to the applicant once, however often the bot starts', async () => {
-  const { slack, office, asks } = await interviewed()
+  const { slack, services, asks } = await interviewed()
   await asks('funding')
   await says(slack, 'U2', '市财政预算')
   await until(() => news(slack).length > 0)
-  await office.serial.settled()
-  for (let i = 0; i < 2; i++) await catchUp(office)
+  await services.serial.settled()
+  for (let i = 0; i < 2; i++) await catchUp(services)
   expect(news(slack)).toHaveLength(1)
 })
 
 test('an answer that the applicant could not be told of is told at the next start', async () => {
-  const { slack, folder, office, id, asks, stop } = await interviewed()
+  const { slack, folder, services, id, asks, stop } = await interviewed()
   await asks('funding')
   slack.fails = ({ method, args }) =>
     method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'is_archived' } : undefined
   await says(slack, 'U2', '市财政预算')
-  await office.serial.settled()
-  expect(office.store.project(id)?.facts.funding).toBe('budget')
+  await services.serial.settled()
+  expect(services.store.project(id)?.facts.funding).toBe('budget')
   await stop()
   slack.fails = () => undefined
   const { caughtUp } = await running(slack, folder)
@@ -105,14 +105,14 @@ test('an answer that the applicant could not be told of is told at the next star
 })
 
 test('a colleague in the middle of an interview goes on with it: what they type next is no answer to the request', async () => {
-  const { slack, office, id, asks } = await interviewed()
+  const { slack, services, id, asks } = await interviewed()
   await says(slack, 'U2', '泰州 60万 新建 要不要立项', '开始填报')
-  const own = office.store.person('U2').conversation.project ?? ''
+  const own = services.store.person('U2').conversation.project ?? ''
   await asks('classified')
   await slack.hears('D2', 3)
   await says(slack, 'U2', '否')
-  await office.serial.settled()
-  expect(office.store.project(own)?.facts.classified).toBe(false)
-  expect(office.store.project(id)?.requests.map(({ state }) => state)).toEqual(['open'])
-  expect(office.store.project(id)?.facts.classified).toBeUndefined()
+  await services.serial.settled()
+  expect(services.store.project(own)?.facts.classified).toBe(false)
+  expect(services.store.project(id)?.requests.map(({ state }) => state)).toEqual(['open'])
+  expect(services.store.project(id)?.facts.classified).toBeUndefined()
 })

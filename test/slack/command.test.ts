@@ -11,7 +11,7 @@ test('a question asked with the command is answered in the direct messages of wh
 })
 
 test('what binding comes to is told in the direct messages when the command cannot be answered any more', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
   let answer: () => void = () => undefined
   const after = new Promise<void>((resolve) => {
@@ -23,11 +23,11 @@ test('what binding comes to is told in the direct messages when the command cann
   answer()
   const [said] = await slack.hears('DADM', 1)
   expect(JSON.stringify(said?.blocks)).toContain('已绑定：泰州 市数据局')
-  expect(office.store.directory().offices).toEqual({ 'taizhou/data': ['U8'] })
+  expect(services.store.directory().offices).toEqual({ 'taizhou/data': ['U8'] })
 })
 
 test('whoever is bound later gets what waits for them, and nothing that was decided before', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
   await slack.runs('UADM', 'bind 泰州 市数据局 <@U8>')
   for (const words of ['泰州 80万 新建 要不要立项', '开始填报', '提交', '仍然提交']) {
@@ -36,15 +36,15 @@ test('whoever is bound later gets what waits for them, and nothing that was deci
     await slack.hears('D1', count + 1)
   }
   await slack.hears('D8', 1)
-  await office.serial.settled()
-  const [project] = office.store.projects()
+  await services.serial.settled()
+  const [project] = services.store.projects()
   const [item] = project?.items ?? []
   await slack.clicks('U8', 'approve', `${project?.id} ${item?.id}`)
   await slack.hears('D8', 2)
-  await office.serial.settled()
+  await services.serial.settled()
   expect(await slack.runs('UADM', 'bind 泰州 市数据局 <@U9>')).toMatch(/已把等待中的 1 件发给 <@U9>/)
   expect(slack.said('D9')).toHaveLength(1)
-  expect(office.store.projects()[0]?.items.map(({ cards }) => cards.map(({ user }) => user))).toEqual([
+  expect(services.store.projects()[0]?.items.map(({ cards }) => cards.map(({ user }) => user))).toEqual([
     ['U8'],
     ['U8', 'U9'],
   ])

@@ -8,13 +8,13 @@ const FOREIGN = '您的账号属于另一个工作区'
 /** A project that waits for its first office, which is U8. */
 async function waiting(organisation = false) {
   const all = await scene()
-  const { office, slack } = all
+  const { services, slack } = all
   slack.organisation = organisation
-  await office.store.updateDirectory((now) => ({ ...now, offices: { 'taizhou/data': ['U8'] } }))
-  const id = await submitted(slack, office)
-  await office.serial.settled()
-  const state = () => office.store.project(id)?.items[0]?.state
-  return { ...all, state, key: `${id} ${office.store.project(id)?.items[0]?.id}` }
+  await services.store.updateDirectory((now) => ({ ...now, offices: { 'taizhou/data': ['U8'] } }))
+  const id = await submitted(slack, services)
+  await services.serial.settled()
+  const state = () => services.store.project(id)?.items[0]?.state
+  return { ...all, state, key: `${id} ${services.store.project(id)?.items[0]?.id}` }
 }
 
 test.each([
@@ -26,14 +26,14 @@ test.each([
 ])(
   '%s pressed by an account of another workspace changes nothing and is answered',
   async (_, user, action) => {
-    const { slack, office, state, key } = await waiting()
-    const before = office.store.projects()
+    const { slack, services, state, key } = await waiting()
+    const before = services.store.projects()
     await slack.clicks(user, action, key, { team: 'T2' })
     await until(() =>
       slack.calledWith('chat.postEphemeral').some(({ text = '' }) => text.startsWith(FOREIGN)),
     )
-    await office.serial.settled()
-    expect(office.store.projects()).toEqual(before)
+    await services.serial.settled()
+    expect(services.store.projects()).toEqual(before)
     expect(state()).toBe('open')
     expect(slack.calledWith('views.open')).toEqual([])
   },
@@ -52,27 +52,27 @@ test('a reason sent from another workspace returns nothing; the form says so in 
 test.each(['bind 泰州 市政府 <@U9>', '撤回修改'])(
   '/lixiang %s from another workspace does nothing',
   async (words) => {
-    const { slack, office, state } = await waiting()
+    const { slack, services, state } = await waiting()
     slack.admins.add('U1')
-    const before = office.store.directory()
+    const before = services.store.directory()
     expect(await slack.acknowledges('U1', words, 'T2')).toContain(FOREIGN)
-    expect(office.store.directory()).toEqual(before)
+    expect(services.store.directory()).toEqual(before)
     expect(state()).toBe('open')
   },
 )
 
 test('an app of a whole organisation serves every workspace of it', async () => {
-  const { slack, office, state, key } = await waiting(true)
+  const { slack, services, state, key } = await waiting(true)
   await slack.clicks('U8', 'approve', key, { team: 'T2' })
   await until(() => state() === 'approved')
-  await office.serial.settled()
+  await services.serial.settled()
 })
 
 test('while Slack does not say which workspace is ours, nothing is decided and the person hears of it', async () => {
   const { slack, folder, stop, key } = await waiting()
   await stop()
-  const { office } = await running(slack, folder)
-  const state = () => office.store.project(key.split(' ')[0] ?? '')?.items[0]?.state
+  const { services } = await running(slack, folder)
+  const state = () => services.store.project(key.split(' ')[0] ?? '')?.items[0]?.state
   slack.fails = ({ method }) => (method === 'auth.test' ? { error: 'internal_error' } : undefined)
   await slack.clicks('U8', 'approve', key)
   await until(() => slack.said('D8').some(({ text }) => text.includes('没有办成')))

@@ -133,7 +133,7 @@ test.each([
 /** A project in hand whose amount is approximate, and the form that opens from its present question. */
 async function withForm(words = '泰州 新建 五十万左右的系统 要不要立项') {
   const all = await scene()
-  const { slack, office } = all
+  const { slack, services } = all
   for (const said of [words, '开始填报']) {
     const count = slack.said('D1').length
     await slack.says('U1', said)
@@ -143,7 +143,7 @@ async function withForm(words = '泰州 新建 五十万左右的系统 要不�
   await until(() => slack.calledWith('views.open').length > 0)
   const [opened] = slack.calledWith('views.open')
   const view = JSON.parse(opened?.view ?? '{}')
-  const [project] = office.store.projects()
+  const [project] = services.store.projects()
   if (!project) throw new Error('no project')
   return { ...all, view, project }
 }
@@ -158,44 +158,44 @@ const typed = (slack: SlackServer, view: object, values: Record<string, string>)
 const last = (slack: SlackServer) => JSON.stringify(slack.said('D1').at(-1)?.blocks)
 
 test('a form with an approximate amount opens; saved as it is, it changes nothing', async () => {
-  const { slack, office, view, project } = await withForm()
+  const { slack, services, view, project } = await withForm()
   expect(modalView.safeParse(view).success).toBe(true)
   expect(JSON.stringify(view)).toContain('总投资')
   const count = slack.said('D1').length
   await slack.submits('U1', { ...view, state: { values: shownIn(view) } })
   await slack.hears('D1', count + 1)
-  expect(office.store.project(project.id)?.facts).toEqual(project.facts)
+  expect(services.store.project(project.id)?.facts).toEqual(project.facts)
   expect(last(slack)).toContain('表单里没有改动')
 })
 
 test('a form is filed under the project it was opened for, or under none, and hands back what was typed', async () => {
-  const { slack, office, view, project } = await withForm()
+  const { slack, services, view, project } = await withForm()
   await slack.clicks('U1', 'new.0')
-  await until(() => office.store.projects().length === 2)
-  await office.serial.settled()
-  const before = new Map(office.store.projects().map((each) => [each.id, each]))
+  await until(() => services.store.projects().length === 2)
+  await services.serial.settled()
+  const before = new Map(services.store.projects().map((each) => [each.id, each]))
   const count = slack.said('D1').length
   await typed(slack, view, { investment: '95万' })
   await slack.hears('D1', count + 1)
-  await office.serial.settled()
-  for (const [id, each] of before) expect(office.store.project(id)).toEqual(each)
+  await services.serial.settled()
+  for (const [id, each] of before) expect(services.store.project(id)).toEqual(each)
   expect(last(slack)).toMatch(/没有保存.*总投资：95万/)
   await slack.clicks('U1', 'open.0', project.id)
   await slack.hears('D1', count + 2)
   await typed(slack, view, { investment: '95万' })
   await slack.hears('D1', count + 3)
-  expect(office.store.project(project.id)?.facts.investment).toBe(95)
+  expect(services.store.project(project.id)?.facts.investment).toBe(95)
 })
 
 test.each(['submitted', 'approved'] as const)(
   'a form of a project that was %s meanwhile changes nothing',
   async (status) => {
-    const { slack, office, view, project } = await withForm()
-    await office.store.updateProject(project.id, (each) => ({ ...each, status }))
+    const { slack, services, view, project } = await withForm()
+    await services.store.updateProject(project.id, (each) => ({ ...each, status }))
     const count = slack.said('D1').length
     await typed(slack, view, { investment: '95万' })
     await slack.hears('D1', count + 1)
-    expect(office.store.project(project.id)?.facts).toEqual(project.facts)
+    expect(services.store.project(project.id)?.facts).toEqual(project.facts)
     expect(last(slack)).toMatch(/表单没有改动它.*总投资：95万/)
   },
 )
@@ -209,10 +209,10 @@ test('a number that cannot be read stays in the form with a word beside it', asy
 })
 
 test('a form with nothing in hand, or with a submitted project, is answered', async () => {
-  const { slack, office, project } = await withForm()
+  const { slack, services, project } = await withForm()
   await slack.clicks('U2', 'form.0')
   await slack.hears('D2', 1)
-  await office.store.updateProject(project.id, (each) => ({ ...each, status: 'submitted' }))
+  await services.store.updateProject(project.id, (each) => ({ ...each, status: 'submitted' }))
   const count = slack.said('D1').length
   await slack.clicks('U1', 'form.0')
   await slack.hears('D1', count + 1)

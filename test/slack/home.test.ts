@@ -18,21 +18,21 @@ async function home(slack: SlackServer, user: string): Promise<string> {
 /** A project of U1 that waits for U8, and a draft of U2 with a question sent to U5. */
 async function busy() {
   const all = await scene()
-  const { slack, office } = all
-  await office.store.updateDirectory((each) => ({ ...each, offices: { 'taizhou/data': ['U8'] } }))
+  const { slack, services } = all
+  await services.store.updateDirectory((each) => ({ ...each, offices: { 'taizhou/data': ['U8'] } }))
   const named = (id: string, name: string) =>
-    office.store.updateProject(id, (each) => ({ ...each, texts: { ...each.texts, name } }))
-  await named(await submitted(slack, office, 'U1'), '甲平台')
+    services.store.updateProject(id, (each) => ({ ...each, texts: { ...each.texts, name } }))
+  await named(await submitted(slack, services, 'U1'), '甲平台')
   for (const words of ['泰州 60万 新建 要不要立项', '开始填报']) {
     const count = slack.said('D2').length
     await slack.says('U2', words)
     await slack.hears('D2', count + 1)
   }
-  await office.serial.settled()
-  const draft = await named(office.store.person('U2').conversation.project ?? '', '乙平台')
+  await services.serial.settled()
+  const draft = await named(services.store.person('U2').conversation.project ?? '', '乙平台')
   const request = { id: 'r1', question: 'funding', to: 'U5', called: 'U5' }
   const at = new Date().toISOString()
-  await office.store.updateProject(draft.id, (each) => send(each, request, 'U2', at))
+  await services.store.updateProject(draft.id, (each) => send(each, request, 'U2', at))
   return all
 }
 
@@ -57,7 +57,7 @@ test('the tab of messages is not the Home tab', async () => {
 })
 
 test('what somebody sets in the Home tab is kept for them alone; what is not on offer changes nothing', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   const chooses = async (setting: string, value: string) => {
     const before = slack.calledWith('views.publish').length
     await slack.chooses('U1', setting, value)
@@ -68,8 +68,8 @@ test('what somebody sets in the Home tab is kept for them alone; what is not on 
   await chooses('home-place', 'mars')
   await chooses('home-language', 'fr')
   await home(slack, 'U2')
-  await office.serial.settled()
-  expect(office.store.person('U1')).toMatchObject({ region: 'dazhou', language: 'en' })
-  expect(office.store.person('U2').region).toBeUndefined()
-  expect(office.store.person('U2').language).toBe('zh')
+  await services.serial.settled()
+  expect(services.store.person('U1')).toMatchObject({ region: 'dazhou', language: 'en' })
+  expect(services.store.person('U2').region).toBeUndefined()
+  expect(services.store.person('U2').language).toBe('zh')
 })

@@ -30,22 +30,22 @@ describe('every message is answered once', () => {
   })
 
   test('a mention that is delivered twice', async () => {
-    const { slack, office } = await scene()
+    const { slack, services } = await scene()
     const mention = { type: 'app_mention', user: 'U1', channel: 'C1', ts: slack.nextTs() }
     for (const text of [`<@UBOT> ${asking(80)}`, `<@UBOT> ${asking(80)}`])
       await slack.event({ ...mention, text })
     await slack.event({ ...mention, ts: slack.nextTs(), text: `<@UBOT> ${asking(81)}` })
     await slack.hears('C1', 2)
-    await office.serial.settled()
+    await services.serial.settled()
     expect(amounts(slack, 'C1')).toEqual(['80', '81'])
   })
 
   test('one whose answer could not be saved, when it is delivered again', async () => {
-    const { slack, office } = await scene()
+    const { slack, services } = await scene()
     await slack.says('U1', ASKED)
     await slack.hears('D1', 1)
     const create = vi
-      .spyOn(office.store, 'createProject')
+      .spyOn(services.store, 'createProject')
       .mockRejectedValueOnce(new Error('the disk is full'))
     const message = slack.writes('U1', '开始填报')
     await slack.delivers(message)
@@ -53,7 +53,7 @@ describe('every message is answered once', () => {
     await slack.delivers(message)
     await slack.hears('D1', 3)
     expect(create).toHaveBeenCalledTimes(2)
-    expect(office.store.projects()).toHaveLength(1)
+    expect(services.store.projects()).toHaveLength(1)
   })
 
   test('two that are delivered in the wrong order', async () => {
@@ -181,11 +181,11 @@ describe('an answer reaches the person once', () => {
   })
 
   test.each(['the next message', 'a restart'])('Slack fails for long: it is said with %s', async (then) => {
-    const { slack, folder, office, stop } = await scene()
+    const { slack, folder, services, stop } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     await slack.says('U1', asking(80))
-    await until(() => office.store.person('U1').unsaid !== undefined)
-    await office.serial.settled()
+    await until(() => services.store.person('U1').unsaid !== undefined)
+    await services.serial.settled()
     expect(slack.said('D1')).toEqual([])
     slack.fails = () => undefined
     if (then === 'a restart') {
@@ -197,30 +197,30 @@ describe('an answer reaches the person once', () => {
   })
 
   test('it was said, but the stop came before that was noted', async () => {
-    const { slack, folder, office, stop } = await scene()
+    const { slack, folder, services, stop } = await scene()
     await slack.says('U1', asking(80))
     await slack.hears('D1', 1)
-    await office.serial.settled()
+    await services.serial.settled()
     const [said] = slack.said('D1')
     const { id } = Object(Object(said?.metadata).event_payload)
     const words = { id: String(id), text: said?.text ?? '', blocks: [] }
-    await office.store.updatePerson('U1', (person) => ({ ...person, unsaid: [words] }))
+    await services.store.updatePerson('U1', (person) => ({ ...person, unsaid: [words] }))
     await stop()
     const again = await running(slack, folder)
     await again.caughtUp
     expect(slack.said('D1')).toHaveLength(1)
-    expect(again.office.store.person('U1').unsaid).toBeUndefined()
+    expect(again.services.store.person('U1').unsaid).toBeUndefined()
   })
 
   test('an answer that Slack refuses is not tried for ever, and the person hears that something went wrong', async () => {
-    const { slack, office } = await scene()
+    const { slack, services } = await scene()
     let posts = 0
     slack.fails = ({ method }) =>
       method === 'chat.postMessage' && posts++ === 0 ? { error: 'msg_blocks_too_long' } : undefined
     await slack.says('U1', asking(80))
     expect((await slack.hears('D1', 1)).map(({ text }) => text)).toEqual([expect.stringMatching(/没有办成/)])
-    await office.serial.settled()
-    expect(office.store.person('U1').unsaid).toBeUndefined()
+    await services.serial.settled()
+    expect(services.store.person('U1').unsaid).toBeUndefined()
   })
 })
 

@@ -35,11 +35,11 @@ describe('what Slack gives of a conversation but nobody said to the bot is answe
     ['a notice about the person', { subtype: 'channel_join' }],
     ['a message in a channel that does not mention the bot', { channel: 'C1', channel_type: 'channel' }],
   ])('%s, as it happens', async (_, more) => {
-    const { slack, office } = await scene()
+    const { slack, services } = await scene()
     await slack.delivers({ type: 'message', user: 'U1', ts: slack.nextTs(), text: asking(81) }, more)
     await slack.says('U1', asking(82))
     await slack.hears('D1', 1)
-    await office.serial.settled()
+    await services.serial.settled()
     expect(amounts(slack)).toEqual(['82'])
     expect(slack.said('C1')).toEqual([])
   })
@@ -76,11 +76,11 @@ describe('an answer whose acknowledgement is lost', () => {
   test.each([true, false])(
     'is not taken for the same words said before, on a server that keeps metadata: %s',
     async (keeps) => {
-      const { slack, office } = await scene()
+      const { slack, services } = await scene()
       slack.keepsMetadata = keeps
       await slack.says('U1', asking(80))
       await slack.hears('D1', 1)
-      await office.serial.settled()
+      await services.serial.settled()
       let posts = 0
       slack.fails = ({ method }) =>
         method === 'chat.postMessage' && posts++ === 0 ? { status: 500 } : undefined
@@ -96,12 +96,12 @@ describe('what could not be said', () => {
   test.each(['internal_error', 'service_unavailable', 'ratelimited', 'token_revoked', 'invalid_auth'])(
     'because of %s is no refusal: it is kept, and said at the next start',
     async (error) => {
-      const { slack, folder, office, stop } = await scene()
+      const { slack, folder, services, stop } = await scene()
       slack.fails = ({ method }) => (method === 'chat.postMessage' ? { error } : undefined)
       await slack.says('U1', asking(80))
-      await until(() => office.store.person('U1').unsaid !== undefined)
-      await office.serial.settled()
-      expect(office.store.person('U1').unsaid).toHaveLength(1)
+      await until(() => services.store.person('U1').unsaid !== undefined)
+      await services.serial.settled()
+      expect(services.store.person('U1').unsaid).toHaveLength(1)
       await stop()
       slack.fails = () => undefined
       const { caughtUp } = await running(slack, folder)
@@ -111,11 +111,11 @@ describe('what could not be said', () => {
   )
 
   test('is said when the line is back, without a restart and without a further word', async () => {
-    const { slack, office } = await scene()
+    const { slack, services } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     await slack.says('U1', asking(80))
-    await until(() => office.store.person('U1').unsaid !== undefined)
-    await office.serial.settled()
+    await until(() => services.store.person('U1').unsaid !== undefined)
+    await services.serial.settled()
     slack.fails = () => undefined
     slack.cut()
     await slack.hears('D1', 1)
@@ -126,18 +126,18 @@ describe('what could not be said', () => {
     ['U1', 'D2'],
     ['U2', 'D1'],
   ])('to %s keeps nobody else from theirs at the next start', async (gone, channel) => {
-    const { slack, folder, office, stop } = await scene()
+    const { slack, folder, services, stop } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     for (const user of ['U1', 'U2']) await slack.says(user, asking(80))
-    await until(() => ['U1', 'U2'].every((user) => office.store.person(user).unsaid !== undefined))
-    await office.serial.settled()
+    await until(() => ['U1', 'U2'].every((user) => services.store.person(user).unsaid !== undefined))
+    await services.serial.settled()
     await stop()
     slack.fails = ({ method, args }) =>
       method === 'chat.postMessage' && args.channel === `D${gone.slice(1)}` ? { status: 500 } : undefined
     const again = await running(slack, folder)
     await again.caughtUp
     expect(amounts(slack, channel)).toEqual(['80'])
-    expect(again.office.store.person(gone).unsaid).toHaveLength(1)
+    expect(again.services.store.person(gone).unsaid).toHaveLength(1)
   })
 })
 
@@ -163,9 +163,9 @@ test('a program that was ended opens no line again', async () => {
 })
 
 test('that an office has nobody is told when an item comes to wait for it, and not at later turns', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   const at = '2026-11-23T01:00:00.000Z'
-  await office.store.createProject({
+  await services.store.createProject({
     ...newProject({ id: 'P1', region: 'dazhou', owner: 'U1', at }),
     facts: { kind: 'new', investment: 60, embedded: false },
     unknown: { jointlyApproved: 'unknown' },
@@ -174,11 +174,11 @@ test('that an office has nobody is told when an item comes to wait for it, and n
     const count = slack.said('D1').length
     await slack.clicks('U1', `${act}.0`, value)
     const all = await slack.hears('D1', count + 1)
-    await office.serial.settled()
+    await services.serial.settled()
     return JSON.stringify(all.slice(count).map(({ blocks }) => blocks))
   }
   await clicks('open', 'P1')
   expect(await clicks('submit-now')).toMatch(/“市数字经济局”还没有绑定办理人/)
   expect(await clicks('supply', 'P1 ["jointlyApproved",false]')).not.toContain('还没有绑定办理人')
-  expect(office.store.project('P1')?.facts.jointlyApproved).toBe(false)
+  expect(services.store.project('P1')?.facts.jointlyApproved).toBe(false)
 })

@@ -7,7 +7,7 @@ const OFFICES = { 'taizhou/data': ['U7', 'U8', 'U9'] }
 
 const bound = async (more: Record<string, string[]> = {}) => {
   const all = await scene()
-  await all.office.store.updateDirectory((now) => ({ ...now, offices: { ...OFFICES, ...more } }))
+  await all.services.store.updateDirectory((now) => ({ ...now, offices: { ...OFFICES, ...more } }))
   return all
 }
 
@@ -79,7 +79,7 @@ describe('whatever fails is said', () => {
   })
 
   test('an apology that fails as well is only logged', async () => {
-    const { slack, office } = await scene()
+    const { slack, services } = await scene()
     slack.fails = ({ method }) =>
       /^(?:views|chat)\./.test(method) ? { error: 'invalid_arguments' } : undefined
     await slack.clicks('U1', 'home-unit')
@@ -87,7 +87,7 @@ describe('whatever fails is said', () => {
     slack.fails = () => undefined
     await slack.says('U1', ASKED)
     await slack.hears('D1', 1)
-    await office.serial.settled()
+    await services.serial.settled()
   })
 })
 type Scene = Awaited<ReturnType<typeof scene>>
@@ -96,15 +96,15 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
   test.each(['user_not_found', 'is_archived', 'account_inactive', 'channel_not_found'])(
     '%s',
     async (error) => {
-      const { slack, office } = await bound()
+      const { slack, services } = await bound()
       slack.fails = ({ method, args }) =>
         (method === 'conversations.open' && args.users === 'U7') ||
         (method === 'chat.postMessage' && args.channel === 'D8')
           ? { error }
           : undefined
-      const id = await submitted(slack, office)
-      await until(() => office.store.project(id)?.items[0]?.cards.length === 1)
-      expect(office.store.project(id)?.items[0]?.cards.map(({ user }) => user)).toEqual(['U9'])
+      const id = await submitted(slack, services)
+      await until(() => services.store.project(id)?.items[0]?.cards.length === 1)
+      expect(services.store.project(id)?.items[0]?.cards.map(({ user }) => user)).toEqual(['U9'])
       expect(slack.said('D1').some(({ text }) => text.includes('没有办成'))).toBe(false)
     },
   )
@@ -112,10 +112,10 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
   test.each(['chat.update', 'files.getUploadURLExternal', 'files.completeUploadExternal'])(
     '%s failing: the decision stands, the applicant is told and the next office gets its card',
     async (failing) => {
-      const { slack, office } = await bound({ 'taizhou/gov': ['U10'] })
+      const { slack, services } = await bound({ 'taizhou/gov': ['U10'] })
       slack.fails = ({ method }) => (method === failing ? { error: 'cant_update_message' } : undefined)
-      const id = await submitted(slack, office)
-      const items = () => office.store.project(id)?.items ?? []
+      const id = await submitted(slack, services)
+      const items = () => services.store.project(id)?.items ?? []
       await until(() => items()[0]?.cards.length === 3)
       for (const place of [0, 1]) {
         const item = items()[place]
@@ -132,51 +132,51 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
     ['canvases that fail', 'canvases.create', { error: 'internal_error' }],
     ['an applicant whose reply Slack refuses', 'chat.postMessage', { error: 'msg_blocks_too_long' }],
   ])('%s at submission keep no office from its card', async (_, failing, failure) => {
-    const { slack, office } = await bound()
+    const { slack, services } = await bound()
     slack.fails = ({ method, args }) =>
       method === failing && (method !== 'chat.postMessage' || /已提交/.test(args.text ?? ''))
         ? failure
         : undefined
-    const id = await submitted(slack, office)
-    await until(() => office.store.project(id)?.items[0]?.cards.length === 3)
+    const id = await submitted(slack, services)
+    await until(() => services.store.project(id)?.items[0]?.cards.length === 3)
     await slack.hears('D8', 1)
   })
 
   test('an applicant who cannot be told keeps no office from its card', async () => {
-    const { slack, office } = await bound()
-    const id = await submitted(slack, office)
-    const [item] = office.store.project(id)?.items ?? []
+    const { slack, services } = await bound()
+    const id = await submitted(slack, services)
+    const [item] = services.store.project(id)?.items ?? []
     slack.fails = ({ method, args }) =>
       method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'is_archived' } : undefined
     await slack.clicks('U8', 'approve', `${id} ${item?.id}`)
-    await until(() => (office.store.project(id)?.items.length ?? 0) > 1)
-    await office.serial.settled()
-    expect(office.store.project(id)?.items[0]?.state).toBe('approved')
+    await until(() => (services.store.project(id)?.items.length ?? 0) > 1)
+    await services.serial.settled()
+    expect(services.store.project(id)?.items[0]?.state).toBe('approved')
   })
 })
 
 describe('a card is sent once', () => {
   test('however many turns follow', async () => {
-    const { slack, office } = await bound()
-    const id = await submitted(slack, office)
+    const { slack, services } = await bound()
+    const id = await submitted(slack, services)
     for (const words of ['进度', '谁审批', '我的项目']) {
       const count = slack.said('D1').length
       await slack.says('U1', words)
       await slack.hears('D1', count + 1)
     }
-    await office.serial.settled()
+    await services.serial.settled()
     for (const channel of ['D7', 'D8', 'D9']) expect(slack.said(channel)).toHaveLength(1)
-    expect(office.store.project(id)?.items[0]?.cards).toHaveLength(3)
+    expect(services.store.project(id)?.items[0]?.cards).toHaveLength(3)
   })
 
   test('one that was not sent before a stop is sent at the next start, one that was is not', async () => {
-    const { slack, folder, office, stop } = await bound()
+    const { slack, folder, services, stop } = await bound()
     slack.fails = ({ method, args }) =>
       method === 'chat.postMessage' && args.channel === 'D8' ? { error: 'internal_error' } : undefined
-    const id = await submitted(slack, office)
-    await office.serial.settled()
+    const id = await submitted(slack, services)
+    await services.serial.settled()
     // The card of U9 came through, but the stop came before that was noted.
-    await office.store.updateProject(id, (project) => ({
+    await services.store.updateProject(id, (project) => ({
       ...project,
       items: project.items.map((item) => ({
         ...item,
@@ -189,6 +189,6 @@ describe('a card is sent once', () => {
     const again = await running(slack, folder)
     await again.caughtUp
     expect([slack.said('D7').length, slack.said('D8').length, slack.said('D9').length]).toEqual([1, 1, 1])
-    expect(again.office.store.project(id)?.items[0]?.cards).toHaveLength(3)
+    expect(again.services.store.project(id)?.items[0]?.cards).toHaveLength(3)
   })
 })

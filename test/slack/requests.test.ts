@@ -2,7 +2,7 @@ import pino from 'pino'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { send } from '../../bot/project/requests.ts'
 import { registerListeners } from '../../bot/slack/listeners/index.ts'
-import { type Office, openOffice } from '../../bot/slack/services.ts'
+import { openServices, type Services } from '../../bot/slack/services.ts'
 import { catchUp } from '../../bot/slack/work/catch-up.ts'
 import type { RunningWorkspace } from '../../bot/workspace/http/server.ts'
 import type { PageState } from '../../bot/workspace/protocol.ts'
@@ -19,7 +19,7 @@ const regulations = loadRegulations()
 async function bot(workspace: RunningWorkspace, folder: string) {
   const store = await openStore(folder, { now: () => new Date() })
   let ids = 0
-  const office = openOffice({
+  const services = openServices({
     store,
     regulations,
     official: new Map(),
@@ -28,14 +28,14 @@ async function bot(workspace: RunningWorkspace, folder: string) {
     now: () => new Date(),
     newId: () => `id${process.hrtime.bigint()}${ids++}`,
   })
-  const app = await bolt(workspace, (each) => registerListeners(each, office))
+  const app = await bolt(workspace, (each) => registerListeners(each, services))
   const stop = async () => {
     await app.stop()
-    await office.serial.settled()
+    await services.serial.settled()
     await store.close()
   }
   onTestFinished(() => store.close())
-  return { office, stop }
+  return { services, stop }
 }
 
 /** A person at the page who says things and presses buttons by what they say. */
@@ -115,26 +115,26 @@ async function asksForFunding(anna: Somebody): Promise<void> {
   await anna.says('修改资金来源', /主要资金来源是哪/)
 }
 
-const project = ({ store }: Office) => {
+const project = ({ store }: Services) => {
   const [only] = store.projects()
   if (!only) throw new Error('no project')
   return only
 }
 
 test('a question goes to a colleague, survives a restart, is answered by typing, and the applicant is told', async () => {
-  const { workspace, folder, office, stop, anna, boris } = await scene()
+  const { workspace, folder, services, stop, anna, boris } = await scene()
   await asksForFunding(anna)
   await anna.asks(BORIS, '周五前要')
   await anna.hears(/“资金来源”已发给 鲍里斯/)
   await boris.hears(/安娜 请您回答一个问题.*附言：周五前要/)
-  await office.serial.settled()
+  await services.serial.settled()
   await stop()
 
   const again = await bot(workspace, folder)
-  await catchUp(again.office)
+  await catchUp(again.services)
   await boris.says('市财政预算', /谢谢，已转给申报人：资金来源：本级财政预算资金/)
   await anna.hears(/鲍里斯 在 \d{4}-\d\d-\d\d \d\d:\d\d 回答了 资金来源：本级财政预算资金/)
-  expect(project(again.office).answered.funding?.by).toBe(BORIS.id)
+  expect(project(again.services).answered.funding?.by).toBe(BORIS.id)
   await anna.page.sees(({ canvases }) =>
     canvases.some(({ markdown }) => markdown.includes('本级财政预算资金')),
   )
@@ -144,7 +144,7 @@ test('a question goes to a colleague, survives a restart, is answered by typing,
 })
 
 test('an answer that differs from the applicant’s own becomes a choice; the card is then spent', async () => {
-  const { office, anna, boris } = await scene()
+  const { services, anna, boris } = await scene()
   await asksForFunding(anna)
   await anna.asks(BORIS, '')
   await boris.hears(/请您回答一个问题/)
@@ -152,22 +152,24 @@ test('an answer that differs from the applicant’s own becomes a choice; the ca
   const spent = clickOf(await boris.hears(/请您回答一个问题/), '本级财政预算资金')
   await boris.presses('本级财政预算资金')
   await anna.hears(/您填的：自筹资金.*鲍里斯：本级财政预算资金/)
-  expect(project(office).facts.funding).toBe('self')
+  expect(project(services).facts.funding).toBe('self')
   await boris.hears(/已回答：资金来源/)
   expect(await boris.page.does({ do: 'click', as: BORIS.id, ...spent })).toMatchObject({ ok: false })
   await anna.presses('采用同事的回答')
   await anna.hears(/“资金来源”采用 鲍里斯 的回答：本级财政预算资金/)
-  expect(project(office).facts.funding).toBe('budget')
+  expect(project(services).facts.funding).toBe('budget')
 })
 
 test('a question that was saved but never sent is sent at the next start, once', async () => {
-  const { office, anna, boris } = await scene()
+  const { services, anna, boris } = await scene()
   await asksForFunding(anna)
-  await office.serial.settled()
+  await services.serial.settled()
   const to = { id: 'r1', question: 'funding', to: BORIS.id, called: BORIS.name }
-  await office.store.updateProject(project(office).id, (p) => send(p, to, ANNA.id, new Date().toISOString()))
-  await catchUp(office)
-  await catchUp(office)
+  await services.store.updateProject(project(services).id, (p) =>
+    send(p, to, ANNA.id, new Date().toISOString()),
+  )
+  await catchUp(services)
+  await catchUp(services)
   const { messages } = await boris.hears(/请您回答一个问题/)
   expect(messages.filter(({ text }) => text.includes('请您回答一个问题'))).toHaveLength(1)
   await boris.page.does({ do: 'home', as: BORIS.id })
@@ -175,11 +177,11 @@ test('a question that was saved but never sent is sent at the next start, once',
 })
 
 test('two people who ask each other at once wait for nobody', async () => {
-  const { office, anna, boris } = await scene()
+  const { services, anna, boris } = await scene()
   await Promise.all([asksForFunding(anna), asksForFunding(boris)])
   await Promise.all([anna.asks(BORIS, ''), boris.asks(ANNA, '')])
   await Promise.all([anna.hears(/鲍里斯 请您回答/), boris.hears(/安娜 请您回答/)])
   await Promise.all([anna.presses('上级补助、专项资金'), boris.presses('上级补助、专项资金')])
   await Promise.all([anna.hears(/鲍里斯 在 .* 回答了 资金来源/), boris.hears(/安娜 在 .* 回答了 资金来源/)])
-  expect(office.store.projects().map(({ facts }) => facts.funding)).toEqual(['superior', 'superior'])
+  expect(services.store.projects().map(({ facts }) => facts.funding)).toEqual(['superior', 'superior'])
 })

@@ -34,7 +34,7 @@ async function interviewed() {
 }
 
 test('every row of buttons is of the moment in which it was said, whatever kind of turn said it', async () => {
-  const { slack, office } = await interviewed()
+  const { slack, services } = await interviewed()
   for (const words of [
     '否',
     '什么时候验收',
@@ -47,12 +47,12 @@ test('every row of buttons is of the moment in which it was said, whatever kind 
     '查看全部',
   ]) {
     await hears(slack, () => slack.says('U1', words))
-    await office.serial.settled()
-    const { asking, project } = office.store.person('U1').conversation
+    await services.serial.settled()
+    const { asking, project } = services.store.person('U1').conversation
     for (const { block_id } of rowsOf(slack))
       expect([words, momentOf(block_id)]).toEqual([words, { asking, project }])
   }
-  expect(office.store.projects()[0]?.history.map(({ what }) => what)).toContain('withdraw')
+  expect(services.store.projects()[0]?.history.map(({ what }) => what)).toContain('withdraw')
 })
 
 describe('a button that opens a window, of an earlier question', () => {
@@ -71,13 +71,13 @@ describe('a button that opens a window, of an earlier question', () => {
 })
 
 test('a button of an earlier question answers nothing', async () => {
-  const { slack, office } = await interviewed()
+  const { slack, services } = await interviewed()
   const [row] = rowsOf(slack)
   await hears(slack, () => slack.says('U1', '否'))
-  const before = office.store.projects()
+  const before = services.store.projects()
   const value = JSON.stringify(['classified', true])
   expect(
     await hears(slack, () => slack.clicks('U1', 'answer.0', value, { block_id: row?.block_id ?? '' })),
   ).toMatch(/没有改动/)
-  expect(office.store.projects()).toEqual(before)
+  expect(services.store.projects()).toEqual(before)
 })

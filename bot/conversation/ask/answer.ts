@@ -8,6 +8,7 @@ import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, type Item, joined, type Reply } from '../reply.ts'
 import { phrases } from '../turn.ts'
 import { factWords, officeName, pick } from '../wording/provision.ts'
+import { type Calendar, type Telling, tell } from '../wording/telling.ts'
 import { factQuestion, mostTelling } from './fact-question.ts'
 import {
   branchesSection,
@@ -22,7 +23,6 @@ import {
   stopsSection,
   toItems,
 } from './sections.ts'
-import { type Calendar, type Telling, tell } from './telling.ts'
 
 /** Topics whose answer is the initiation verdict or needs it. */
 const ABOUT_VERDICT: readonly Topic[] = ['initiation', 'approval']

@@ -4,11 +4,12 @@ import type { Compiled } from '../../../rules/regulation.ts'
 import type { Topic } from '../../../rules/schema.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { day } from '../clock.ts'
-import { askRegion, startChoice } from '../help.ts'
+import { startChoice } from '../help.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { answer } from './answer.ts'
 import { compare } from './compare.ts'
 import { remember, topicsOf } from './memory.ts'
+import { askRegion } from './place.ts'
 
 /** The regulation a conversation is about: the one named last, the project's, the person's own. */
 export function regulationOf({ person, project }: Standing, desk: Desk): Compiled | undefined {

@@ -6,9 +6,9 @@ import { TOPICS, type Topic } from '../../../rules/schema.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from '../reply.ts'
 import { phrases } from '../turn.ts'
 import { cite, factWords, findingItem, officeName, provisionItem } from '../wording/provision.ts'
+import { type Telling, tell } from '../wording/telling.ts'
 import { verdictWords } from './answer.ts'
 import { ofTopic } from './sections.ts'
-import { type Telling, tell } from './telling.ts'
 
 /** The most lines one cell of the comparison shows. */
 const LINES = 5

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Branch, Cell } from '../../../rules/branches.ts'
 import { describeBounds, type Language } from '../../../rules/describe.ts'
-import { FACT_IDS, FACTS, type FactId, type Facts, situation } from '../../../rules/facts.ts'
+import { FACT_IDS, FACTS, type FactId, type Facts, isFact, situation } from '../../../rules/facts.ts'
 import type { Bounds } from '../../../rules/interval.ts'
 import type { Choice, Question } from '../reply.ts'
 
@@ -32,8 +32,6 @@ export function carriedFacts(value: string | undefined): Facts | undefined {
   const fact = situation.shape[id].safeParse(raw)
   return fact.success ? { [id]: fact.data } : undefined
 }
-
-export const isFact = (id: string): id is FactId => FACT_IDS.some((fact) => fact === id)
 
 /** The question for a fact with a button for every answer that makes a difference. */
 export function factQuestion(id: FactId, language: Language, branches: readonly Branch[] = []): Question {
@@ -72,9 +70,4 @@ export function mostTelling(branches: readonly Branch[]): FactId | undefined {
     (best, id) => (count(id) > (best ? count(best) : 0) ? id : best),
     undefined,
   )
-}
-
-/** The facts without those that say nothing. */
-export function known(facts: Facts): FactId[] {
-  return FACT_IDS.filter((id) => facts[id] !== undefined)
 }

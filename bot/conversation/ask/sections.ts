@@ -13,7 +13,7 @@ import {
   provisionText,
   reasons,
 } from '../wording/provision.ts'
-import { condition, type Telling } from './telling.ts'
+import { condition, type Telling } from '../wording/telling.ts'
 
 /** What a project must still pass and hand in before building begins. */
 const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initiation', 'review', 'budget']

@@ -1,9 +1,9 @@
 import type { Language } from '../../../rules/describe.ts'
 import { choose } from '../../project/requests.ts'
 import { changes } from '../ask/consequences.ts'
+import { classifiedReply } from '../ask/refuse.ts'
 import { brief } from '../fill/brief.ts'
 import { interview, labelOf, questionNamed } from '../fill/interview.ts'
-import { classifiedReply } from '../help.ts'
 import { emptyReply, joined } from '../reply.ts'
 import { type Desk, phrases, type Standing, type Turn } from '../turn.ts'
 

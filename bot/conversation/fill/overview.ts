@@ -1,13 +1,13 @@
 import type { Language } from '../../../rules/describe.ts'
 import { choice } from '../acts.ts'
 import { verdictWords } from '../ask/answer.ts'
-import { answerGiven, offers, sentTo } from '../colleague/report.ts'
 import { type Choice, emptyReply, type Item } from '../reply.ts'
 import { phrases, type Turn } from '../turn.ts'
 import { brief } from './brief.ts'
 import type { Filling } from './filling.ts'
 import { type Asked, idOf, interview, labelOf, matters } from './interview.ts'
 import { differenceChoices, differenceSections } from './naming.ts'
+import { answerGiven, offers, sentTo } from './offers.ts'
 
 /** All answers with a button to change each, and what is still open. */
 export function review(now: Filling, language: Language): Turn {

@@ -4,7 +4,7 @@ import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import { phrases, type Standing, type Turn, withProject } from '../turn.ts'
-import { titleOf } from './projects.ts'
+import { titleOf } from '../wording/title.ts'
 
 /** What is being asked while the deletion of a project waits to be confirmed. */
 const DISCARD = 'discard'

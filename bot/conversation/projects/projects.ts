@@ -11,13 +11,10 @@ import { helpReply } from '../help.ts'
 import { type Choice, emptyReply, type Item, joined } from '../reply.ts'
 import { progress } from '../submission/progress.ts'
 import { type Desk, isUnder, phrases, type Standing, type Turn, withProject } from '../turn.ts'
+import { titleOf } from '../wording/title.ts'
 
 /** The most projects that are offered to switch to; the Home tab lists them as well. */
 const LISTED = 10
-
-/** What people call a project: its name, or that it has none yet. */
-export const titleOf = (project: Project, language: Language = 'zh'): string =>
-  project.texts.name ?? phrases(language)('未命名项目', 'unnamed project')
 
 /** The person's projects with a button to take up each. */
 export function listProjects(standing: Standing, desk: Desk, language: Language): Turn {

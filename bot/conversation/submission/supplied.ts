@@ -3,14 +3,14 @@ import type { FactId, Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { choice } from '../acts.ts'
 import { verdictWords } from '../ask/answer.ts'
+import { classifiedReply } from '../ask/refuse.ts'
 import { reasonsSection } from '../ask/sections.ts'
-import { tell } from '../ask/telling.ts'
 import { brief } from '../fill/brief.ts'
 import type { Filling } from '../fill/filling.ts'
 import { labelOf } from '../fill/interview.ts'
-import { classifiedReply } from '../help.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import { phrases } from '../turn.ts'
+import { tell } from '../wording/telling.ts'
 
 /** Says which fact was taken down. */
 export function savedReply(fact: FactId, { project, regulation }: Filling, language: Language): Reply {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
-import type { FactId, Facts, FactValue } from '../../../rules/facts.ts'
+import { FACT_IDS, type FactId, type Facts, type FactValue, isFact } from '../../../rules/facts.ts'
 import { within } from '../../../rules/interval.ts'
 import type { Project } from '../../../store/schema.ts'
 import { advance } from '../../approval/advance.ts'
@@ -11,7 +11,7 @@ import { withdraw } from '../../approval/submission.ts'
 import { record } from '../../project/answers.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { verdictWords } from '../ask/answer.ts'
-import { carriedFacts, isFact, known } from '../ask/fact-question.ts'
+import { carriedFacts } from '../ask/fact-question.ts'
 import { type Filling, filling } from '../fill/filling.ts'
 import { emptyReply, joined } from '../reply.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
@@ -43,7 +43,7 @@ export function pressSupply(
 ): Turn {
   const [id = '', ...rest] = carried?.split(' ') ?? []
   const facts = carriedFacts(rest.join(' ')) ?? {}
-  const [fact] = known(facts)
+  const fact = FACT_IDS.find((id) => facts[id] !== undefined)
   const value = fact && facts[fact]
   const project = standing.projects?.find((each) => each.id === id)
   const regulation = project && desk.regulations.get(project.region)

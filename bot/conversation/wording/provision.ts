@@ -5,8 +5,8 @@ import { FACT_IDS, FACTS, type Facts } from '../../../rules/facts.ts'
 import type { Bounds } from '../../../rules/interval.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { type Provision, type Text, VERDICTS } from '../../../rules/schema.ts'
-import { condition, type Telling } from '../ask/telling.ts'
 import type { Citation, Item } from '../reply.ts'
+import { condition, type Telling } from './telling.ts'
 
 /** Picks the words of a language; Chinese stands in where a text is not translated. */
 export const pick = (text: Text, language: Language): string =>

@@ -1,6 +1,6 @@
 import { WebAPIPlatformError } from '@slack/web-api'
 import { z } from 'zod'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 
 /** Canvases cannot be used with this workspace's plan or this app's scopes. */
 export class CanvasUnavailable extends Error {}
@@ -18,7 +18,7 @@ const UNAVAILABLE = new Set([
 const content = z.object({ content: z.string() })
 
 /** Makes a canvas and gives its id. Throws `CanvasUnavailable`. */
-export async function createCanvas({ client }: Office, title: string, markdown: string): Promise<string> {
+export async function createCanvas({ client }: Services, title: string, markdown: string): Promise<string> {
   const made = await tried(() =>
     client.canvases.create({ title, document_content: { type: 'markdown', markdown } }),
   )
@@ -27,7 +27,7 @@ export async function createCanvas({ client }: Office, title: string, markdown: 
 }
 
 /** The canvas as Markdown; `undefined` when somebody has deleted it. */
-export async function readCanvas({ client }: Office, canvas: string): Promise<string | undefined> {
+export async function readCanvas({ client }: Services, canvas: string): Promise<string | undefined> {
   try {
     // Not among the typed methods of @slack/web-api 8.2.
     const answer = await tried(() => client.apiCall('canvases.getContent', { canvas_id: canvas }))
@@ -40,7 +40,7 @@ export async function readCanvas({ client }: Office, canvas: string): Promise<st
 
 /** Replaces title and content; Slack takes one change a call. */
 export async function writeCanvas(
-  { client }: Office,
+  { client }: Services,
   canvas: string,
   title: string,
   markdown: string,
@@ -54,13 +54,13 @@ export async function writeCanvas(
 }
 
 /** Deletes a canvas for good; Slack keeps no copy. */
-export async function deleteCanvas({ client }: Office, canvas: string): Promise<void> {
+export async function deleteCanvas({ client }: Services, canvas: string): Promise<void> {
   await tried(() => client.canvases.delete({ canvas_id: canvas }))
 }
 
 /** Lets a person see or change a canvas. */
 export async function shareCanvas(
-  { client }: Office,
+  { client }: Services,
   canvas: string,
   user: string,
   access: 'read' | 'write',

@@ -1,8 +1,8 @@
 import { App, SocketModeReceiver } from '@slack/bolt'
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRequestError } from '@slack/web-api'
 import type { Logger } from 'pino'
-import { type Line, SettingsError } from '../../environment.ts'
-import { boltLogger } from './logger.ts'
+import { type Connection, SettingsError } from '../../environment.ts'
+import { boltLogger } from '../logger.ts'
 import { type Reconnected, stayConnected } from './reconnect.ts'
 
 /** Answers of Slack that no retry will change. */
@@ -18,13 +18,17 @@ const HOPELESS: Record<string, string> = {
 }
 
 /** A Bolt app on its line to Slack, and the socket it listens on, if that is how Slack reaches it. */
-export interface Connection {
+export interface Connected {
   app: App
   socket?: SocketModeReceiver['client']
 }
 
 /** Makes the app and tries its bot token. Throws `SettingsError` when the token cannot be used. */
-export async function connect(line: Line, apiUrl: string | undefined, log: Logger): Promise<Connection> {
+export async function connect(
+  connection: Connection,
+  apiUrl: string | undefined,
+  log: Logger,
+): Promise<Connected> {
   const logger = boltLogger(log)
   const clientOptions = {
     retryConfig: { retries: 3, factor: 2, minTimeout: 200, maxTimeout: 5_000 },
@@ -32,9 +36,9 @@ export async function connect(line: Line, apiUrl: string | undefined, log: Logge
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   }
   const receiver =
-    'appToken' in line
+    'appToken' in connection
       ? new SocketModeReceiver({
-          appToken: line.appToken,
+          appToken: connection.appToken,
           // Its own reconnecting ends with an unhandled rejection at the first answer that it does not expect.
           autoReconnectEnabled: false,
           installerOptions: { clientOptions: { ...clientOptions } },
@@ -42,8 +46,12 @@ export async function connect(line: Line, apiUrl: string | undefined, log: Logge
         })
       : undefined
   const app = new App({
-    token: line.botToken,
-    ...(receiver ? { receiver } : 'signingSecret' in line ? { signingSecret: line.signingSecret } : {}),
+    token: connection.botToken,
+    ...(receiver
+      ? { receiver }
+      : 'signingSecret' in connection
+        ? { signingSecret: connection.signingSecret }
+        : {}),
     // The constructor would try the token itself, and a bad one would be an unhandled rejection.
     deferInitialization: true,
     convoStore: false,
@@ -59,7 +67,7 @@ export async function connect(line: Line, apiUrl: string | undefined, log: Logge
  * used; when that happens later, `lost` is told.
  */
 export async function listen(
-  { app, socket }: Connection,
+  { app, socket }: Connected,
   port: number,
   then: { reconnected: Reconnected; lost: (reason: SettingsError) => void },
   log: Logger,

@@ -1,4 +1,4 @@
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 
 /** A select menu takes no more options. */
 const LISTED = 100
@@ -11,13 +11,13 @@ export interface Colleague {
 }
 
 /** What a person is called in the workspace. */
-export async function nameOf({ client }: Office, user: string): Promise<string> {
+export async function nameOf({ client }: Services, user: string): Promise<string> {
   const { user: member = {} } = await client.users.info({ user })
   return called(member) || user
 }
 
 /** The people of the workspace but this one, at most a hundred. */
-export async function colleaguesOf({ client }: Office, user: string): Promise<Colleague[]> {
+export async function colleaguesOf({ client }: Services, user: string): Promise<Colleague[]> {
   const found: Colleague[] = []
   let cursor: string | undefined
   do {

@@ -1,7 +1,6 @@
-import { WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api'
+import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
 import type { Person } from '../../../store/schema.ts'
-import type { Office } from '../services.ts'
-import { boltLogger } from './logger.ts'
+import type { Services } from '../services.ts'
 
 /** A message on its way out; `id` goes with it as metadata, so that it can be found again. */
 export type Outgoing = NonNullable<Person['unsaid']>[number]
@@ -15,29 +14,19 @@ const EVENT = 'lixiangtong'
 /** How far back a message of ours is looked for. */
 const LOOKED_THROUGH = 100
 
-/** A client that never calls twice by itself: a message whose answer was lost would be posted twice. */
-export const onceOver = ({ client, log }: Pick<Office, 'client' | 'log'>): WebClient =>
-  new WebClient(client.token, {
-    slackApiUrl: client.slackApiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: 30_000,
-    logger: boltLogger(log),
-  })
-
 /**
  * Posts a message once and gives its timestamp. When nobody can tell whether a try came through, the message is looked
  * for before the next one; `maybeSent` says that this holds for an earlier try already. Rejects when Slack refuses it,
  * or when it cannot be reached for about a quarter of a minute.
  */
-export function post(office: Office, message: Addressed, maybeSent = false): Promise<string> {
+export function post(services: Services, message: Addressed, maybeSent = false): Promise<string> {
   let unsure = maybeSent
-  return patiently(office, async () => {
-    const sent = unsure ? await sentAlready(office, message) : undefined
+  return patiently(services, async () => {
+    const sent = unsure ? await sentAlready(services, message) : undefined
     if (sent) return sent
     unsure = true
     const { id, channel, thread, text, blocks } = message
-    const { ts } = await office.once.chat.postMessage({
+    const { ts } = await services.once.chat.postMessage({
       channel,
       text,
       blocks,
@@ -52,7 +41,7 @@ export function post(office: Office, message: Addressed, maybeSent = false): Pro
 }
 
 /** Calls Slack, and again after growing waits as long as that may help. */
-export async function patiently<T>({ pause }: Pick<Office, 'pause'>, call: () => Promise<T>): Promise<T> {
+export async function patiently<T>({ pause }: Pick<Services, 'pause'>, call: () => Promise<T>): Promise<T> {
   for (const wait of WAITS)
     try {
       return await call()
@@ -81,8 +70,8 @@ export const isRefusal = (error: unknown): boolean =>
   error instanceof WebAPIPlatformError && !PASSING.has(error.data.error)
 
 /** The timestamp of the message if it came through: by its id, or by its words where a server keeps no metadata. */
-async function sentAlready(office: Office, message: Addressed): Promise<string | undefined> {
-  const said = await ours(office, message)
+async function sentAlready(services: Services, message: Addressed): Promise<string | undefined> {
+  const said = await ours(services, message)
   const kept = said.filter(({ metadata }) => metadata?.event_type === EVENT)
   const payloads = kept.map(({ metadata, ts }) => ({ ts, payload: JSON.stringify(metadata?.event_payload) }))
   const byId = payloads.find(({ payload }) => payload === JSON.stringify({ id: message.id }))
@@ -92,7 +81,7 @@ async function sentAlready(office: Office, message: Addressed): Promise<string |
 }
 
 /** The bot's last messages where this one belongs; none where it may not read. */
-async function ours({ once }: Office, { channel, thread }: Addressed) {
+async function ours({ once }: Services, { channel, thread }: Addressed) {
   const all = { channel, limit: LOOKED_THROUGH, include_all_metadata: true }
   try {
     const { messages = [] } = thread

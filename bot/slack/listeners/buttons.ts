@@ -1,6 +1,6 @@
 import { press } from '../../conversation/button.ts'
 import { actOf, momentOf } from '../../render/blocks.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
 
@@ -11,7 +11,7 @@ import type { Listening } from './listening.ts'
 const REPLY_BUTTON = /^(?!form\.|delegate\.)[a-z-]+\.\d+$/
 
 /** Buttons under replies. */
-export function registerButtons(listen: Listening, office: Office): void {
+export function registerButtons(listen: Listening, services: Services): void {
   listen.action(REPLY_BUTTON, async ({ action, body }) => {
     const value =
       action.type === 'static_select'
@@ -20,8 +20,8 @@ export function registerButtons(listen: Listening, office: Office): void {
           ? action.value
           : undefined
     const act = actOf(action.action_id)
-    await takeTurn(office, { user: body.user.id, channel: body.channel?.id }, (standing) =>
-      press(act, value, standing, office.desk(), standing.person.language, momentOf(action.block_id)),
+    await takeTurn(services, { user: body.user.id, channel: body.channel?.id }, (standing) =>
+      press(act, value, standing, services.desk(), standing.person.language, momentOf(action.block_id)),
     )
   })
 }

@@ -5,54 +5,54 @@ import { outdated } from '../../conversation/moment.ts'
 import { momentOf } from '../../render/blocks.ts'
 import { colleaguesOf, nameOf } from '../line/people.ts'
 import { channelOf } from '../line/speak.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { COLLEAGUE_VIEW, chooseAnother, colleagueView, questionIn } from '../views/colleague.ts'
 import { notInHand } from '../views/form-reply.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
 
 /** Sending the present question to a colleague: a button opens the list of people, its submission sends. */
-export function registerColleagues(listen: Listening, office: Office): void {
+export function registerColleagues(listen: Listening, services: Services): void {
   listen.action(/^delegate\.\d+$/, async ({ action, body }) => {
     const user = body.user.id
-    const person = office.store.person(user)
+    const person = services.store.person(user)
     const of = momentOf(action.block_id)
-    const project = office.store.project(person.conversation.project ?? '')
-    const now = filling({ person, project }, office.desk())
+    const project = services.store.project(person.conversation.project ?? '')
+    const now = filling({ person, project }, services.desk())
     const over = of && outdated('delegate', of, { person }, person.language)
     const asked = now && !over && delegable(now)
-    const people = asked ? await colleaguesOf(office, user) : []
+    const people = asked ? await colleaguesOf(services, user) : []
     if (now && asked && people.length > 0) {
       const view = colleagueView(now.project, asked, people, person.language)
-      await office.once.views.open({ trigger_id: body.trigger_id, view })
+      await services.once.views.open({ trigger_id: body.trigger_id, view })
       return
     }
-    await takeTurn(office, { user, channel: body.channel?.id }, (standing) =>
+    await takeTurn(services, { user, channel: body.channel?.id }, (standing) =>
       asked
         ? { ...standing, reply: alone(person.language) }
-        : press('delegate', undefined, standing, office.desk(), person.language, of),
+        : press('delegate', undefined, standing, services.desk(), person.language, of),
     )
   })
 
   listen.view(COLLEAGUE_VIEW, async ({ ack, body, view }) => {
     const user = body.user.id
-    const { language } = office.store.person(user)
+    const { language } = services.store.person(user)
     const { project: id, question } = questionIn(view.private_metadata)
     const to = view.state.values.to?.to?.selected_option?.value
     const note = view.state.values.note?.note?.value?.trim()
-    const project = office.store.project(id)
+    const project = services.store.project(id)
     if (!to || to === user || (project && isWithColleague({ project }, { question, to }))) {
       await ack({ response_action: 'errors', errors: { to: chooseAnother(language) } })
       return
     }
     await ack()
-    const called = await nameOf(office, to)
+    const called = await nameOf(services, to)
     // Somebody who cannot be written to is found out before anything is sent.
-    await channelOf(office, to)
-    await takeTurn(office, { user }, (standing) => {
-      const now = filling(standing, office.desk())
+    await channelOf(services, to)
+    await takeTurn(services, { user }, (standing) => {
+      const now = filling(standing, services.desk())
       return now?.project.id === id
-        ? delegate(now, { question, to, called, ...(note ? { note } : {}) }, office.desk(), language)
+        ? delegate(now, { question, to, called, ...(note ? { note } : {}) }, services.desk(), language)
         : { ...standing, reply: notInHand(project, standing, language) }
     })
   })

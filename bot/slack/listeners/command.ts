@@ -5,7 +5,7 @@ import { unescapeText } from '../line/escape.ts'
 import { tell } from '../line/speak.ts'
 import { administer } from '../offices/administer.ts'
 import { readBinding } from '../offices/binding.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { aside } from '../work/aside.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
@@ -14,17 +14,17 @@ import type { Listening } from './listening.ts'
 const AT_ONCE = 2_000
 
 /** `/lixiang 问题` answers like a message; `/lixiang bind 泰州 市数据局 @某人` gives an office to a person. */
-export function registerCommand(listen: Listening, office: Office): void {
+export function registerCommand(listen: Listening, services: Services): void {
   listen.command('/lixiang', async ({ ack, command, respond }) => {
     const user = command.user_id
     const binding = readBinding(command.text)
     if (!binding) {
       await ack()
       const text = unescapeText(command.text)
-      await takeTurn(office, { user }, (standing) => handle(text, standing, office.desk()))
+      await takeTurn(services, { user }, (standing) => handle(text, standing, services.desk()))
       return
     }
-    const outcome = administer(office, user, binding)
+    const outcome = administer(services, user, binding)
     const late = sleep(AT_ONCE, undefined, { ref: false })
     let text: string | undefined
     try {
@@ -32,15 +32,15 @@ export function registerCommand(listen: Listening, office: Office): void {
     } finally {
       await ack({ response_type: 'ephemeral', text: text ?? '正在办理，结果马上告诉您。' })
     }
-    if (text === undefined) await tellLater(office, user, await outcome, respond)
+    if (text === undefined) await tellLater(services, user, await outcome, respond)
   })
 }
 
 type Respond = (message: { response_type: 'ephemeral'; text: string }) => Promise<unknown>
 
-async function tellLater(office: Office, user: string, text: string, respond: Respond): Promise<void> {
-  const done = await aside(office, 'answering a command', { user }, () =>
+async function tellLater(services: Services, user: string, text: string, respond: Respond): Promise<void> {
+  const done = await aside(services, 'answering a command', { user }, () =>
     respond({ response_type: 'ephemeral', text }),
   )
-  if (!done) await tell(office, user, { ...emptyReply('zh'), lead: [text] })
+  if (!done) await tell(services, user, { ...emptyReply('zh'), lead: [text] })
 }

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 
 /** What somebody is told whose account is of another workspace: who may do what is known of our own only. */
 export const FOREIGN = '您的账号属于另一个工作区，这里只有本工作区的人员可以办理，所以没有改动。'
@@ -23,7 +23,7 @@ export interface Senders {
  * Tells people of another workspace from our own: shared channels bring theirs among us. Slack is asked once which
  * workspace is ours; an app that is installed for a whole organisation has no single one.
  */
-export function foreigners({ client }: Pick<Office, 'client'>): (from: Senders) => Promise<boolean> {
+export function foreigners({ client }: Pick<Services, 'client'>): (from: Senders) => Promise<boolean> {
   let ours: string | undefined
   let everyone = false
   return async ({ team, team_id, user }) => {

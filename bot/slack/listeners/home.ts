@@ -1,23 +1,23 @@
 import { press } from '../../conversation/button.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { homeView, LANGUAGES, UNIT_VIEW, unitView } from '../views/home.ts'
 import { troubled } from '../work/trouble.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
 
 /** The Home tab: shown anew whenever it is opened, with buttons to take up a project and settings of one's own. */
-export function registerHome(listen: Listening, office: Office): void {
+export function registerHome(listen: Listening, services: Services): void {
   const show = (user: string) =>
-    office.client.views.publish({ user_id: user, view: homeView(office, office.store.person(user)) })
+    services.client.views.publish({ user_id: user, view: homeView(services, services.store.person(user)) })
   listen.home(async ({ tab, user }) => {
     if (tab === 'home') await show(user)
   })
 
   const act = async (user: string, name: 'open' | 'new', value?: string) => {
     // The tab is shown anew whether or not the turn came off.
-    await troubled(office, { user }, () =>
-      takeTurn(office, { user }, (standing) =>
-        press(name, value, standing, office.desk(), standing.person.language),
+    await troubled(services, { user }, () =>
+      takeTurn(services, { user }, (standing) =>
+        press(name, value, standing, services.desk(), standing.person.language),
       ),
     )
     await show(user)
@@ -29,28 +29,28 @@ export function registerHome(listen: Listening, office: Office): void {
 
   listen.action('home-place', async ({ action, body }) => {
     const region = action.type === 'static_select' ? action.selected_option?.value : undefined
-    if (!region || !office.regulations.has(region)) return
-    await office.store.updatePerson(body.user.id, (person) => ({ ...person, region }))
+    if (!region || !services.regulations.has(region)) return
+    await services.store.updatePerson(body.user.id, (person) => ({ ...person, region }))
     await show(body.user.id)
   })
   listen.action('home-language', async ({ action, body }) => {
     const chosen = action.type === 'static_select' ? action.selected_option?.value : undefined
     const language = LANGUAGES.find(({ value }) => value === chosen)?.value
     if (!language) return
-    await office.store.updatePerson(body.user.id, (person) => ({ ...person, language }))
+    await services.store.updatePerson(body.user.id, (person) => ({ ...person, language }))
     await show(body.user.id)
   })
   listen.action('home-unit', async ({ body }) => {
-    await office.once.views.open({
+    await services.once.views.open({
       trigger_id: body.trigger_id,
-      view: unitView(office.store.person(body.user.id)),
+      view: unitView(services.store.person(body.user.id)),
     })
   })
   listen.view(UNIT_VIEW, async ({ ack, body, view }) => {
     const unit = view.state.values.unit?.unit?.value?.trim()
     await ack()
     // A blank save erases nothing.
-    if (unit) await office.store.updatePerson(body.user.id, (person) => ({ ...person, unit }))
+    if (unit) await services.store.updatePerson(body.user.id, (person) => ({ ...person, unit }))
     await show(body.user.id)
   })
 }

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { registerButtons } from './buttons.ts'
 import { registerColleagues } from './colleagues.ts'
 import { registerCommand } from './command.ts'
@@ -10,13 +10,13 @@ import { listening } from './listening.ts'
 import { registerMessages } from './messages.ts'
 
 /** Everything that Slack can tell the bot, one line each. */
-export function registerListeners(app: App, office: Office): void {
-  const listen = listening(app, office)
-  registerMessages(listen, office)
-  registerButtons(listen, office)
-  registerForms(listen, office)
-  registerColleagues(listen, office)
-  registerDecisions(listen, office)
-  registerHome(listen, office)
-  registerCommand(listen, office)
+export function registerListeners(app: App, services: Services): void {
+  const listen = listening(app, services)
+  registerMessages(listen, services)
+  registerButtons(listen, services)
+  registerForms(listen, services)
+  registerColleagues(listen, services)
+  registerDecisions(listen, services)
+  registerHome(listen, services)
+  registerCommand(listen, services)
 }

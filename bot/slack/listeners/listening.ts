@@ -8,7 +8,7 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt'
 import { whisper } from '../line/whisper.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { troubled } from '../work/trouble.ts'
 import { FOREIGN, foreigners, foreignView } from './foreign.ts'
 
@@ -32,43 +32,43 @@ export interface Listening {
  * Listens through an app; whatever a listener fails at is told to the person and logged. Clicks, forms and commands of
  * people of another workspace reach no listener.
  */
-export function listening(app: App, office: Office): Listening {
-  app.error(async (error) => office.log.error({ err: error }, 'a listener failed'))
-  const isForeign = foreigners(office)
+export function listening(app: App, services: Services): Listening {
+  app.error(async (error) => services.log.error({ err: error }, 'a listener failed'))
+  const isForeign = foreigners(services)
   return {
     message: (listener) =>
       app.event('message', ({ event }) => {
         const user = 'user' in event ? event.user : undefined
-        return troubled(office, { user: user ?? '', channel: event.channel }, () => listener(event))
+        return troubled(services, { user: user ?? '', channel: event.channel }, () => listener(event))
       }),
     mention: (listener) =>
       app.event('app_mention', ({ event }) => {
         const { user = '', channel, thread_ts, ts } = event
-        return troubled(office, { user, channel, thread: thread_ts ?? ts }, () => listener(event))
+        return troubled(services, { user, channel, thread: thread_ts ?? ts }, () => listener(event))
       }),
     home: (listener) =>
       app.event('app_home_opened', ({ event }) =>
-        troubled(office, { user: event.user, channel: event.channel }, () => listener(event)),
+        troubled(services, { user: event.user, channel: event.channel }, () => listener(event)),
       ),
     action: (id, listener) =>
       app.action<BlockAction>({ type: 'block_actions', action_id: id }, (args) =>
-        troubled(office, { user: args.body.user.id, channel: args.body.channel?.id }, async () => {
+        troubled(services, { user: args.body.user.id, channel: args.body.channel?.id }, async () => {
           await args.ack()
           if (await isForeign(args.body))
-            await whisper(office, args.body.user.id, args.body.channel?.id, FOREIGN)
+            await whisper(services, args.body.user.id, args.body.channel?.id, FOREIGN)
           else await listener(args)
         }),
       ),
     view: (id, listener) =>
       app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, (args) =>
-        troubled(office, { user: args.body.user.id }, async () => {
+        troubled(services, { user: args.body.user.id }, async () => {
           if (await isForeign(args.body)) await args.ack({ response_action: 'update', view: foreignView })
           else await listener(args)
         }),
       ),
     command: (name, listener) =>
       app.command(name, (args) =>
-        troubled(office, { user: args.command.user_id }, async () => {
+        troubled(services, { user: args.command.user_id }, async () => {
           if (await isForeign(args.command)) await args.ack({ response_type: 'ephemeral', text: FOREIGN })
           else await listener(args)
         }),

@@ -1,8 +1,8 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Project } from '../../../store/schema.ts'
-import { titleOf } from '../../conversation/projects/projects.ts'
 import { emptyReply, type Reply } from '../../conversation/reply.ts'
 import { phrases, type Standing } from '../../conversation/turn.ts'
+import { titleOf } from '../../conversation/wording/title.ts'
 import type { Filled } from './form.ts'
 
 /** What came in is for a project that is not in hand now: nothing is filed, and what was typed is handed back. */

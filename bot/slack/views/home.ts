@@ -6,9 +6,9 @@ import { verdictWords } from '../../conversation/ask/answer.ts'
 import { clock, day } from '../../conversation/clock.ts'
 import { type Helping, helping } from '../../conversation/colleague/helping.ts'
 import { interview, labelOf } from '../../conversation/fill/interview.ts'
-import { titleOf } from '../../conversation/projects/projects.ts'
 import { isUnder } from '../../conversation/turn.ts'
-import type { Office } from '../services.ts'
+import { titleOf } from '../../conversation/wording/title.ts'
+import type { Services } from '../services.ts'
 
 /** The most projects and items the Home tab lists; a view holds 100 blocks. */
 const LISTED = 15
@@ -25,10 +25,10 @@ const header = (text: string): KnownBlock => ({ type: 'header', text: plain(text
 const line = (text: string): KnownBlock => ({ type: 'section', text: plain(text) })
 
 /** The Home tab of one person: what waits for them, their projects with the next step, their last questions. */
-export function homeView(office: Office, person: Person): HomeView {
-  const waiting = office.store.pendingFor(person.id)
-  const asked = waitingFor(office, person)
-  const own = office.store.projects({ owner: person.id })
+export function homeView(services: Services, person: Person): HomeView {
+  const waiting = services.store.pendingFor(person.id)
+  const asked = waitingFor(services, person)
+  const own = services.store.projects({ owner: person.id })
   return {
     type: 'home',
     blocks: [
@@ -48,7 +48,7 @@ export function homeView(office: Office, person: Person): HomeView {
       header('我的项目'),
       ...(own.length === 0
         ? [line('还没有项目。在对话里说“开始填报”，或者先问一句“要不要立项”。')]
-        : own.slice(0, LISTED).map((project) => ownLine(office, project, person))),
+        : own.slice(0, LISTED).map((project) => ownLine(services, project, person))),
       {
         type: 'actions',
         block_id: 'home',
@@ -56,7 +56,7 @@ export function homeView(office: Office, person: Person): HomeView {
       },
       header('我的设置'),
       line(`单位：${person.unit ?? '未填'}（起草文档时使用）`),
-      { type: 'actions', block_id: 'settings', elements: settings(office, person) },
+      { type: 'actions', block_id: 'settings', elements: settings(services, person) },
       ...(person.recent.length > 0
         ? [
             header('最近问过'),
@@ -73,9 +73,9 @@ export function homeView(office: Office, person: Person): HomeView {
   }
 }
 
-function waitingFor(office: Office, { id }: Person): Helping[] {
-  const desk = office.desk()
-  return office.store.requests({ to: id, state: 'open' }).flatMap((sent) => helping(sent, desk) ?? [])
+function waitingFor(services: Services, { id }: Person): Helping[] {
+  const desk = services.desk()
+  return services.store.requests({ to: id, state: 'open' }).flatMap((sent) => helping(sent, desk) ?? [])
 }
 
 const askedLine = ({ project, request, asked }: Helping): KnownBlock => ({
@@ -96,13 +96,13 @@ function dueNext({ findings }: Assessment, milestones: Project['milestones'], to
   return first ? `\n期限：${first.until} 前${first.what}` : ''
 }
 
-function ownLine(office: Office, project: Project, person: Person): KnownBlock {
-  const regulation = office.regulations.get(project.region)
+function ownLine(services: Services, project: Project, person: Person): KnownBlock {
+  const regulation = services.regulations.get(project.region)
   // The tab is for all projects: one whose regulation is gone keeps nobody from the others.
   if (!regulation)
     return line(`${titleOf(project)}\n${STATUS[project.status]} · 规定“${project.region}”没有收录`)
   const state = interview(regulation, project)
-  const due = dueNext(state.assessment, project.milestones, day(office.desk().now))
+  const due = dueNext(state.assessment, project.milestones, day(services.desk().now))
   const open = state.remaining.length + state.putOff.length
   const next = project.items.find((item) => item.state === 'open')
   const where = next
@@ -126,10 +126,10 @@ export const LANGUAGES = [
 ] as const
 
 function settings(
-  office: Office,
+  services: Services,
   person: Person,
 ): [StaticSelect, StaticSelect, { type: 'button'; action_id: string; text: ReturnType<typeof plain> }] {
-  const places = [...office.regulations.values()].map(({ id, place }) => ({ value: id, label: place }))
+  const places = [...services.regulations.values()].map(({ id, place }) => ({ value: id, label: place }))
   return [
     select('home-place', '常用地方', places, person.region),
     select('home-language', '语言', LANGUAGES, person.language),

@@ -1,11 +1,11 @@
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 
 /**
  * Does one thing outside whose failure is nobody else's business: it is logged by ids, and whatever comes next goes
  * on. Gives back whether it was done.
  */
 export async function aside(
-  { log }: Pick<Office, 'log'>,
+  { log }: Pick<Services, 'log'>,
   what: string,
   ids: Readonly<Record<string, string>>,
   task: () => Promise<unknown>,

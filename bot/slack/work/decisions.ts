@@ -1,16 +1,16 @@
 import { assess } from '../../../rules/assess.ts'
 import type { PendingItem, Project } from '../../../store/schema.ts'
 import { route } from '../../approval/route.ts'
-import { type Decision, decideItem, type Refusal, refusal } from '../../approval/submission.ts'
+import { decideItem, type Refusal, type Ruling, refusal } from '../../approval/submission.ts'
 import { choice } from '../../conversation/acts.ts'
 import { speakingOf } from '../../conversation/moment.ts'
-import { titleOf } from '../../conversation/projects/projects.ts'
 import { emptyReply, type Reply } from '../../conversation/reply.ts'
 import { awaited, awaitedQuestion, awaitedWords } from '../../conversation/submission/awaiting.ts'
 import { officeName } from '../../conversation/wording/provision.ts'
+import { titleOf } from '../../conversation/wording/title.ts'
 import type { Outgoing } from '../line/post.ts'
 import { note, sayUnsaid } from '../line/speak.ts'
-import { type Office, regulationFor } from '../services.ts'
+import { regulationFor, type Services } from '../services.ts'
 import { aside } from './aside.ts'
 import { deliver, resolveCards, withWaiting } from './delivery.ts'
 
@@ -27,46 +27,46 @@ export const REFUSALS: Record<Refusal, string> = {
  * nothing when the decision stands. The applicant and the next office are told.
  */
 export async function takeDecision(
-  office: Office,
+  services: Services,
   user: string,
   [projectId, itemId]: readonly [string, string],
-  decision: Decision,
+  ruling: Ruling,
 ): Promise<string | undefined> {
-  return office.serial.run(`project/${projectId}`, async () => {
-    const before = office.store.project(projectId)
+  return services.serial.run(`project/${projectId}`, async () => {
+    const before = services.store.project(projectId)
     if (!before) return REFUSALS['unknown-item']
-    const refused = refusal(before, itemId, user, office.store.directory())
+    const refused = refusal(before, itemId, user, services.store.directory())
     if (refused) return REFUSALS[refused]
-    const stops = route(assess(regulationFor(office, before), before.facts))
-    const moment = { by: user, at: office.now().toISOString(), newId: office.newId }
-    const after = await office.store.updateProject(projectId, (p) =>
-      decideItem(p, itemId, decision, stops, moment),
+    const stops = route(assess(regulationFor(services, before), before.facts))
+    const moment = { by: user, at: services.now().toISOString(), newId: services.newId }
+    const after = await services.store.updateProject(projectId, (p) =>
+      decideItem(p, itemId, ruling, stops, moment),
     )
     const ids = { project: projectId, item: itemId }
     // Noted before anything is called outside: whatever stops us then, the applicant hears of it.
     const words: Outgoing[] = []
-    await aside(office, 'noting a decision', ids, async () => {
+    await aside(services, 'noting a decision', ids, async () => {
       const item = after.items.find((each) => each.id === itemId)
       if (item)
         words.push(
           ...(await note(
-            office,
+            services,
             after.owner,
-            withWaiting(office, [{ before, after }], outcome(office, after, item)),
+            withWaiting(services, [{ before, after }], outcome(services, after, item)),
           )),
         )
     })
-    await resolveCards(office, before, after)
-    await aside(office, 'telling a decision', ids, () => sayUnsaid(office, after.owner, words))
-    await deliver(office, projectId)
+    await resolveCards(services, before, after)
+    await aside(services, 'telling a decision', ids, () => sayUnsaid(services, after.owner, words))
+    await deliver(services, projectId)
     return undefined
   })
 }
 
 /** What the applicant is told of a decision, and what comes next; a project that stands still asks them to go on. */
-function outcome(office: Office, project: Project, item: PendingItem): Reply {
-  const regulation = regulationFor(office, project)
-  const now = { person: office.store.person(project.owner), project, regulation }
+function outcome(services: Services, project: Project, item: PendingItem): Reply {
+  const regulation = regulationFor(services, project)
+  const now = { person: services.store.person(project.owner), project, regulation }
   const waits = awaited(now)
   const asks = waits && waits.at.length > 0 ? waits : undefined
   const name = (which: string) => officeName(regulation, which, 'zh')

@@ -1,12 +1,12 @@
 import { toMarkdown } from '../../../docs/document.ts'
 import { officeKey } from '../../../store/fresh.ts'
 import type { PendingItem, Project } from '../../../store/schema.ts'
-import { titleOf } from '../../conversation/projects/projects.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { phrases } from '../../conversation/turn.ts'
+import { titleOf } from '../../conversation/wording/title.ts'
 import { shareCanvas } from '../line/canvases.ts'
 import { channelOf, postOnce } from '../line/speak.ts'
-import { type Office, regulationFor } from '../services.ts'
+import { regulationFor, type Services } from '../services.ts'
 import { pendingCard, resolvedCard } from '../views/card.ts'
 import { aside } from './aside.ts'
 
@@ -15,30 +15,30 @@ import { aside } from './aside.ts'
  * office. What was sent is noted at once; `again`, after a crash, looks whether more was sent than was noted. Somebody
  * who cannot be reached keeps nobody else from theirs. Call it holding the project.
  */
-export async function deliver(office: Office, id: string, again = false): Promise<void> {
-  const project = office.store.project(id)
+export async function deliver(services: Services, id: string, again = false): Promise<void> {
+  const project = services.store.project(id)
   if (!project) return
   for (const item of project.items)
     if (item.state === 'open')
-      for (const user of boundTo(office, project, item))
+      for (const user of boundTo(services, project, item))
         if (!item.cards.some((card) => card.user === user))
-          await aside(office, 'a card', { user, project: id, item: item.id }, () =>
-            send(office, id, item, user, again),
+          await aside(services, 'a card', { user, project: id, item: item.id }, () =>
+            send(services, id, item, user, again),
           )
 }
 
 /** The reply with a line for every item that changed into waiting for an office that has nobody. */
 export function withWaiting(
-  office: Office,
+  services: Services,
   changes: readonly { before: Project | undefined; after: Project }[],
   reply: Reply,
 ): Reply {
   const say = phrases(reply.language)
   const lines = changes.flatMap(({ before, after }) => {
-    const { place = '', offices = {} } = office.regulations.get(after.region) ?? {}
+    const { place = '', offices = {} } = services.regulations.get(after.region) ?? {}
     return after.items
       .filter((item) => item.state === 'open' && !before?.items.some((each) => each.id === item.id))
-      .filter((item) => boundTo(office, after, item).length === 0)
+      .filter((item) => boundTo(services, after, item).length === 0)
       .map((item) => {
         const { name, en } = offices[item.office] ?? { name: item.office, en: item.office }
         const command = `/lixiang bind ${place} ${name} @`
@@ -52,35 +52,35 @@ export function withWaiting(
 }
 
 /** The people of the office an item waits for. */
-export function boundTo(office: Office, project: Project, item: PendingItem): string[] {
-  return office.store.directory().offices[officeKey(project.region, item.office)] ?? []
+export function boundTo(services: Services, project: Project, item: PendingItem): string[] {
+  return services.store.directory().offices[officeKey(project.region, item.office)] ?? []
 }
 
 async function send(
-  office: Office,
+  services: Services,
   id: string,
   item: PendingItem,
   user: string,
   again: boolean,
 ): Promise<void> {
-  const project = office.store.project(id)
+  const project = services.store.project(id)
   if (!project) return
   const title = titleOf(project)
-  const channel = await channelOf(office, user)
-  const card = pendingCard(project, item, regulationFor(office, project), title)
-  const ts = await postOnce(office, channel, `card.${item.id}.${user}`, card, again)
-  await office.store.updateProject(id, (p) => ({
+  const channel = await channelOf(services, user)
+  const card = pendingCard(project, item, regulationFor(services, project), title)
+  const ts = await postOnce(services, channel, `card.${item.id}.${user}`, card, again)
+  await services.store.updateProject(id, (p) => ({
     ...p,
     items: p.items.map((each) =>
       each.id === item.id ? { ...each, cards: [...each.cards, { user, channel, ts }] } : each,
     ),
   }))
-  await handOver(office, project, item, user, channel)
+  await handOver(services, project, item, user, channel)
 }
 
 /** Gives an office the documents: the canvases to read along, and the submitted revisions as files that stay. */
 async function handOver(
-  office: Office,
+  services: Services,
   project: Project,
   item: PendingItem,
   user: string,
@@ -92,8 +92,8 @@ async function handOver(
     if (!document || !revision) continue
     const filename = `${document.title}-${titleOf(project)}-第${number}版.md`.replaceAll(/[\\/:*?"<>|]/g, '_')
     const ids = { user, project: project.id, item: item.id, document: kind }
-    await aside(office, 'a file', ids, () =>
-      office.client.files.uploadV2({
+    await aside(services, 'a file', ids, () =>
+      services.client.files.uploadV2({
         channel_id: channel,
         filename,
         title: filename,
@@ -101,21 +101,22 @@ async function handOver(
       }),
     )
     const { canvas } = document
-    if (canvas) await aside(office, 'opening a canvas', ids, () => shareCanvas(office, canvas, user, 'read'))
+    if (canvas)
+      await aside(services, 'opening a canvas', ids, () => shareCanvas(services, canvas, user, 'read'))
   }
 }
 
 /** Rewrites the cards of items that are no longer open, so that no button outlives its item. */
-export async function resolveCards(office: Office, before: Project, after: Project): Promise<void> {
-  const regulation = regulationFor(office, after)
+export async function resolveCards(services: Services, before: Project, after: Project): Promise<void> {
+  const regulation = regulationFor(services, after)
   const title = titleOf(after)
   for (const item of after.items) {
     const was = before.items.find((each) => each.id === item.id)
     if (was?.state !== 'open' || item.state === 'open') continue
     const card = resolvedCard(after, item, regulation, title)
     for (const { user, channel, ts } of item.cards)
-      await aside(office, 'rewriting a card', { user, project: after.id, item: item.id }, () =>
-        office.client.chat.update({ channel, ts, ...card }),
+      await aside(services, 'rewriting a card', { user, project: after.id, item: item.id }, () =>
+        services.client.chat.update({ channel, ts, ...card }),
       )
   }
 }

@@ -7,7 +7,7 @@ import { day } from '../../conversation/clock.ts'
 import { differencesIn } from '../../documents/differences.ts'
 import { isBlank, type Recalled, readBack, redrafted } from '../../documents/revisions.ts'
 import { CanvasUnavailable, readCanvas } from '../line/canvases.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 
 /** What the canvases of a project say; one that somebody deleted says nothing. */
 export interface Texts {
@@ -17,17 +17,17 @@ export interface Texts {
 }
 
 /** Reads a project's canvases, side by side. Where canvases cannot be had, documents are files and nothing is unread. */
-export async function readTexts(office: Office, { documents, facts }: Project): Promise<Texts> {
+export async function readTexts(services: Services, { documents, facts }: Project): Promise<Texts> {
   const read = new Map<string, string | undefined>()
   let unread = false
   const one = async ([kind, { canvas }]: [string, ProjectDocument]) => {
     if (!canvas) return
     try {
-      read.set(kind, await readCanvas(office, canvas))
+      read.set(kind, await readCanvas(services, canvas))
     } catch (error) {
       if (error instanceof CanvasUnavailable) return
       unread = true
-      office.log.warn(
+      services.log.warn(
         { err: error, canvas },
         'a canvas could not be read; its text is merged at a later turn',
       )
@@ -41,16 +41,16 @@ export async function readTexts(office: Office, { documents, facts }: Project): 
  * The project with its documents as people have changed them and drafted anew. `before` is the project as it was
  * when they were last drafted.
  */
-export function redraft(office: Office, project: Project, texts?: Texts): Project {
+export function redraft(services: Services, project: Project, texts?: Texts): Project {
   if (project.facts.classified) return project
-  const at = office.now().toISOString()
-  const before = office.store.project(project.id)
-  const fresh = new Map<string, Draft>(draftsOf(office, project, at).map((draft) => [draft.kind, draft]))
+  const at = services.now().toISOString()
+  const before = services.store.project(project.id)
+  const fresh = new Map<string, Draft>(draftsOf(services, project, at).map((draft) => [draft.kind, draft]))
   const documents = { ...project.documents }
   for (const kind of new Set([...Object.keys(documents), ...fresh.keys()])) {
     const recalled: Recalled = () => {
       const last = project.documents[kind]?.revisions.at(-1)
-      const old = before && last ? draftsOf(office, before, last.at) : []
+      const old = before && last ? draftsOf(services, before, last.at) : []
       return old.find((each) => each.kind === kind)?.blocks ?? []
     }
     const after = brought(documents[kind], fresh.get(kind), project, { texts, kind, at, recalled })
@@ -104,10 +104,14 @@ function unshown({ shown: _emptied, ...document }: ProjectDocument): ProjectDocu
   return document
 }
 
-function draftsOf(office: Office, { region, owner, facts, texts, milestones }: Project, at: string): Draft[] {
-  const regulation = office.regulations.get(region)
+function draftsOf(
+  services: Services,
+  { region, owner, facts, texts, milestones }: Project,
+  at: string,
+): Draft[] {
+  const regulation = services.regulations.get(region)
   if (!regulation) return []
-  const { unit } = office.store.person(owner)
+  const { unit } = services.store.person(owner)
   const assessment = assess(regulation, facts)
   return drafts({ assessment, texts, milestones, today: day(at), ...(unit ? { unit } : {}) })
 }

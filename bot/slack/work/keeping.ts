@@ -1,7 +1,7 @@
 import type { Project } from '../../../store/schema.ts'
 import { withTold } from '../../documents/differences.ts'
 import { isLocked } from '../../documents/revisions.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { readTexts, redraft, type Texts } from './drafting.ts'
 
 /** A project as a turn found and left it. */
@@ -14,12 +14,12 @@ export interface Change {
 
 /** What became of a project, when a turn changed it. */
 export async function kept(
-  office: Office,
+  services: Services,
   before: Project | undefined,
   after: Project | undefined,
   read?: Texts,
 ): Promise<{ change?: Change }> {
-  return after && after !== before ? { change: { before, ...(await keep(office, after, read)) } } : {}
+  return after && after !== before ? { change: { before, ...(await keep(services, after, read)) } } : {}
 }
 
 /**
@@ -27,13 +27,17 @@ export async function kept(
  * are read first unless the turn was taken over what they say. One that cannot be read keeps no answer from being
  * saved: what a person wrote in it is merged when it can be.
  */
-export async function keep(office: Office, project: Project, read?: Texts): Promise<Omit<Change, 'before'>> {
-  if (project === office.store.project(project.id)) return { after: project, asks: false }
-  const texts = read || isLocked(project) ? undefined : await readTexts(office, project)
-  const drafted = isLocked(project) ? project : redraft(office, project, texts)
+export async function keep(
+  services: Services,
+  project: Project,
+  read?: Texts,
+): Promise<Omit<Change, 'before'>> {
+  if (project === services.store.project(project.id)) return { after: project, asks: false }
+  const texts = read || isLocked(project) ? undefined : await readTexts(services, project)
+  const drafted = isLocked(project) ? project : redraft(services, project, texts)
   const told = withTold(drafted)
-  const after = office.store.project(project.id)
-    ? await office.store.updateProject(project.id, () => told)
-    : await office.store.createProject(told)
+  const after = services.store.project(project.id)
+    ? await services.store.updateProject(project.id, () => told)
+    : await services.store.createProject(told)
   return { after, asks: told !== drafted }
 }

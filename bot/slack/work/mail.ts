@@ -2,7 +2,7 @@ import type { Person } from '../../../store/schema.ts'
 import { handle } from '../../conversation/message.ts'
 import { unescapeText } from '../line/escape.ts'
 import { patiently } from '../line/post.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { aside } from './aside.ts'
 import { isHandled, isKnown } from './handled.ts'
 import { troubled } from './trouble.ts'
@@ -21,36 +21,36 @@ export interface Mail {
 const PAGE = 200
 
 /** Answers a direct message, after those that were missed before it. */
-export async function receive(office: Office, mail: Mail): Promise<void> {
+export async function receive(services: Services, mail: Mail): Promise<void> {
   const { user, channel } = mail
-  await office.serial.run(`mail/${user}`, async () => {
-    await readMissed(office, user, channel)
-    await answer(office, mail)
+  await services.serial.run(`mail/${user}`, async () => {
+    await readMissed(services, user, channel)
+    await answer(services, mail)
   })
 }
 
 /** Answers one message; one that was answered before is let be. */
-export async function answer(office: Office, { text, ...origin }: Mail): Promise<void> {
-  await takeTurn(office, origin, (standing) => handle(unescapeText(text), standing, office.desk()))
+export async function answer(services: Services, { text, ...origin }: Mail): Promise<void> {
+  await takeTurn(services, origin, (standing) => handle(unescapeText(text), standing, services.desk()))
 }
 
 /** Answers what a person wrote while nobody listened, in order; the first time after each interruption of the line. */
-export async function readMissed(office: Office, user: string, channel: string): Promise<void> {
-  if (office.read.has(channel)) return
-  office.read.add(channel)
-  await aside(office, 'reading what was missed', { user, channel }, async () => {
-    for (const mail of await missed(office, user, channel))
-      await troubled(office, mail, () => answer(office, mail))
+export async function readMissed(services: Services, user: string, channel: string): Promise<void> {
+  if (services.read.has(channel)) return
+  services.read.add(channel)
+  await aside(services, 'reading what was missed', { user, channel }, async () => {
+    for (const mail of await missed(services, user, channel))
+      await troubled(services, mail, () => answer(services, mail))
   })
 }
 
-async function missed(office: Office, user: string, channel: string): Promise<Mail[]> {
-  const person = office.store.person(user)
+async function missed(services: Services, user: string, channel: string): Promise<Mail[]> {
+  const person = services.store.person(user)
   const found: Mail[] = []
   let cursor: string | undefined
   do {
-    const page = await patiently(office, () =>
-      office.once.conversations.history({
+    const page = await patiently(services, () =>
+      services.once.conversations.history({
         channel,
         limit: PAGE,
         ...(person.handled ? { oldest: person.handled } : {}),

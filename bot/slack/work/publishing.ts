@@ -1,9 +1,9 @@
 import { toMarkdown } from '../../../docs/document.ts'
 import type { Project, ProjectDocument } from '../../../store/schema.ts'
-import { titleOf } from '../../conversation/projects/projects.ts'
+import { titleOf } from '../../conversation/wording/title.ts'
 import { isLocked, readBack } from '../../documents/revisions.ts'
 import { CanvasUnavailable, createCanvas, readCanvas, shareCanvas, writeCanvas } from '../line/canvases.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { redraft, withoutCanvas } from './drafting.ts'
 
 /** How often a canvas is read again because somebody is writing in it; after that it follows at the next turn. */
@@ -14,61 +14,61 @@ const TRIES = 5
  * that cannot be written now is written at a later turn, and stops no other. Call it holding the project. Gives back
  * whether canvases can be had.
  */
-export async function publish(office: Office, id: string): Promise<boolean> {
-  for (const kind of Object.keys(office.store.project(id)?.documents ?? {}))
+export async function publish(services: Services, id: string): Promise<boolean> {
+  for (const kind of Object.keys(services.store.project(id)?.documents ?? {}))
     try {
-      await publishOne(office, id, kind)
+      await publishOne(services, id, kind)
     } catch (error) {
       if (error instanceof CanvasUnavailable) {
-        office.log.warn(
+        services.log.warn(
           { reason: error.message },
           'canvases cannot be used here; documents are sent as files',
         )
         return false
       }
-      office.log.error({ err: error, project: id, kind }, 'a document could not be published')
+      services.log.error({ err: error, project: id, kind }, 'a document could not be published')
     }
   return true
 }
 
 /** A canvas is replaced only while it reads as a revision does: any other text becomes a revision first. */
-async function publishOne(office: Office, id: string, kind: string): Promise<void> {
+async function publishOne(services: Services, id: string, kind: string): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const project = office.store.project(id)
+    const project = services.store.project(id)
     const document = project?.documents[kind]
     const latest = document?.revisions.at(-1)
     if (!project || !document || !latest) return
     const { canvas, shown } = document
-    if (!canvas) return create(office, project, kind)
+    if (!canvas) return create(services, project, kind)
     if (shown === latest.number) return
-    const text = await readCanvas(office, canvas)
+    const text = await readCanvas(services, canvas)
     if (text === undefined) {
-      await change(office, id, kind, withoutCanvas)
+      await change(services, id, kind, withoutCanvas)
       continue
     }
-    const hand = { by: project.owner, at: office.now().toISOString() }
+    const hand = { by: project.owner, at: services.now().toISOString() }
     if (readBack(document, text, hand).document === document) {
-      await writeCanvas(office, canvas, canvasTitle(document, project), toMarkdown(latest.blocks))
-      if (shown === undefined) await shareCanvas(office, canvas, project.owner, 'write')
-      await change(office, id, kind, (each) => ({ ...each, shown: latest.number }))
+      await writeCanvas(services, canvas, canvasTitle(document, project), toMarkdown(latest.blocks))
+      if (shown === undefined) await shareCanvas(services, canvas, project.owner, 'write')
+      await change(services, id, kind, (each) => ({ ...each, shown: latest.number }))
       return
     }
     // What is written in a canvas after submission stays there until the project can be changed again.
     if (isLocked(project)) return
     const texts = { read: new Map([[kind, text]]), unread: false }
-    await office.store.updateProject(id, (each) => redraft(office, each, texts))
+    await services.store.updateProject(id, (each) => redraft(services, each, texts))
   }
-  office.log.warn({ project: id, kind }, 'somebody keeps writing in a canvas; it is left as it is')
+  services.log.warn({ project: id, kind }, 'somebody keeps writing in a canvas; it is left as it is')
 }
 
-async function create(office: Office, project: Project, kind: string): Promise<void> {
+async function create(services: Services, project: Project, kind: string): Promise<void> {
   const document = project.documents[kind]
   const latest = document?.revisions.at(-1)
   if (!document || !latest) return
-  const canvas = await createCanvas(office, canvasTitle(document, project), toMarkdown(latest.blocks))
-  await change(office, project.id, kind, (each) => ({ ...each, canvas }))
-  await shareCanvas(office, canvas, project.owner, 'write')
-  await change(office, project.id, kind, (each) => ({ ...each, shown: latest.number }))
+  const canvas = await createCanvas(services, canvasTitle(document, project), toMarkdown(latest.blocks))
+  await change(services, project.id, kind, (each) => ({ ...each, canvas }))
+  await shareCanvas(services, canvas, project.owner, 'write')
+  await change(services, project.id, kind, (each) => ({ ...each, shown: latest.number }))
 }
 
 /** A plan is called after its project; the other documents need the name beside theirs. */
@@ -78,12 +78,12 @@ function canvasTitle({ title }: ProjectDocument, project: Project): string {
 }
 
 async function change(
-  office: Office,
+  services: Services,
   id: string,
   kind: string,
   to: (document: ProjectDocument) => ProjectDocument,
 ): Promise<void> {
-  await office.store.updateProject(id, (project) => {
+  await services.store.updateProject(id, (project) => {
     const document = project.documents[kind]
     return document ? { ...project, documents: { ...project.documents, [kind]: to(document) } } : project
   })

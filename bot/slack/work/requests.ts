@@ -7,7 +7,7 @@ import { hasHeard } from '../../project/requests.ts'
 import { messages } from '../../render/blocks.ts'
 import { nameOf } from '../line/people.ts'
 import { channelOf, speak } from '../line/speak.ts'
-import { type Office, regulationFor } from '../services.ts'
+import { regulationFor, type Services } from '../services.ts'
 import { aside } from './aside.ts'
 
 /**
@@ -15,58 +15,58 @@ import { aside } from './aside.ts'
  * answered. What was sent is noted at once, so that a restart sends nothing twice. Call it holding nobody: it takes
  * the colleague, who may be waiting for the same of the caller.
  */
-export async function deliverRequests(office: Office, id: string): Promise<void> {
-  for (const request of office.store.project(id)?.requests ?? [])
-    await aside(office, 'telling of a request', { project: id, request: request.id }, async () => {
-      if (request.tell === 'colleague') await askColleague(office, id, request)
-      else if (request.tell === 'applicant') await tellApplicant(office, id, request.id)
+export async function deliverRequests(services: Services, id: string): Promise<void> {
+  for (const request of services.store.project(id)?.requests ?? [])
+    await aside(services, 'telling of a request', { project: id, request: request.id }, async () => {
+      if (request.tell === 'colleague') await askColleague(services, id, request)
+      else if (request.tell === 'applicant') await tellApplicant(services, id, request.id)
     })
 }
 
 /** Sends a colleague the card; their next words answer it when nothing else is being asked of them. */
-async function askColleague(office: Office, id: string, { id: requestId, to }: Request): Promise<void> {
-  await office.serial.run(`person/${to}`, async () => {
-    const channel = await channelOf(office, to)
-    const person = office.store.person(to)
-    const waits = office.store.requests({ to, state: 'open' }).map(({ request }) => request.id)
+async function askColleague(services: Services, id: string, { id: requestId, to }: Request): Promise<void> {
+  await services.serial.run(`person/${to}`, async () => {
+    const channel = await channelOf(services, to)
+    const person = services.store.person(to)
+    const waits = services.store.requests({ to, state: 'open' }).map(({ request }) => request.id)
     const typed = isFree(person, waits) || person.conversation.request === requestId
-    await office.serial.run(`project/${id}`, async () => {
-      const due = dueOf(office, id, requestId, 'colleague')
-      const help = due && helping(due, office.desk())
+    await services.serial.run(`project/${id}`, async () => {
+      const due = dueOf(services, id, requestId, 'colleague')
+      const help = due && helping(due, services.desk())
       if (!due || !help) return
-      if (typed) await office.store.updatePerson(to, (each) => withRequest(each, requestId))
-      const asker = await nameOf(office, due.project.owner)
-      const ts = await speak(office, channel, requestCard(help, asker, typed, person.language))
+      if (typed) await services.store.updatePerson(to, (each) => withRequest(each, requestId))
+      const asker = await nameOf(services, due.project.owner)
+      const ts = await speak(services, channel, requestCard(help, asker, typed, person.language))
       if (!ts) throw new Error(`chat.postMessage gave no ts for request ${requestId}`)
-      await office.store.updateProject(id, (project) => hasHeard(project, requestId, { channel, ts }))
+      await services.store.updateProject(id, (project) => hasHeard(project, requestId, { channel, ts }))
     })
   })
 }
 
 /** Takes the buttons off the colleague's card and tells the applicant what was said. */
-async function tellApplicant(office: Office, id: string, requestId: string): Promise<void> {
-  await office.serial.run(`project/${id}`, async () => {
-    const due = dueOf(office, id, requestId, 'applicant')
+async function tellApplicant(services: Services, id: string, requestId: string): Promise<void> {
+  await services.serial.run(`project/${id}`, async () => {
+    const due = dueOf(services, id, requestId, 'applicant')
     if (!due) return
     const { project, request } = due
-    const regulation = regulationFor(office, project)
+    const regulation = regulationFor(services, project)
     const asked = questionNamed(interview(regulation, project), request.question)
     const [card] = asked
-      ? messages(answeredCard({ request, asked }, office.store.person(request.to).language))
+      ? messages(answeredCard({ request, asked }, services.store.person(request.to).language))
       : []
     const answered = card && request.card && { ...request.card, ...card }
     if (answered)
-      await aside(office, 'rewriting a card', { project: id, request: requestId }, () =>
-        office.client.chat.update(answered),
+      await aside(services, 'rewriting a card', { project: id, request: requestId }, () =>
+        services.client.chat.update(answered),
       )
-    const owner = office.store.person(project.owner)
-    await speak(office, await channelOf(office, owner.id), told(project, request, regulation, owner))
-    await office.store.updateProject(id, (each) => hasHeard(each, requestId))
+    const owner = services.store.person(project.owner)
+    await speak(services, await channelOf(services, owner.id), told(project, request, regulation, owner))
+    await services.store.updateProject(id, (each) => hasHeard(each, requestId))
   })
 }
 
-function dueOf(office: Office, id: string, requestId: string, tell: Request['tell']): Due | undefined {
-  const project = office.store.project(id)
+function dueOf(services: Services, id: string, requestId: string, tell: Request['tell']): Due | undefined {
+  const project = services.store.project(id)
   const request = project?.requests.find((each) => each.id === requestId && each.tell === tell)
   return project && request && { project, request }
 }

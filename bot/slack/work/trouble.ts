@@ -1,6 +1,6 @@
 import { phrases } from '../../conversation/turn.ts'
 import { channelOf } from '../line/speak.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { aside } from './aside.ts'
 import type { Origin } from './turns.ts'
 
@@ -9,17 +9,17 @@ import type { Origin } from './turns.ts'
  * to say even that much is only logged. Never rejects.
  */
 export async function troubled(
-  office: Office,
+  services: Services,
   { user, channel, thread }: Origin,
   task: () => Promise<unknown>,
 ): Promise<void> {
-  if (await aside(office, 'a turn', { user }, task)) return
-  const text = phrases(office.store.person(user).language)(
+  if (await aside(services, 'a turn', { user }, task)) return
+  const text = phrases(services.store.person(user).language)(
     '抱歉，刚才这一步没有办成。您已经保存的内容都在，请再试一次；还不行请联系管理员。',
     'Sorry, that last step did not work. What you saved is safe; please try again, or tell your administrator.',
   )
-  await aside(office, 'an apology', { user }, async () => {
-    const to = channel ?? (await channelOf(office, user))
-    await office.once.chat.postMessage({ channel: to, text, ...(thread ? { thread_ts: thread } : {}) })
+  await aside(services, 'an apology', { user }, async () => {
+    const to = channel ?? (await channelOf(services, user))
+    await services.once.chat.postMessage({ channel: to, text, ...(thread ? { thread_ts: thread } : {}) })
   })
 }

@@ -7,7 +7,7 @@ import { type Elsewhere, phrases, type Standing, type Turn } from '../../convers
 import { untold, withTold } from '../../documents/differences.ts'
 import { isLocked } from '../../documents/revisions.ts'
 import { outgoing, owing, sayUnsaid, tell } from '../line/speak.ts'
-import type { Office } from '../services.ts'
+import type { Services } from '../services.ts'
 import { deliver, resolveCards, withWaiting } from './delivery.ts'
 import { readTexts, redraft } from './drafting.ts'
 import { isHandled, withHandled } from './handled.ts'
@@ -31,37 +31,37 @@ export interface Origin {
  * two of a kind.
  */
 export async function takeTurn(
-  office: Office,
+  services: Services,
   origin: Origin,
   turn: (standing: Standing) => Turn,
 ): Promise<void> {
   const { user, ts } = origin
-  const changes = await office.serial.run(`person/${user}`, async () => {
-    const person = office.store.person(user)
+  const changes = await services.serial.run(`person/${user}`, async () => {
+    const person = services.store.person(user)
     if (ts && isHandled(person, ts)) return []
-    const { taken, change } = await overProject(office, person, turn)
-    const other = taken.elsewhere && (await elsewhere(office, taken.elsewhere))
+    const { taken, change } = await overProject(services, person, turn)
+    const other = taken.elsewhere && (await elsewhere(services, taken.elsewhere))
     const changes = [change, other].filter((each) => each !== undefined)
     const asked = changes.filter(({ asks, after }) => asks && after.owner === user)
     const { language } = taken.person
-    const said = withWaiting(office, changes, other ? joined(other.reply, taken.reply) : taken.reply)
+    const said = withWaiting(services, changes, other ? joined(other.reply, taken.reply) : taken.reply)
     const reply = asked.reduce((whole, { after }) => asking(whole, after, language), said)
-    const words = outgoing(office, reply, { channel: origin.channel, thread: origin.thread, since: ts })
-    await office.store.updatePerson(user, (now) => {
+    const words = outgoing(services, reply, { channel: origin.channel, thread: origin.thread, since: ts })
+    await services.store.updatePerson(user, (now) => {
       const after = { ...now, ...changedIn(person, taken.person) }
       return owing(ts ? withHandled(after, ts) : after, words)
     })
-    if (taken.discards) await remove(office, taken.discards)
+    if (taken.discards) await remove(services, taken.discards)
     try {
-      await sayUnsaid(office, user, words)
+      await sayUnsaid(services, user, words)
     } finally {
       // Others are to hear of it even when the person could not be told.
-      for (const { before, after } of changes) await follow(office, after, before)
-      for (const each of changes) await askOwner(office, each, asked.includes(each))
+      for (const { before, after } of changes) await follow(services, after, before)
+      for (const each of changes) await askOwner(services, each, asked.includes(each))
     }
     return changes
   })
-  for (const { after } of changes) await deliverRequests(office, after.id)
+  for (const { after } of changes) await deliverRequests(services, after.id)
 }
 
 /** What a turn changed of a person; the rest may have changed meanwhile and is let be. */
@@ -74,54 +74,54 @@ const changedIn = (before: Person, after: Person): Partial<Person> => ({
 })
 
 /** Takes a turn over the project that a person has in hand, if any. */
-async function overProject(office: Office, person: Person, turn: (standing: Standing) => Turn) {
+async function overProject(services: Services, person: Person, turn: (standing: Standing) => Turn) {
   const { id: user, conversation } = person
   const id = conversation.project
-  return office.serial.run(`project/${id ?? user}`, async (): Promise<{ taken: Turn; change?: Change }> => {
-    const before = id === undefined ? undefined : office.store.project(id)
-    const requests = office.store.requests({ to: user, state: 'open' })
+  return services.serial.run(`project/${id ?? user}`, async (): Promise<{ taken: Turn; change?: Change }> => {
+    const before = id === undefined ? undefined : services.store.project(id)
+    const requests = services.store.requests({ to: user, state: 'open' })
     const over = (project: Project | undefined): Standing => {
-      const projects = office.store.projects({ owner: user })
+      const projects = services.store.projects({ owner: user })
       const own = projects.map((each) => (project && each.id === project.id ? project : each))
       return { person, project, projects: own, requests }
     }
     const taken = dated(turn(over(before)), over(before))
-    if (!taken.reads || !before) return { taken, ...(await kept(office, before, taken.project)) }
-    const texts = await readTexts(office, before)
+    if (!taken.reads || !before) return { taken, ...(await kept(services, before, taken.project)) }
+    const texts = await readTexts(services, before)
     if (texts.unread) return { taken: { ...over(before), reply: unreadReply(person.language) } }
-    const read = redraft(office, before, texts)
+    const read = redraft(services, before, texts)
     const again = dated(turn(over(read)), over(read))
     const { project } = again
     // What is written in a canvas after submission becomes a revision once the project can be changed again.
     const stays = isLocked(before) && project && isLocked(project)
     const after = !stays ? project : project === read ? before : { ...project, documents: before.documents }
-    return { taken: again, ...(await kept(office, before, after, texts)) }
+    return { taken: again, ...(await kept(services, before, after, texts)) }
   })
 }
 
 /** Makes a change to a project that need not be the one in hand; nothing when there is no such project. */
-async function elsewhere(office: Office, { project: id, change }: Elsewhere) {
-  return office.serial.run(`project/${id}`, async (): Promise<(Change & { reply: Reply }) | undefined> => {
-    const before = office.store.project(id)
+async function elsewhere(services: Services, { project: id, change }: Elsewhere) {
+  return services.serial.run(`project/${id}`, async (): Promise<(Change & { reply: Reply }) | undefined> => {
+    const before = services.store.project(id)
     if (!before) return undefined
     const { project, reply } = change(before)
-    return { before, ...(await keep(office, project)), reply }
+    return { before, ...(await keep(services, project)), reply }
   })
 }
 
 /** Asks the applicant about differences that nobody has named to them: the turn was another's, or they came up late. */
 async function askOwner(
-  office: Office,
+  services: Services,
   { after: { id, owner }, asks }: Change,
   asked: boolean,
 ): Promise<void> {
-  await office.serial.run(`project/${id}`, async () => {
-    const found = office.store.project(id)
+  await services.serial.run(`project/${id}`, async () => {
+    const found = services.store.project(id)
     const late = found !== undefined && untold(found).length > 0
     if (!found || !(late || (asks && !asked))) return
-    const { language } = office.store.person(owner)
-    await tell(office, owner, asking(emptyReply(language), found, language))
-    if (late) await office.store.updateProject(id, withTold)
+    const { language } = services.store.person(owner)
+    await tell(services, owner, asking(emptyReply(language), found, language))
+    if (late) await services.store.updateProject(id, withTold)
   })
 }
 
@@ -135,14 +135,14 @@ function unreadReply(language: Language): Reply {
 }
 
 /** Shows others what a project has become: its documents, the items decided or withdrawn, and those that wait. */
-export async function follow(office: Office, { id }: Project, before?: Project): Promise<void> {
-  await office.serial.run(`project/${id}`, async () => {
+export async function follow(services: Services, { id }: Project, before?: Project): Promise<void> {
+  await services.serial.run(`project/${id}`, async () => {
     try {
-      await publish(office, id)
+      await publish(services, id)
     } finally {
-      const project = office.store.project(id)
-      if (before && project) await resolveCards(office, before, project)
-      await deliver(office, id)
+      const project = services.store.project(id)
+      if (before && project) await resolveCards(services, before, project)
+      await deliver(services, id)
     }
   })
 }

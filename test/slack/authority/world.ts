@@ -4,7 +4,7 @@ import type { KnownBlock, ModalView } from '@slack/types'
 import pino from 'pino'
 import { z } from 'zod'
 import { registerListeners } from '../../../bot/slack/listeners/index.ts'
-import { openOffice } from '../../../bot/slack/services.ts'
+import { openServices } from '../../../bot/slack/services.ts'
 import type { ElementState, PageState } from '../../../bot/workspace/protocol.ts'
 import { BOT, directMessage } from '../../../bot/workspace/state/identity.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
@@ -25,7 +25,7 @@ export async function openWorld() {
   const store = await openStore(await temporaryFolder(), { now: () => new Date() })
   const client = clientOf(workspace)
   let ids = 0
-  const office = openOffice({
+  const services = openServices({
     store,
     regulations,
     official: new Map(),
@@ -40,7 +40,7 @@ export async function openWorld() {
     workspace,
     (app) => {
       work.watch(app)
-      registerListeners(app, office)
+      registerListeners(app, services)
       app.action('trial.open', async ({ ack, body }) => {
         await ack()
         if (body.type === 'block_actions' && next)
@@ -149,7 +149,7 @@ export async function openWorld() {
     },
     async settled(): Promise<void> {
       await work.done()
-      await office.serial.settled()
+      await services.serial.settled()
     },
   }
 }

@@ -48,12 +48,12 @@ test.each([
 })
 
 test('an administrator binds every office of every regulation, and nothing else is bound', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
   const all = seats(regulations)
   for (const [i, { label }] of all.entries())
     expect(await slack.runs('UADM', `bind ${label} <@U8X${i}>`)).toContain(`已绑定：${label} → <@U8X${i}>`)
-  expect(office.store.directory().offices).toEqual(
+  expect(services.store.directory().offices).toEqual(
     Object.fromEntries(all.map(({ key }, i) => [key, [`U8X${i}`]])),
   )
   expect(all.map(({ label }) => label)).toEqual(
@@ -68,10 +68,10 @@ test('an administrator binds every office of every regulation, and nothing else 
 })
 
 test('what binding answers', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
   const bind = (words: string) => slack.runs('UADM', words)
-  const offices = () => office.store.directory().offices
+  const offices = () => services.store.directory().offices
 
   const many = await bind('bind 市财政局 <@U8>')
   expect(many).toMatch(/几个地方都有/)
@@ -102,11 +102,11 @@ test.each([
   ['README.zh-CN.md', /`\/lixiang (bind [^`]+@某人)`/],
   ['bot/manifest.json', /\| (bind [^"]+@某人)/],
 ])('the example in %s works', async (file, example) => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
   const [, command = ''] = example.exec(readFileSync(join(root, file), 'utf8')) ?? []
   expect(await slack.runs('UADM', command.replace('@某人', '<@U8>'))).toMatch(/^已绑定：泰州 市发展改革委/)
-  expect(office.store.directory().offices).toEqual({ 'taizhou/drc': ['U8'] })
+  expect(services.store.directory().offices).toEqual({ 'taizhou/drc': ['U8'] })
 })
 
 describe('who may bind', () => {
@@ -116,29 +116,29 @@ describe('who may bind', () => {
     ['a stranger, off an office', 'UX', 'unbind 泰州 市数据局 <@U7>'],
     ['somebody who sits there, another', 'U7', 'bind 泰州 市数据局 <@U8>'],
   ])('%s: nobody is bound, and they are told', async (_, user, words) => {
-    const { slack, office } = await scene()
-    await office.store.updateDirectory((all) => ({ ...all, offices: { 'taizhou/data': ['U7'] } }))
+    const { slack, services } = await scene()
+    await services.store.updateDirectory((all) => ({ ...all, offices: { 'taizhou/data': ['U7'] } }))
     expect(await slack.runs(user, words)).toMatch(/只有工作区管理员/)
-    expect(office.store.directory().offices).toEqual({ 'taizhou/data': ['U7'] })
+    expect(services.store.directory().offices).toEqual({ 'taizhou/data': ['U7'] })
   })
 
   test('an administrator of the directory may, whatever Slack says', async () => {
-    const { slack, office } = await scene()
-    await office.store.updateDirectory((all) => ({ ...all, admins: ['U5'] }))
+    const { slack, services } = await scene()
+    await services.store.updateDirectory((all) => ({ ...all, admins: ['U5'] }))
     slack.fails = ({ method }) => (method === 'users.info' ? { error: 'user_not_found' } : undefined)
     expect(await slack.runs('U5', 'bind 泰州 市数据局 <@U8>')).toMatch(/^已绑定/)
   })
 
   test('nobody while Slack does not say who asks, and that is said', async () => {
-    const { slack, office } = await scene()
+    const { slack, services } = await scene()
     slack.admins.add('UADM')
     slack.fails = ({ method }) => (method === 'users.info' ? { error: 'internal_error' } : undefined)
     expect(await slack.runs('UADM', 'bind 泰州 市数据局 <@U8>')).toMatch(/查不到您的权限/)
-    expect(office.store.directory().offices).toEqual({})
+    expect(services.store.directory().offices).toEqual({})
   })
 
   test('a slow answer of Slack does not keep the command waiting; the outcome is told afterwards', async () => {
-    const { slack, office } = await scene()
+    const { slack, services } = await scene()
     slack.admins.add('UADM')
     let answer: () => void = () => undefined
     const after = new Promise<void>((resolve) => {
@@ -149,15 +149,15 @@ describe('who may bind', () => {
     expect(await slack.acknowledges('UADM', 'bind 泰州 市数据局 <@U8>')).toMatch(/正在办理/)
     answer()
     await until(() => slack.calledWith('respond').length > 0)
-    expect(office.store.directory().offices['taizhou/data']).toEqual(['U8'])
+    expect(services.store.directory().offices['taizhou/data']).toEqual(['U8'])
   })
 })
 
 test('what waits for an office that has nobody is sent when it is bound, and the applicant was told to wait', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
-  await submitted(slack, office, 'U1')
-  await submitted(slack, office, 'U2')
+  await submitted(slack, services, 'U1')
+  await submitted(slack, services, 'U2')
   const [last] = slack.said('D1').slice(-1)
   expect(JSON.stringify(last)).toMatch(/还没有绑定办理人.*\/lixiang bind 泰州 市数据局 @某人/)
   expect(await slack.runs('UADM', 'bind 泰州 市数据局 <@U8>')).toMatch(/已把等待中的 2 件发给 <@U8>/)
@@ -167,21 +167,21 @@ test('what waits for an office that has nobody is sent when it is bound, and the
 })
 
 test('of two offices of one name the one that somebody waits for is meant; when nobody waits, the place is asked', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
   expect(await slack.runs('UADM', 'bind 市数据局 <@U8>')).toMatch(/请写明地方/)
-  expect(office.store.directory().offices).toEqual({})
-  await submitted(slack, office)
+  expect(services.store.directory().offices).toEqual({})
+  await submitted(slack, services)
   expect(await slack.runs('UADM', 'bind 市数据局 <@U8>')).toMatch(
     /已绑定：泰州 市数据局.*已把等待中的 1 件发给/,
   )
-  expect(office.store.directory().offices).toEqual({ 'taizhou/data': ['U8'] })
+  expect(services.store.directory().offices).toEqual({ 'taizhou/data': ['U8'] })
 })
 
 test('a person who cannot be reached is named, and the others get what waits', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
-  await submitted(slack, office)
+  await submitted(slack, services)
   slack.fails = ({ method, args }) =>
     method === 'conversations.open' && args.users === 'U7' ? { error: 'user_not_found' } : undefined
   const words = await slack.runs('UADM', 'bind 泰州 市数据局 <@U7> <@U8>')

@@ -6,14 +6,14 @@ vi.setConfig({ testTimeout: 60_000 })
 /** A project that waits at 泰州's data bureau, while others sit in every other office. */
 async function waiting() {
   const all = await scene()
-  await all.office.store.updateDirectory((directory) => ({
+  await all.services.store.updateDirectory((directory) => ({
     ...directory,
     offices: { 'taizhou/data': ['U8'], 'taizhou/gov': ['U9'], 'dazhou/data': ['U7'] },
   }))
-  const id = await submitted(all.slack, all.office)
+  const id = await submitted(all.slack, all.services)
   await all.slack.hears('D8', 1)
-  await all.office.serial.settled()
-  const item = all.office.store.project(id)?.items[0]
+  await all.services.serial.settled()
+  const item = all.services.store.project(id)?.items[0]
   if (!item) throw new Error('nothing waits')
   return { ...all, id, item, key: `${id} ${item.id}` }
 }
@@ -35,22 +35,22 @@ test.each([
 })
 
 test.each(['', ' ', '否'])('a return for the reason “%s” is not taken', async (value) => {
-  const { slack, office, id, key } = await waiting()
+  const { slack, services, id, key } = await waiting()
   const values = { reason: { reason: { type: 'plain_text_input', value } } }
   const view = { callback_id: 'return-reason', private_metadata: key, state: { values }, blocks: [] }
   expect(await slack.submits('U8', view)).toMatchObject({ response_action: 'errors' })
-  await office.serial.settled()
-  expect(office.store.project(id)?.status).toBe('submitted')
+  await services.serial.settled()
+  expect(services.store.project(id)?.status).toBe('submitted')
 })
 
 test('an office gets the files of the revisions that were submitted, and may read the canvases but not write them', async () => {
-  const { slack, folder, office, id, stop } = await waiting()
-  const [kind = '', document] = Object.entries(office.store.project(id)?.documents ?? {})[0] ?? []
+  const { slack, folder, services, id, stop } = await waiting()
+  const [kind = '', document] = Object.entries(services.store.project(id)?.documents ?? {})[0] ?? []
   const last = document?.revisions.at(-1)
   if (!document || !last) throw new Error('nothing was drafted')
   const later = { ...last, number: last.number + 1, by: 'U1' }
   // Its card was lost, and somebody has written on since the submission.
-  await office.store.updateProject(id, (project) => ({
+  await services.store.updateProject(id, (project) => ({
     ...project,
     documents: {
       ...project.documents,
@@ -72,17 +72,17 @@ test('an office gets the files of the revisions that were submitted, and may rea
 })
 
 test('a project that its applicant deletes takes its canvases with it; one that cannot be deleted stops no other', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   for (const words of ['泰州 80万 新建 要不要立项', '开始填报', '否', '删掉这个项目']) {
     const count = slack.said('D1').length
     await slack.says('U1', words)
     await slack.hears('D1', count + 1)
   }
-  const [project] = office.store.projects()
+  const [project] = services.store.projects()
   if (!project) throw new Error('no project')
   const kinds = Object.entries(project.documents)
   const documents = kinds.map(([kind, each], i) => [kind, { ...each, canvas: `F${i}` }])
-  await office.store.updateProject(project.id, (each) => ({
+  await services.store.updateProject(project.id, (each) => ({
     ...each,
     documents: Object.fromEntries(documents),
   }))
@@ -90,7 +90,7 @@ test('a project that its applicant deletes takes its canvases with it; one that 
     method === 'canvases.delete' && args.canvas_id === 'F0' ? { error: 'canvas_not_found' } : undefined
   await slack.says('U1', '确认删除')
   await until(() => slack.calledWith('canvases.delete').length === kinds.length)
-  await office.serial.settled()
-  expect(office.store.projects()).toEqual([])
+  await services.serial.settled()
+  expect(services.store.projects()).toEqual([])
   expect(kinds.length).toBeGreaterThan(1)
 })

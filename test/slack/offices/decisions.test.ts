@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { press } from '../../../bot/conversation/button.ts'
 import { handle } from '../../../bot/conversation/message.ts'
 import { localPeople, seatOffices } from '../../../bot/local.ts'
-import { openOffice } from '../../../bot/slack/services.ts'
+import { openServices } from '../../../bot/slack/services.ts'
 import { REFUSALS, takeDecision } from '../../../bot/slack/work/decisions.ts'
 import { deliver } from '../../../bot/slack/work/delivery.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
@@ -25,7 +25,7 @@ async function submitted() {
   await seatOffices(store, regulations)
   let ids = 0
   const client = clientOf(workspace)
-  const office = openOffice({
+  const services = openServices({
     store,
     regulations,
     official: new Map(),
@@ -35,9 +35,9 @@ async function submitted() {
     newId: () => `N${++ids}`,
   })
   for (const message of ['泰州新建80万的系统要立项吗', '开始填报'])
-    await takeTurn(office, { user: APPLICANT }, (standing) => handle(message, standing, office.desk()))
-  await takeTurn(office, { user: APPLICANT }, (standing) =>
-    press('submit-now', undefined, standing, office.desk(), 'zh'),
+    await takeTurn(services, { user: APPLICANT }, (standing) => handle(message, standing, services.desk()))
+  await takeTurn(services, { user: APPLICANT }, (standing) =>
+    press('submit-now', undefined, standing, services.desk(), 'zh'),
   )
   const [project] = store.projects()
   const [item] = project?.items ?? []
@@ -47,23 +47,23 @@ async function submitted() {
     const { messages = [] } = await client.conversations.history({ channel: channel?.id ?? '' })
     return messages.filter(({ text }) => /待办|已通过|已退回/.test(text ?? '')).map(({ text = '' }) => text)
   }
-  return { office, store, key: [project.id, item.id] as const, cards }
+  return { services, store, key: [project.id, item.id] as const, cards }
 }
 
 test('only the people of the office decide, once, and never on their own project', async () => {
-  const { office, store, key, cards } = await submitted()
+  const { services, store, key, cards } = await submitted()
   expect(await cards(DATA)).toEqual([expect.stringMatching(/^待办/)])
 
-  expect(await takeDecision(office, REFORM, key, { approve: true })).toBe(REFUSALS['not-bound'])
+  expect(await takeDecision(services, REFORM, key, { approve: true })).toBe(REFUSALS['not-bound'])
   await store.updateDirectory((all) => ({
     ...all,
     offices: { ...all.offices, 'taizhou/data': [DATA, APPLICANT] },
   }))
-  expect(await takeDecision(office, APPLICANT, key, { approve: true })).toBe(REFUSALS['own-project'])
+  expect(await takeDecision(services, APPLICANT, key, { approve: true })).toBe(REFUSALS['own-project'])
   expect(store.project(key[0])?.items.map(({ state }) => state)).toEqual(['open'])
 
-  expect(await takeDecision(office, DATA, key, { approve: true })).toBeUndefined()
-  expect(await takeDecision(office, DATA, key, { approve: false, reason: '改主意了' })).toBe(
+  expect(await takeDecision(services, DATA, key, { approve: true })).toBeUndefined()
+  expect(await takeDecision(services, DATA, key, { approve: false, reason: '改主意了' })).toBe(
     REFUSALS['already-decided'],
   )
   expect(store.project(key[0])?.items.map(({ state }) => state)).toEqual(['approved', 'open'])
@@ -71,9 +71,9 @@ test('only the people of the office decide, once, and never on their own project
 })
 
 test('a card is rewritten when it is decided, and delivering again sends nothing twice', async () => {
-  const { office, store, key, cards } = await submitted()
-  await takeDecision(office, DATA, key, { approve: false, reason: '缺少概算表' })
-  await office.serial.run(`project/${key[0]}`, () => deliver(office, key[0]))
+  const { services, store, key, cards } = await submitted()
+  await takeDecision(services, DATA, key, { approve: false, reason: '缺少概算表' })
+  await services.serial.run(`project/${key[0]}`, () => deliver(services, key[0]))
   expect(await cards(DATA)).toEqual([expect.stringMatching(/^已退回/)])
   await store.close()
 })

@@ -7,7 +7,7 @@ vi.setConfig({ testTimeout: 30_000 })
 /** A submitted project, whose applicant has begun another since. */
 async function twoProjects() {
   const scene = await papers()
-  const { store, office, anna } = scene
+  const { store, services, anna } = scene
   await anna.says('泰州市，新建一个80万元的业务系统')
   await anna.says('开始填报')
   await anna.says('提交')
@@ -19,7 +19,7 @@ async function twoProjects() {
   const decides = (decision: { approve: boolean; reason?: string }) =>
     anna.answers(async () => {
       const item = store.project(first.id)?.items.find(({ state }) => state === 'open')
-      expect(await takeDecision(office, DATA, [first.id, item?.id ?? ''], decision)).toBeUndefined()
+      expect(await takeDecision(services, DATA, [first.id, item?.id ?? ''], decision)).toBeUndefined()
     })
   const inHand = () => store.person(APPLICANT).conversation.project
   return { ...scene, first: first.id, second, decides, inHand }

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { press } from '../../../bot/conversation/button.ts'
 import { localPeople, seatOffices } from '../../../bot/local.ts'
-import { openOffice } from '../../../bot/slack/services.ts'
+import { openServices } from '../../../bot/slack/services.ts'
 import { takeDecision } from '../../../bot/slack/work/decisions.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
@@ -21,7 +21,7 @@ test('a project that waits tells its applicant what for, and the answer gives th
   await seatOffices(store, regulations)
   let ids = 0
   const client = clientOf(workspace)
-  const office = openOffice({
+  const services = openServices({
     store,
     regulations,
     official: new Map(),
@@ -31,7 +31,7 @@ test('a project that waits tells its applicant what for, and the answer gives th
     newId: () => `N${++ids}`,
   })
   const presses = (act: string, value?: string) =>
-    takeTurn(office, { user: APPLICANT }, (standing) => press(act, value, standing, office.desk(), 'zh'))
+    takeTurn(services, { user: APPLICANT }, (standing) => press(act, value, standing, services.desk(), 'zh'))
   const received = async (user: string) => {
     const { channel } = await client.conversations.open({ users: user })
     const { messages = [] } = await client.conversations.history({ channel: channel?.id ?? '' })
@@ -52,7 +52,9 @@ test('a project that waits tells its applicant what for, and the answer gives th
   const [digital = ''] = peopleOf('digital')
   for (let left = 2; left > 0; left--) {
     const item = project()?.items.find(({ state }) => state === 'open')
-    expect(await takeDecision(office, digital, ['WAITS', item?.id ?? ''], { approve: true })).toBeUndefined()
+    expect(
+      await takeDecision(services, digital, ['WAITS', item?.id ?? ''], { approve: true }),
+    ).toBeUndefined()
   }
   expect(project()?.status).toBe('submitted')
   const [last = ''] = await received(APPLICANT)

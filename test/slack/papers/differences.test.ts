@@ -171,13 +171,15 @@ test('a difference that comes up while the canvas is being written is asked abou
 })
 
 test('when a colleague’s answer differs from the plan, the applicant is asked and the colleague is not', async () => {
-  const { store, office, anna, data } = await papers()
+  const { store, services, anna, data } = await papers()
   await anna.says('泰州市，新建一个80万元的业务系统')
   await anna.says('开始填报')
   await anna.edits(PLAN, (text) => text.replace('【待补充：项目完成后要达到的目标】', '手写的目标。'))
   const to = { id: 'r1', question: 'goal', to: DATA, called: '数据局' }
-  await office.store.updateProject(project(store).id, (p) => send(p, to, APPLICANT, new Date().toISOString()))
-  await deliverRequests(office, project(store).id)
+  await services.store.updateProject(project(store).id, (p) =>
+    send(p, to, APPLICANT, new Date().toISOString()),
+  )
+  await deliverRequests(services, project(store).id)
   const asked = anna.answers(async () => {
     expect(await data.says('同事写的目标。')).not.toContain('不一致')
   })

@@ -76,13 +76,13 @@ test('an approval neither takes up nor overwrites what is written while the offi
 })
 
 test('a returned project is resubmitted with what was written since', async () => {
-  const { store, office, anna, data } = await begun()
+  const { store, services, anna, data } = await begun()
   await anna.says('提交')
   await anna.presses('仍然提交')
   await writes(anna, '退回前写的戊')
   const [item] = project(store).items
   await anna.answers(async () => {
-    await takeDecision(office, DATA, [project(store).id, item?.id ?? ''], {
+    await takeDecision(services, DATA, [project(store).id, item?.id ?? ''], {
       approve: false,
       reason: '补充目标',
     })

@@ -30,11 +30,13 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 /** A project whose plan people write in while it is answered, submitted, withdrawn and returned. */
 async function play(steps: readonly Step[]): Promise<void> {
-  const { store, office, client, anna, data } = await papers()
+  const { store, services, client, anna, data } = await papers()
   const say = (text: string) =>
-    takeTurn(office, { user: APPLICANT }, (standing) => handle(text, standing, office.desk()))
+    takeTurn(services, { user: APPLICANT }, (standing) => handle(text, standing, services.desk()))
   const click = (act: string) =>
-    takeTurn(office, { user: APPLICANT }, (standing) => press(act, undefined, standing, office.desk(), 'zh'))
+    takeTurn(services, { user: APPLICANT }, (standing) =>
+      press(act, undefined, standing, services.desk(), 'zh'),
+    )
   const project = () => store.projects()[0]
   const typed: string[] = []
   /** Puts a word that nobody else uses into the plan: as a paragraph, or at the end of a line that is there. */
@@ -83,8 +85,8 @@ async function play(steps: readonly Step[]): Promise<void> {
       await say('修改总投资')
       await say(`${each.sum}万`)
     } else if (each.do === 'tell') {
-      await takeTurn(office, { user: APPLICANT }, (standing) =>
-        press('change', 'goal', standing, office.desk(), 'zh'),
+      await takeTurn(services, { user: APPLICANT }, (standing) =>
+        press('change', 'goal', standing, services.desk(), 'zh'),
       )
       await say(each.goal)
     } else if (each.do === 'submit') await submit()
@@ -92,7 +94,7 @@ async function play(steps: readonly Step[]): Promise<void> {
     else if (each.do === 'return') {
       const item = project()?.items.find(({ state }) => state === 'open')
       const key = [project()?.id ?? '', item?.id ?? ''] as const
-      if (item) await takeDecision(office, DATA, key, { approve: false, reason: '补充材料' })
+      if (item) await takeDecision(services, DATA, key, { approve: false, reason: '补充材料' })
     }
     failing = each.do === 'fail'
   }

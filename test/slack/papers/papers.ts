@@ -3,7 +3,7 @@ import pino from 'pino'
 import { expect, onTestFinished } from 'vitest'
 import { localPeople, seatOffices } from '../../../bot/local.ts'
 import { registerListeners } from '../../../bot/slack/listeners/index.ts'
-import { openOffice } from '../../../bot/slack/services.ts'
+import { openServices } from '../../../bot/slack/services.ts'
 import type { RunningWorkspace } from '../../../bot/workspace/http/server.ts'
 import type { PageMessage, PageState } from '../../../bot/workspace/protocol.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
@@ -39,7 +39,7 @@ export async function papers(now = () => new Date()) {
     logger: quiet,
   })
   let ids = 0
-  const office = openOffice({
+  const services = openServices({
     store,
     regulations,
     official: new Map(),
@@ -49,10 +49,10 @@ export async function papers(now = () => new Date()) {
     newId: () => `N${++ids}`,
   })
   // What is registered later ends earlier: the app stops, then what it began is waited for, then the store closes.
-  onTestFinished(() => office.serial.settled())
-  await bolt(workspace, (each) => registerListeners(each, office))
-  const someone = (id: string) => new Someone(workspace, id, () => office.serial.settled())
-  return { workspace, store, office, client, someone, anna: someone(APPLICANT), data: someone(DATA) }
+  onTestFinished(() => services.serial.settled())
+  await bolt(workspace, (each) => registerListeners(each, services))
+  const someone = (id: string) => new Someone(workspace, id, () => services.serial.settled())
+  return { workspace, store, services, client, someone, anna: someone(APPLICANT), data: someone(DATA) }
 }
 
 /** A person at the page. */

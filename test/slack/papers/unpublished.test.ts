@@ -37,29 +37,29 @@ async function behind() {
 }
 
 test('what a stop left unpublished is published at start', async () => {
-  const { office, canvases, text } = await behind()
+  const { services, canvases, text } = await behind()
   for (const { canvas, total } of canvases) expect(await text(canvas)).not.toContain(total)
-  await catchUp(office)
+  await catchUp(services)
   for (const { canvas, total } of canvases) expect(await text(canvas)).toContain(total)
 })
 
 test('one plan that cannot be published at start keeps no other', async () => {
-  const { office, client, canvases, text } = await behind()
+  const { services, client, canvases, text } = await behind()
   const [first, second] = canvases
   client.before = async (_, args) => {
     if (args.canvas_id === first?.canvas) throw new Error('ratelimited')
   }
-  await catchUp(office)
+  await catchUp(services)
   expect(await text(first?.canvas ?? '')).not.toContain(first?.total)
   expect(await text(second?.canvas ?? '')).toContain(second?.total)
 })
 
 test('what somebody wrote in it meanwhile is kept, as theirs', async () => {
-  const { office, anna, store, canvases, text } = await behind()
+  const { services, anna, store, canvases, text } = await behind()
   const [{ canvas, total } = { canvas: '', total: '' }] = canvases
   const markdown = `${await text(canvas)}\n停机时写的话\n`
   expect(await anna.page.does({ do: 'write-canvas', as: APPLICANT, canvas, markdown })).toEqual({ ok: true })
-  await catchUp(office)
+  await catchUp(services)
   await anna.page.sees(({ canvases: all }) => all.some(({ markdown: now }) => now.includes(total)))
   expect(await text(canvas)).toContain('停机时写的话')
   const project = store.projects().find(({ documents }) => documents.plan?.canvas === canvas)
@@ -82,12 +82,12 @@ test('where no canvas can be had, that is found out once and not for every proje
 })
 
 test('nothing of a classified project is published', async () => {
-  const { office, store, canvases, text } = await behind()
+  const { services, store, canvases, text } = await behind()
   for (const { id } of store.projects())
     await store.updateProject(id, (project) => ({
       ...project,
       facts: { ...project.facts, classified: true },
     }))
-  await catchUp(office)
+  await catchUp(services)
   for (const { canvas, total } of canvases) expect(await text(canvas)).not.toContain(total)
 })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Office } from '../../../bot/slack/services.ts'
+import type { Services } from '../../../bot/slack/services.ts'
 import { newProject } from '../../../store/fresh.ts'
 import { scene, submitted, until } from '../server/running.ts'
 import type { SlackServer } from '../server/slack-server.ts'
@@ -18,8 +18,8 @@ const clicks = (slack: SlackServer, act: string, value?: string) =>
   hears(slack, () => slack.clicks('U1', `${act}.0`, value))
 
 /** Gives every document of a project a canvas, as a workspace with canvases would have. */
-const withCanvases = (office: Office, id: string) =>
-  office.store.updateProject(id, (project) => ({
+const withCanvases = (services: Services, id: string) =>
+  services.store.updateProject(id, (project) => ({
     ...project,
     documents: Object.fromEntries(
       Object.entries(project.documents).map(([kind, each]) => [
@@ -32,67 +32,67 @@ const touched = (slack: SlackServer) =>
   slack.calls.map(({ method }) => method).filter((method) => method.startsWith('canvases.'))
 
 test('the documents of a project are left alone from the moment it is called classified', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   await says(slack, '泰州 80万 新建 要不要立项')
   await says(slack, '开始填报')
-  await office.serial.settled()
-  const id = office.store.person('U1').conversation.project ?? ''
-  const { documents } = await withCanvases(office, id)
+  await services.serial.settled()
+  const id = services.store.person('U1').conversation.project ?? ''
+  const { documents } = await withCanvases(services, id)
   slack.calls.splice(0)
   await says(slack, '是')
   slack.calls.splice(0)
   await says(slack, '确认涉密')
-  await office.serial.settled()
-  expect(office.store.project(id)?.facts.classified).toBe(true)
+  await services.serial.settled()
+  expect(services.store.project(id)?.facts.classified).toBe(true)
   await says(slack, '查看全部')
-  await office.serial.settled()
-  expect(office.store.project(id)?.documents).toEqual(documents)
+  await services.serial.settled()
+  expect(services.store.project(id)?.documents).toEqual(documents)
   expect(touched(slack)).toEqual([])
 })
 
 test('what a submitted project is told later changes none of the documents that its offices have', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   const at = '2026-11-23T01:00:00.000Z'
-  await office.store.createProject({
+  await services.store.createProject({
     ...newProject({ id: 'P1', region: 'dazhou', owner: 'U1', at }),
     facts: { kind: 'new', investment: 60, embedded: false },
     unknown: { jointlyApproved: 'unknown' },
   })
   await clicks(slack, 'open', 'P1')
   await clicks(slack, 'submit-now')
-  await office.serial.settled()
-  const { documents, status } = await withCanvases(office, 'P1')
+  await services.serial.settled()
+  const { documents, status } = await withCanvases(services, 'P1')
   expect([status, Object.keys(documents)]).toEqual(['submitted', expect.arrayContaining(['plan'])])
   slack.calls.splice(0)
   await clicks(slack, 'supply', 'P1 ["jointlyApproved",false]')
-  await office.serial.settled()
-  expect(office.store.project('P1')?.facts.jointlyApproved).toBe(false)
-  expect(office.store.project('P1')?.documents).toEqual(documents)
+  await services.serial.settled()
+  expect(services.store.project('P1')?.facts.jointlyApproved).toBe(false)
+  expect(services.store.project('P1')?.documents).toEqual(documents)
   expect(touched(slack)).toEqual([])
 })
 
 test('a project is submitted where its canvases cannot be had any more', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   await says(slack, '泰州 80万 新建 要不要立项')
   await says(slack, '开始填报')
-  await office.serial.settled()
-  const id = office.store.person('U1').conversation.project ?? ''
-  await withCanvases(office, id)
+  await services.serial.settled()
+  const id = services.store.person('U1').conversation.project ?? ''
+  await withCanvases(services, id)
   slack.fails = ({ method }) => (method.startsWith('canvases.') ? { error: 'missing_scope' } : undefined)
   expect(await clicks(slack, 'submit-now')).not.toContain('现在读不到您的文档')
-  expect(office.store.project(id)?.status).toBe('submitted')
+  expect(services.store.project(id)?.status).toBe('submitted')
 })
 
 test('a withdrawal takes the buttons off the card that its office has', async () => {
-  const { slack, office } = await scene()
-  await office.store.updateDirectory((all) => ({ ...all, offices: { 'taizhou/data': ['U8'] } }))
-  const id = await submitted(slack, office)
+  const { slack, services } = await scene()
+  await services.store.updateDirectory((all) => ({ ...all, offices: { 'taizhou/data': ['U8'] } }))
+  const id = await submitted(slack, services)
   await slack.hears('D8', 1)
-  await office.serial.settled()
+  await services.serial.settled()
   const [card] = slack.said('D8')
   await says(slack, '撤回')
-  await office.serial.settled()
-  expect(office.store.project(id)?.status).toBe('draft')
+  await services.serial.settled()
+  expect(services.store.project(id)?.status).toBe('draft')
   const updates = slack.calledWith('chat.update')
   expect(updates.map(({ channel, ts }) => [channel, ts])).toEqual([['D8', card?.ts]])
   expect(card?.blocks).toEqual(expect.arrayContaining([expect.objectContaining({ type: 'actions' })]))
@@ -115,19 +115,19 @@ test('an applicant who could not be let into a document at first is let in at th
 })
 
 test('the unit that somebody named is kept when the window is saved blank', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   const saves = (value: string | null) =>
     slack.submits('U1', { callback_id: 'unit', state: { values: { unit: { unit: { value } } } }, blocks: [] })
   await saves(' 市交通局 ')
-  await until(() => office.store.person('U1').unit !== undefined)
+  await until(() => services.store.person('U1').unit !== undefined)
   for (const blank of ['', '  ', null]) await saves(blank)
   await until(() => slack.calledWith('views.publish').length === 4)
-  expect(office.store.person('U1').unit).toBe('市交通局')
+  expect(services.store.person('U1').unit).toBe('市交通局')
 })
 
 test('who is bound to an office beside others pushes nobody out', async () => {
-  const { slack, office } = await scene()
+  const { slack, services } = await scene()
   slack.admins.add('UADM')
   for (const user of ['U7', 'U8', 'U7']) await slack.runs('UADM', `bind 泰州 市数据局 <@${user}>`)
-  expect(office.store.directory().offices).toEqual({ 'taizhou/data': ['U7', 'U8'] })
+  expect(services.store.directory().offices).toEqual({ 'taizhou/data': ['U7', 'U8'] })
 })

@@ -2,7 +2,7 @@ import pino from 'pino'
 import { onTestFinished, vi } from 'vitest'
 import type { SettingsError } from '../../../bot/environment.ts'
 import { startBot } from '../../../bot/slack/app.ts'
-import type { Office } from '../../../bot/slack/services.ts'
+import type { Services } from '../../../bot/slack/services.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
 import { openStore } from '../../../store/open.ts'
 import type { Project } from '../../../store/schema.ts'
@@ -20,7 +20,7 @@ export async function running(slack: SlackServer, folder: string) {
   const lost: SettingsError[] = []
   let ids = 0
   const bot = await startBot({
-    line: { botToken: 'xoxb-1', appToken: 'xapp-1' },
+    connection: { botToken: 'xoxb-1', appToken: 'xapp-1' },
     apiUrl: slack.apiUrl,
     port: 0,
     lost: (reason) => lost.push(reason),
@@ -52,16 +52,16 @@ export async function scene() {
 }
 
 /** Lets somebody submit a project of 80万元 in 泰州, which waits for its first office then; gives its id. */
-export async function submitted(slack: SlackServer, office: Office, user = 'U1'): Promise<string> {
+export async function submitted(slack: SlackServer, services: Services, user = 'U1'): Promise<string> {
   const channel = SlackServer.dm(user)
-  const before = new Set(office.store.projects().map(({ id }) => id))
+  const before = new Set(services.store.projects().map(({ id }) => id))
   for (const words of ['泰州 80万 新建 要不要立项', '开始填报']) {
     const count = slack.said(channel).length
     await slack.says(user, words)
     await slack.hears(channel, count + 1)
   }
   const mine = (all: Project[]) => all.find(({ id, owner }) => owner === user && !before.has(id))
-  const project = mine(office.store.projects())
+  const project = mine(services.store.projects())
   if (!project) throw new Error('no project was begun')
   const count = slack.said(channel).length
   await slack.clicks(user, 'submit-now.0')

@@ -1,6 +1,6 @@
 import { type Logger as BoltLogger, LogLevel } from '@slack/bolt'
 import type { Logger } from 'pino'
-import { withoutSecrets } from '../../log.ts'
+import { withoutSecrets } from '../log.ts'
 
 /** Bolt's words in our log. It is kept at errors: below that it prints whole payloads. */
 export function boltLogger(log: Logger): BoltLogger {
