@@ -42,7 +42,7 @@ export interface Assessment {
   verdict: Conclusion
 }
 /** The initiation verdict. */
-export interface Conclusion {
+interface Conclusion {
   value: Verdict | 'depends' | null
   /** The provisions that give the verdict, or that say why the text gives none. */
   because: Finding[]

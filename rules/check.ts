@@ -3,9 +3,9 @@ import { type Branch, branchesOf } from './branches.ts'
 import { describeCases } from './describe.ts'
 import { missingFigures } from './figures.ts'
 import { articleName } from './numerals.ts'
-import { compileRegulation } from './regulation.ts'
+import { type Article, compileRegulation, type Regulation } from './regulation.ts'
 import type { Rule } from './rule.ts'
-import { type Article, type Regulation, TOPICS, type Topic } from './schema.ts'
+import { TOPICS, type Topic } from './schema.ts'
 import { fail } from './yaml-block.ts'
 
 /**

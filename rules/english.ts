@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
-import type { Regulation, Text } from './schema.ts'
+import type { Regulation } from './regulation.ts'
+import type { Text } from './schema.ts'
 import { fail, readYaml, START } from './yaml-block.ts'
 
 /** English texts under the keys that their Chinese has in the regulation. */

@@ -1,17 +1,7 @@
 import { z } from 'zod'
 import { FACT_IDS, FACTS } from './facts.ts'
-import {
-  ABOVE,
-  deadline,
-  header,
-  MILESTONES,
-  office,
-  provision,
-  STAGES,
-  silence,
-  TOPICS,
-  VERDICTS,
-} from './schema.ts'
+import { header, office, silence } from './header.ts'
+import { ABOVE, deadline, MILESTONES, provision, STAGES, TOPICS, VERDICTS } from './schema.ts'
 import type { Bilingual } from './vocabulary.ts'
 
 /** One section of the reference of keys, as Markdown. */

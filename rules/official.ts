@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
 import { missingFigures } from './figures.ts'
 import { articleName, readNumber } from './numerals.ts'
-import type { Provision, Regulation } from './schema.ts'
+import type { Regulation } from './regulation.ts'
+import type { Provision } from './schema.ts'
 import { fail } from './yaml-block.ts'
 
 /** One article as it was published. */
-export interface OfficialArticle {
+interface OfficialArticle {
   number: number
   /** Its wording without the heading, one paragraph a line. */
   text: string

@@ -3,16 +3,10 @@ import { toString as plain } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
+import { type Header, header } from './header.ts'
 import { readNumber } from './numerals.ts'
-import {
-  ABOVE,
-  type Article,
-  type Header,
-  header,
-  type Provision,
-  provision,
-  type Regulation,
-} from './schema.ts'
+import type { Article, Regulation } from './regulation.ts'
+import { ABOVE, type Provision, provision } from './schema.ts'
 import { fail, type Position, readBlock, START } from './yaml-block.ts'
 
 const markdown = remark()

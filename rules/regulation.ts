@@ -1,7 +1,26 @@
 import { type Atom, atomPool, atomsOf, compile, type Test } from './condition.ts'
 import { type Diagram, diagram, type Outcome, sameRules } from './diagram.ts'
+import type { Header } from './header.ts'
 import type { Rule } from './rule.ts'
-import type { Provision, Regulation, Topic, Verdict } from './schema.ts'
+import type { Provision, Topic, Verdict } from './schema.ts'
+
+export interface Article {
+  number: number
+  title: string
+  chapter: string
+  /** Our own digest of the article, as Markdown. */
+  digest: string
+  /** Why the article computes nothing, where it has no provision. */
+  reason?: string
+  provisions: Provision[]
+  line: number
+}
+
+/** A regulation as read from its files: plain data, that can be kept as JSON and compiled later. */
+export interface Regulation extends Header {
+  file: string
+  all: Article[]
+}
 
 /** What several rules decide together. */
 export interface Matter {
@@ -24,7 +43,7 @@ export interface Compiled extends Regulation {
 export const PRECEDENCE: readonly Verdict[] = ['not-applicable', 'barred', 'again']
 
 /** The name of the matter that a provision helps to decide, if any; a verdict on initiation always decides it. */
-export function matterOf(p: Provision): string | undefined {
+function matterOf(p: Provision): string | undefined {
   return p.decides ?? (p.topic === 'initiation' && p.verdict ? 'initiation' : undefined)
 }
 

@@ -1,10 +1,11 @@
-import { type Regulation, TOPICS } from './schema.ts'
+import type { Regulation } from './regulation.ts'
+import { TOPICS } from './schema.ts'
 
 const WIDTH = 100
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g
 
 /** Columns that a terminal needs for a text; Chinese characters take two. */
-export const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0)
+const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0)
 
 /** What each regulation has: articles, provisions, silent topics, and the articles whose provisions carry doubts. */
 export function overview(regulations: readonly Regulation[]): string {

@@ -6,8 +6,7 @@ import { checkRegulation } from './check.ts'
 import { addEnglish } from './english.ts'
 import { officialArticles } from './official.ts'
 import { parseRegulation } from './parse.ts'
-import { type Compiled, compileRegulation } from './regulation.ts'
-import type { Regulation } from './schema.ts'
+import { type Compiled, compileRegulation, type Regulation } from './regulation.ts'
 import { fail } from './yaml-block.ts'
 
 /** The folder of the regulation files that belong to the product. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Regulation } from '../../rules/schema.ts'
+import type { Regulation } from '../../rules/regulation.ts'
 import {
   compiled,
   loadRegulations,

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 import type { Condition } from '../../rules/condition.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts as factsSchema } from '../../rules/facts.ts'
+import { header } from '../../rules/header.ts'
 import { type Bounds, bounds, contains } from '../../rules/interval.ts'
 import { type Compiled, compileRegulation } from '../../rules/regulation.ts'
-import { header, provision } from '../../rules/schema.ts'
+import { provision } from '../../rules/schema.ts'
 
 /** A regulation of one article with the given provisions, ready for assessment. */
 export function regulationOf(written: readonly z.input<typeof provision>[]): Compiled {

@@ -4,8 +4,7 @@ import { assess } from '../../rules/assess.ts'
 import { checkRegulation } from '../../rules/check.ts'
 import { articleName } from '../../rules/numerals.ts'
 import { checkOfficial } from '../../rules/official.ts'
-import { compileRegulation } from '../../rules/regulation.ts'
-import type { Regulation } from '../../rules/schema.ts'
+import { compileRegulation, type Regulation } from '../../rules/regulation.ts'
 import { besideCases, compare, readCases } from './case.ts'
 
 /** What a net says of a mistake; nothing where it lets the mistake through. */

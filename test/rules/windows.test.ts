@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { missingFigures } from '../../rules/figures.ts'
-import { type Deadline, type Provision, provision, type Regulation } from '../../rules/schema.ts'
+import type { Regulation } from '../../rules/regulation.ts'
+import { type Deadline, type Provision, provision } from '../../rules/schema.ts'
 import { loadRegulations } from '../../rules/valid.ts'
 import { Nets } from './nets.ts'
 
