@@ -19,7 +19,7 @@ const form: ModalView = {
       type: 'input',
       block_id: 'amount',
       label: { type: 'plain_text', text: '金额' },
-      element: { type: 'number_input', action_id: 'value', is_decimal_allowed: true },
+      element: { type: 'plain_text_input', action_id: 'value' },
     },
   ],
 }
@@ -116,7 +116,7 @@ test('a modal is opened by a click, refuses wrong input at its field and closes 
       do: 'submit',
       as: ANNA.id,
       view: modal?.id ?? '',
-      values: { amount: { value: { type: 'number_input', value } } },
+      values: { amount: { value: { type: 'plain_text_input', value } } },
     })
   expect(await submit('')).toEqual({ ok: true })
   expect((await page.sees(({ modal }) => modal?.errors !== undefined)).modal?.errors).toEqual({

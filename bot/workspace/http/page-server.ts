@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { PAGE } from '../protocol.ts'
 import { Refusal } from '../refusal.ts'
 import type { Context } from '../slack/context.ts'
+import { share } from '../slack/speech.ts'
 import { FILE_SIZE } from '../state/files.ts'
 import { act } from './page-actions.ts'
 import { pageBundle } from './page-bundle.ts'
 import { pageFile, pageState } from './page-state.ts'
-import { share } from './speech.ts'
 
 const HEADERS = {
   'Content-Security-Policy':
@@ -46,11 +46,7 @@ const answering =
     }
   }
 
-const uploading = z.object({
-  as: z.string(),
-  name: z.string().min(1).max(255),
-  for: z.literal('view').optional(),
-})
+const uploading = z.object({ as: z.string(), name: z.string().min(1).max(255) })
 
 /** The page, and what it says to the workspace. */
 export function pageRoutes(context: Context): Router {
@@ -93,7 +89,7 @@ export function pageRoutes(context: Context): Router {
         if (!data || !Buffer.isBuffer(request.body)) throw new Refusal('invalid_arguments')
         const { id: person } = workspace.person(data.as)
         const file = await files.add(data.name, request.body, person)
-        if (data.for !== 'view') await share(context, person, file)
+        await share(context, person, file)
         return { file: pageFile(file) }
       }),
     )
