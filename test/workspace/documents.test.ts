@@ -75,10 +75,8 @@ test('a file shared on the page reaches the bot, which can download it with its 
     }),
   )
   const page = new Page(workspace)
-  expect(await page.uploads('概算 表.csv', '项目,万元')).toMatchObject({
-    ok: true,
-    file: { name: '概算 表.csv' },
-  })
+  expect(await page.uploads('概算 表.csv', '项目,万元')).toEqual({ ok: true })
+  await page.sees(({ files }) => files[0]?.name === '概算 表.csv')
   const url = (await arrived.promise) ?? ''
   const authorization = `Bearer ${workspace.botToken}`
   expect(await (await fetch(url, { headers: { authorization } })).text()).toBe('项目,万元')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { anyText, identifier, plainText } from './composition.ts'
 import { actionElement, inputElement } from './elements.ts'
 import { richText } from './rich-text.ts'
-import { anyText, identifier, plainText } from './text.ts'
 
 // Limits: docs.slack.dev/reference/block-kit/blocks.
 

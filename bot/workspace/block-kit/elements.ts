@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { confirm, identifier, markedOption, option, plainText } from './text.ts'
+import { confirm, identifier, markedOption, option, plainText } from './composition.ts'
 
 // Limits: docs.slack.dev/reference/block-kit/block-elements.
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier } from './text.ts'
+import { identifier } from './composition.ts'
 
 const text = z.strictObject({
   type: z.literal('text'),

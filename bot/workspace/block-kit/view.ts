@@ -2,7 +2,7 @@ import type { HomeView, KnownBlock, ModalView } from '@slack/types'
 import { z } from 'zod'
 import { asSent } from './as-sent.ts'
 import { homeBlocks, modalBlocks } from './blocks.ts'
-import { identifier, plainText } from './text.ts'
+import { identifier, plainText } from './composition.ts'
 
 // Limits: docs.slack.dev/reference/views.
 

@@ -8,7 +8,7 @@ import { share } from '../slack/speech.ts'
 import { FILE_SIZE } from '../state/files.ts'
 import { act } from './page-actions.ts'
 import { pageBundle } from './page-bundle.ts'
-import { pageFile, pageState } from './page-state.ts'
+import { pageState } from './page-state.ts'
 
 const HEADERS = {
   'Content-Security-Policy':
@@ -34,12 +34,13 @@ const shell = (title: string) => `<!doctype html>
 </html>
 `
 
-/** Answers `{ ok: true, … }` with what the handler gives, or `{ ok: false, error }` if it refuses. */
+/** Answers `{ ok: true }` once the handler is done, or `{ ok: false, error }` if it refuses. */
 const answering =
-  (handle: (request: Parameters<RequestHandler>[0]) => Promise<object | undefined>): RequestHandler =>
+  (handle: (request: Parameters<RequestHandler>[0]) => Promise<void>): RequestHandler =>
   async (request, response) => {
     try {
-      response.json({ ok: true, ...(await handle(request)) })
+      await handle(request)
+      response.json({ ok: true })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       response.json({ ok: false, error: error.message })
@@ -78,7 +79,6 @@ export function pageRoutes(context: Context): Router {
       answering(async (request) => {
         if (!request.is('application/json')) throw new Refusal('invalid_post_type')
         await act(context, request.body)
-        return undefined
       }),
     )
     .post(
@@ -90,7 +90,6 @@ export function pageRoutes(context: Context): Router {
         const { id: person } = workspace.person(data.as)
         const file = await files.add(data.name, request.body, person)
         await share(context, person, file)
-        return { file: pageFile(file) }
       }),
     )
 }

@@ -3,8 +3,7 @@ import type { Message, StoredFile } from '../state/entry.ts'
 import { directMessage, TEAM } from '../state/identity.ts'
 import type { OpenView, Workspace } from '../state/workspace.ts'
 
-/** A file as the page shows it. */
-export const pageFile = ({ id, name, mimetype, size, created }: StoredFile): PageFile => ({
+const pageFile = ({ id, name, mimetype, size, created }: StoredFile): PageFile => ({
   id,
   name,
   mimetype,

@@ -5,7 +5,7 @@ import { newId } from '../state/ids.ts'
 import type { Context } from './context.ts'
 
 /** A person's text as Slack hands it on: the three characters that mean something in mrkdwn are escaped. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const VISIBLE = /[^\p{C}\p{Z}]/u
