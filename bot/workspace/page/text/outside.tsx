@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { safeUrl } from './mrkdwn.ts'
+import { safeUrl } from './safe-url.ts'
 
 /** A link that leaves the page, or its plain text when the address is not one to open. */
 export function Outside({ url, children }: { url: string; children: ReactNode }) {

@@ -4,7 +4,7 @@ import { useNow } from '../live/use-now.ts'
 import { FileLink } from './file-link.tsx'
 
 /** The files of the conversation, newest first. */
-export function Files({ all }: { all: PageFile[] }) {
+export function SharedFiles({ all }: { all: PageFile[] }) {
   const now = useNow()
   if (all.length === 0) {
     return (

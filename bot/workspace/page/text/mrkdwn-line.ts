@@ -1,3 +1,5 @@
+import { safeUrl } from './safe-url.ts'
+
 /** A piece of Slack's mrkdwn inside a line. */
 export type Inline =
   | { type: 'text'; text: string }
@@ -8,27 +10,17 @@ export type Inline =
   | { type: 'user' | 'channel'; id: string; label?: string }
   | { type: 'broadcast'; text: string }
 
-/** A part of a mrkdwn text that begins on its own line. */
-export type MrkdwnBlock =
-  | { type: 'text'; children: Inline[] }
-  | { type: 'quote'; children: Inline[] }
-  | { type: 'pre'; text: string }
-
 type Mark = '*' | '_' | '~'
 type Token = Inline | { type: 'mark'; mark: Mark; opens: boolean; closes: boolean }
 
 const STYLE = { '*': 'bold', _: 'italic', '~': 'strike' } as const
 const TOKEN =
   /`([^`]+)`|<([^<>]*)>|(https?:\/\/(?:(?!&[lg]t;)[^\s<>|*`"'，。；：！？、（）《》“”【】])*[\p{L}\p{N}/=_-])|([*_~])/gu
-const SAFE_URL = /^(?:https?:\/\/|mailto:)/i
 const WORD = /[\p{L}\p{N}]/u
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
 
 /** Undoes the three escapes Slack knows, each once. */
 export const unescaped = (text: string): string => text.replace(/&(?:amp|lt|gt);/g, (e) => ENTITIES[e] ?? e)
-
-/** The url when it may be opened from here (http, https, mailto), else null. */
-export const safeUrl = (url: string): string | null => (SAFE_URL.test(url) ? url : null)
 
 /** Reads what stands between `<` and `>`; null when Slack would show it as it is. */
 function control(inside: string): Inline | null {
@@ -118,34 +110,5 @@ function closing(all: Token[], from: number, to: number, sign: Mark): number {
   return -1
 }
 
-function lines(texts: string[]): Inline[] {
-  return texts.flatMap((line, i): Inline[] => [
-    ...(i > 0 ? [{ type: 'break' } as const] : []),
-    ...inlines(tokens(line)),
-  ])
-}
-
-/** Parses Slack's mrkdwn; total for any text, and what it does not understand it keeps as text. */
-export function parseMrkdwn(source: string): MrkdwnBlock[] {
-  return source.split('```').flatMap((part, i, parts): MrkdwnBlock[] => {
-    const fenced = i % 2 === 1
-    if (fenced && i < parts.length - 1)
-      return [{ type: 'pre', text: unescaped(part.replace(/^\n|\n$/g, '')) }]
-    return proseBlocks(fenced ? `\`\`\`${part}` : part)
-  })
-}
-
-function proseBlocks(prose: string): MrkdwnBlock[] {
-  const out: { type: 'text' | 'quote'; lines: string[] }[] = []
-  for (const line of prose.replace(/^\n|\n$/g, '').split('\n')) {
-    const quoted = /^(?:&gt;|>)\s?/.exec(line)
-    const type = quoted ? 'quote' : 'text'
-    const text = quoted ? line.slice(quoted[0].length) : line
-    const last = out.at(-1)
-    if (last?.type === type) last.lines.push(text)
-    else out.push({ type, lines: [text] })
-  }
-  return out
-    .filter((block) => block.lines.some((line) => line !== ''))
-    .map((block) => ({ type: block.type, children: lines(block.lines) }))
-}
+/** The pieces of one line of mrkdwn. */
+export const parseLine = (line: string): Inline[] => inlines(tokens(line))

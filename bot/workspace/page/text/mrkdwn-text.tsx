@@ -1,7 +1,8 @@
 import type { TextObject } from '@slack/types'
-import { useDesk } from '../live/desk.ts'
+import { usePageContext } from '../live/page-context.ts'
 import { Each } from './each.tsx'
-import { type Inline, type MrkdwnBlock, parseMrkdwn } from './mrkdwn.ts'
+import { type MrkdwnBlock, parseMrkdwn } from './mrkdwn.ts'
+import type { Inline } from './mrkdwn-line.ts'
 import { Outside } from './outside.tsx'
 
 /** Slack's mrkdwn as elements; text only ever becomes text. */
@@ -29,7 +30,7 @@ const Inlines = ({ of }: { of: Inline[] }) => <Each of={of} as={(inline) => <Inl
 const TAGS = { bold: 'strong', italic: 'em', strike: 's' } as const
 
 function InlineNode({ of }: { of: Inline }) {
-  const { name } = useDesk()
+  const { name } = usePageContext()
   switch (of.type) {
     case 'text':
       return of.text

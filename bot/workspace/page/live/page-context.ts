@@ -3,7 +3,7 @@ import type { PageAction } from '../../protocol.ts'
 import type { Answer } from './post.ts'
 
 /** What every part of the page may use: who is there, and a way to tell the server what the person did. */
-export interface Desk {
+export interface PageContext {
   me: string
   bot: string
   /** A person's name by id; the id itself when unknown. */
@@ -13,11 +13,11 @@ export interface Desk {
   notify(sentence: string): void
 }
 
-export const DeskContext = createContext<Desk | null>(null)
+export const PageContext = createContext<PageContext | null>(null)
 
-/** The desk the page works at. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext)
-  if (desk === null) throw new Error('This part of the page stands outside of a desk')
-  return desk
+/** What stands around this part of the page. */
+export function usePageContext(): PageContext {
+  const context = useContext(PageContext)
+  if (context === null) throw new Error('This part of the page stands outside of its context')
+  return context
 }

@@ -1,13 +1,13 @@
 import type { ModalView } from '@slack/types'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import type { ViewState } from '../../protocol.ts'
-import { Blocks } from '../blocks/blocks.tsx'
-import { stateValues, type Typed } from '../blocks/fields.ts'
-import { SurfaceOf } from '../blocks/surface-of.tsx'
-import { DeskContext, useDesk } from '../live/desk.ts'
-import { refusal } from '../live/refusals.ts'
-import { useSession } from '../live/session.ts'
-import { Dialog } from './dialog.tsx'
+import type { ViewState } from '../protocol.ts'
+import { Blocks } from './blocks/blocks.tsx'
+import { Dialog } from './dialog/dialog.tsx'
+import { stateValues, type Typed } from './elements/fields.ts'
+import { SurfaceOf } from './elements/surface-of.tsx'
+import { PageContext, usePageContext } from './live/page-context.ts'
+import { refusal } from './live/refusals.ts'
+import { useStored } from './live/use-stored.ts'
 
 const NOTHING: Typed = {}
 const FIELD = '.modal-body :is(input, select, textarea)'
@@ -15,11 +15,11 @@ const FAULTY = ':is([aria-invalid=true], [data-invalid=true] input)'
 
 const focus = (element: HTMLElement | null) => element?.focus()
 
-/** The modal on top of the stack. What is typed stays until the view itself goes, whatever the server answers or pushes. */
+/** The modal in front. What is typed stays until the view itself goes, whatever the server answers or pushes. */
 export function Modal({ of, view }: { of: ViewState; view: ModalView }) {
-  const desk = useDesk()
-  const { me, post } = desk
-  const [typed, setTyped] = useSession<Typed>(`typed:${of.id}`, NOTHING)
+  const context = usePageContext()
+  const { me, post } = context
+  const [typed, setTyped] = useStored<Typed>(`typed:${of.id}`, NOTHING)
   /** What was typed when the server last looked: a field changed since then is no longer faulty. */
   const [submitted, setSubmitted] = useState(typed)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -60,7 +60,7 @@ export function Modal({ of, view }: { of: ViewState; view: ModalView }) {
   }
 
   return (
-    <Dialog labelledBy={title} className="modal" onLeave={leave}>
+    <Dialog labelledBy={title} onLeave={leave}>
       <form ref={form} noValidate onSubmit={submit}>
         <header>
           <h2 id={title}>{view.title.text}</h2>
@@ -69,7 +69,7 @@ export function Modal({ of, view }: { of: ViewState; view: ModalView }) {
           </button>
         </header>
         <div className="modal-body">
-          <DeskContext value={{ ...desk, notify: setTrouble }}>
+          <PageContext value={{ ...context, notify: setTrouble }}>
             <SurfaceOf
               source={{ view: of.id }}
               blocks={view.blocks}
@@ -79,7 +79,7 @@ export function Modal({ of, view }: { of: ViewState; view: ModalView }) {
             >
               <Blocks of={view.blocks} />
             </SurfaceOf>
-          </DeskContext>
+          </PageContext>
         </div>
         {leaving ? (
           <footer key="leaving">

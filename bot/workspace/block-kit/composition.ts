@@ -19,7 +19,7 @@ export const anyText = (max: number) =>
     }),
   ])
 
-/** `block_id`, `action_id`, `callback_id`, `external_id`. */
+/** `block_id`, `action_id`, `callback_id`. */
 export const identifier = z.string().max(255)
 
 const optionOf = <Text extends z.ZodType>(text: Text) =>

@@ -8,8 +8,6 @@ export interface Surface {
   value(field: Placed): FieldState
   /** Notes what was typed; tells the bot as well where the element acts by itself. */
   change(field: Placed, next: FieldState): void
-  /** Enter in a text field: true when the field told the bot by itself. */
-  enter(field: Placed): boolean
   /** Tells the bot of a click, after asking back when the element wants that. */
   act(click: Click): void
   /** The fault shown at a block. */

@@ -8,7 +8,7 @@ import { CanvasView } from './canvas-view.tsx'
 const SET = 5_000
 
 /** The documents: a card for each, and the chosen one below. The first of a new set of documents is opened. */
-export function Canvases({ all }: { all: PageCanvas[] }) {
+export function CanvasList({ all }: { all: PageCanvas[] }) {
   const [chosen, setChosen] = useState(all[0]?.id)
   const known = useRef({ ids: new Set(all.map(({ id }) => id)), at: Number.NEGATIVE_INFINITY })
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { found, Refusal } from '../refusal.ts'
-import type { Context } from '../slack/context.ts'
+import type { Message, StoredFile } from '../state/entry.ts'
 import { APP, directMessage, TEAM } from '../state/identity.ts'
 import { newId } from '../state/ids.ts'
-import type { Message, StoredFile } from '../state/state.ts'
+import type { Context } from './context.ts'
 
 /** A person's text as Slack hands it on: the three characters that mean something in mrkdwn are escaped. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const VISIBLE = /[^\p{C}\p{Z}]/u
@@ -23,7 +23,7 @@ async function write(context: Context, person: string, message: Omit<Message, 't
 /** A person writes to the bot. The same `clientId` again changes nothing. */
 export async function say(context: Context, person: string, text: string, clientId: string): Promise<void> {
   if (!VISIBLE.test(text)) throw new Refusal('no_text')
-  const said = context.workspace.state.messages.get(directMessage(person)) ?? []
+  const said = context.workspace.memory.messages.get(directMessage(person)) ?? []
   if (said.some(({ client_msg_id }) => client_msg_id === clientId)) return
   await write(context, person, { text: escaped(text), client_msg_id: clientId })
 }

@@ -1,6 +1,6 @@
 import type { Confirm } from '@slack/types'
 import { useId } from 'react'
-import { Text } from '../blocks/mrkdwn-text.tsx'
+import { Text } from '../text/mrkdwn-text.tsx'
 import { Dialog } from './dialog.tsx'
 
 /** Asks back before an element acts. */

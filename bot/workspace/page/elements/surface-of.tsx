@@ -1,10 +1,10 @@
 import type { AnyBlock } from '@slack/types'
 import { type ReactNode, useId, useState } from 'react'
 import type { ElementState, PageAction } from '../../protocol.ts'
-import { useDesk } from '../live/desk.ts'
+import { ConfirmDialog } from '../dialog/confirm-dialog.tsx'
+import { usePageContext } from '../live/page-context.ts'
 import { refusal } from '../live/refusals.ts'
-import { ConfirmDialog } from '../modal/confirm-dialog.tsx'
-import { current, type Placed, settled, stateValues, type Typed } from './fields.ts'
+import { current, type Placed, stateValues, type Typed } from './fields.ts'
 import { type Click, type Surface, SurfaceContext } from './surface.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** A message or view whose elements work: it holds what is typed and tells the bot of clicks. */
 export function SurfaceOf({ source, blocks, typed, onTyped, errors = {}, children }: Props) {
-  const { me, post, notify } = useDesk()
+  const { me, post, notify } = usePageContext()
   const [busy, setBusy] = useState<string | null>(null)
   const [asking, setAsking] = useState<Click | null>(null)
   const prefix = useId()
@@ -47,16 +47,10 @@ export function SurfaceOf({ source, blocks, typed, onTyped, errors = {}, childre
     change(field, next) {
       const after = { ...typed, [field.block]: { ...typed[field.block], [field.action]: next } }
       onTyped(after)
-      const acts = field.input === undefined || (field.input.dispatch_action === true && !('value' in next))
-      if (!acts) return
+      if (field.input !== undefined) return
       const click = clickOf(field, next)
       if (click.confirm) setAsking({ ...click, undo: () => onTyped(typed) })
       else void tell(click, after)
-    },
-    enter(field) {
-      if (field.input?.dispatch_action !== true) return false
-      void tell(clickOf(field, settled(current(typed, field))))
-      return true
     },
     act(click) {
       if (click.confirm) setAsking(click)
