@@ -72,6 +72,8 @@ function addProvisions(code: Code, article: Article, above: string | undefined, 
         '这条规定没有自己的话，紧挨着的上文又不是一段话（列表不算）：写 say，或者把它移到一段话下面',
         position,
       )
+    if (written.say && written.say.zh === above)
+      fail(file, `say 与上文一字不差，同一句话不写两遍：删掉 say，有 doubt 的写 say: ${ABOVE}`, position)
     article.provisions.push({ ...spoken(written, above), article: article.number, line: position.line })
   }
 }

@@ -64,6 +64,7 @@ const BAD: [file: string, ...reports: string[][]][] = [
   ['overrides-unknown-id.md', ['71:1', 'overrides', 'id 是 special']],
   ['provision-without-words.md', ['84:3', '没有自己的话', '又不是一段话']],
   ['rule-before-first-article.md', ['41:1', '各条下面', '这里是“yaml rule”']],
+  ['says-it-twice.md', ['81:3', '同一句话不写两遍']],
   ['says-a-list.md', ['84:3', '又不是一段话（列表不算）']],
   ['silent-topic-asks-nobody.md', ['1:1', 'trial', 'ask 应是 data、drc 之一，写的是 finance']],
   ['silent-topic-with-provisions.md', ['1:1', 'filing（备案）有规定']],
