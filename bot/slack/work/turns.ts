@@ -69,7 +69,6 @@ export async function takeTurn(
 const changedIn = (before: Person, after: Person): Partial<Person> => ({
   ...(after.language !== before.language ? { language: after.language } : {}),
   ...(after.region !== before.region && after.region ? { region: after.region } : {}),
-  ...(after.unit !== before.unit && after.unit ? { unit: after.unit } : {}),
   conversation: after.conversation,
   recent: after.recent,
 })
