@@ -16,8 +16,8 @@ const CONFIRM_SIZE = 300
 const TITLE_SIZE = 60
 
 /**
- * What an office is asked to confirm: what it approves, and what becomes of the project then. Where that is too long
- * to be said whole, the next offices are named without what they do.
+ * What an office is asked to confirm: what it approves, and what becomes of the project then. Where that is too long to
+ * be said whole, the next offices are named without what they do, and what this one does is left to the card.
  */
 export function approving(
   project: Project,
@@ -26,18 +26,30 @@ export function approving(
   language: Language,
 ): string {
   const say = card(language)
-  const { beside, next, waits } = following(project, item.id, route(assess(regulation, project.facts)))
   const title = titleOf(project, language).slice(0, TITLE_SIZE)
   const first = say.approving(title, actionOf(item, regulation, language))
-  const name = (office: string) => officeName(regulation, office, language)
+  const bare = say.approving(title, '')
+  const [whole, brief] = whatFollows(project, item, regulation, language)
+  const sizes = [first + whole, first + brief, bare + brief]
+  return sizes.find(({ length }) => length <= CONFIRM_SIZE) ?? (bare + brief).slice(0, CONFIRM_SIZE)
+}
+
+/** What becomes of a project once an item is approved: in full, and as briefly as it can be said. */
+function whatFollows(
+  project: Project,
+  { id }: PendingItem,
+  regulation: Compiled,
+  language: Language,
+): [whole: string, brief: string] {
+  const say = card(language)
+  const { beside, next, waits } = following(project, id, route(assess(regulation, project.facts)))
   if (next.length > 0) {
-    const whole = next.map((stop) => say.nextStop(name(stop.office), pick(stop.action, language)))
-    const text = first + say.next(whole, beside)
-    if (text.length <= CONFIRM_SIZE) return text
-    const brief = next.map((stop) => name(stop.office))
-    return (first + say.next(brief, beside)).slice(0, CONFIRM_SIZE)
+    const name = (office: string) => officeName(regulation, office, language)
+    const stops = next.map((stop) => say.nextStop(name(stop.office), pick(stop.action, language)))
+    const names = next.map((stop) => name(stop.office))
+    return [say.next(stops, beside), say.next(names, beside)]
   }
   const then =
     waits.length > 0 ? say.waits(factNames(decidingFacts(waits), language), beside) : say.ends(beside)
-  return (first + then).slice(0, CONFIRM_SIZE)
+  return [then, then]
 }

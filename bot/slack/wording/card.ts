@@ -42,7 +42,7 @@ export const card = wording({
   notYet: ['再看看', 'Not yet'],
   approving: (title: string, action: string) => [
     `“${title}”${action}通过。`,
-    `You approve "${title}" at this step: ${action}. `,
+    `You approve "${title}"${action && ` at this step: ${action}`}. `,
   ],
   next: (stops: readonly string[], beside: boolean) => [
     `${beside ? '同一环节的其他部门也都通过后，' : ''}转${stops.join('、')}。`,

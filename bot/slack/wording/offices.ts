@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../rules/vocabulary.ts'
 import { wording } from '../../conversation/wording/wording.ts'
 
 /** What is said to whoever binds people to offices, in Slack's mrkdwn; who is meant stands in it as a mention. */
@@ -11,7 +12,7 @@ export const offices = wording({
     '只有工作区管理员可以绑定办理部门，没有改动。',
     'Only administrators of the workspace may bind people to offices; nothing was changed.',
   ],
-  seat: (label: { zh: string; en: string }, name: string) => [label.zh, `${label.en} (${name})`],
+  seat: (label: Bilingual, name: string) => [label.zh, `${label.en} (${name})`],
   sentences: (all: readonly string[]) => [all.join(''), all.join(' ')],
   somebody: ['@某人', '@somebody'],
 
@@ -75,8 +76,8 @@ export const offices = wording({
 
 /** What is said under whatever has made an item wait for an office that has nobody. */
 export const nobody = wording({
-  waits: (name: string, english: string, command: string) => [
-    `“${name}”还没有绑定办理人，这一项先等着，绑定后会立即送出。请联系管理员执行：${command}某人`,
-    `Nobody is bound to ${english} (${name}) yet; the item waits and is sent as soon as an administrator runs: ${command}somebody`,
+  waits: (place: Bilingual, office: Bilingual) => [
+    `“${office.zh}”还没有绑定办理人，这一项先等着，绑定后会立即送出。请联系管理员执行：/lixiang bind ${place.zh} ${office.zh} @某人`,
+    `Nobody is bound to ${office.en} (${office.zh}) yet; the item waits and is sent as soon as an administrator runs: /lixiang bind ${place.en} ${office.en} @somebody`,
   ],
 })

@@ -1,4 +1,5 @@
 import { toMarkdown } from '../../../docs/document.ts'
+import { both } from '../../../rules/vocabulary.ts'
 import { officeKey } from '../../../store/fresh.ts'
 import type { PendingItem, Project } from '../../../store/schema.ts'
 import type { Reply } from '../../conversation/reply.ts'
@@ -36,13 +37,13 @@ export function withWaiting(
 ): Reply {
   const say = nobody(reply.language)
   const lines = changes.flatMap(({ before, after }) => {
-    const { place = '', offices = {} } = services.regulations.get(after.region) ?? {}
+    const { place = '', en = '', offices = {} } = services.regulations.get(after.region) ?? {}
     return after.items
       .filter((item) => item.state === 'open' && !before?.items.some((each) => each.id === item.id))
       .filter((item) => boundTo(services, after, item).length === 0)
       .map((item) => {
-        const { name, en } = offices[item.office] ?? { name: item.office, en: item.office }
-        return say.waits(name, en, `/lixiang bind ${place} ${name} @`)
+        const office = offices[item.office] ?? { name: item.office, en: item.office }
+        return say.waits(both(place, en), both(office.name, office.en))
       })
   })
   return lines.length > 0 ? { ...reply, lead: [...reply.lead, ...lines] } : reply
