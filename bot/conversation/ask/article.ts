@@ -36,7 +36,7 @@ export function articleReply(
   const doubts = article.provisions.flatMap((p) => (p.doubt ? [{ text: pick(p.doubt, language) }] : []))
   return {
     ...base,
-    title: `${language === 'zh' ? regulation.place : regulation.en} · ${articleName(number)} ${article.title}`,
+    title: `${language === 'zh' ? regulation.place : regulation.en} · ${say(articleName(number), `Article ${number}`)} ${article.title}`,
     lead: [
       article.digest,
       ...(article.reason
@@ -65,7 +65,7 @@ export function citedReply(
     const regulation = regulations.get(citation.regulation)
     const article = regulation?.all.find((each) => each.number === citation.article)
     return regulation && article
-      ? [{ text: `${regulation.place} ${article.title}`, citations: [citation] }]
+      ? [{ text: `${say(regulation.place, regulation.en)} ${article.title}`, citations: [citation] }]
       : []
   })
   const lead = items.length > 0 ? [] : [say('到现在为止还没有引用过条文。', 'No article has been cited yet.')]

@@ -81,14 +81,14 @@ export function nearestReply(
       : say('这句话我没有读懂，换个说法试试。', 'I did not understand that; try other words.')
   const help = helpReply(language, desk, opening)
   if (found.length === 0) return help
-  const nearest = found.map(({ regulation: { id, place }, article, title }) => ({
-    text: `${place} ${title}`,
+  const nearest = found.map(({ regulation: { id, place, en }, article, title }) => ({
+    text: `${say(place, en)} ${title}`,
     citations: [{ regulation: id, article }],
   }))
-  const choices = found.map(({ regulation: { id, place }, article }) => ({
+  const choices = found.map(({ regulation: { id, place, en }, article }) => ({
     act: 'article',
     value: `${id} ${article}`,
-    label: `${place}${articleName(article)}`,
+    label: say(`${place}${articleName(article)}`, `${en} Article ${article}`),
   }))
   return {
     ...help,

@@ -21,14 +21,14 @@ export function askRegion(language: Language, desk: Desk): Reply {
 
 /** Says that a place is not covered, and which ones are. */
 export function unknownPlace(place: string, language: Language, desk: Desk): Reply {
-  const covered = [...desk.regulations.values()].map((r) => (language === 'zh' ? r.place : r.en)).join('、')
+  const covered = [...desk.regulations.values()].map((r) => (language === 'zh' ? r.place : r.en))
   const say = phrases(language)
   return {
     ...emptyReply(language),
     lead: [
       say(
-        `我还没有${place}的规定，不能拿别处的条文替它回答。请向当地数据或发展改革部门核实。目前有：${covered}。`,
-        `There is no regulation for ${place} here, and another place's text cannot answer for it. Covered: ${covered}.`,
+        `我还没有${place}的规定，不能拿别处的条文替它回答。请向当地数据或发展改革部门核实。目前有：${covered.join('、')}。`,
+        `There is no regulation for ${place} here, and another place's text cannot answer for it. Covered: ${covered.join(', ')}.`,
       ),
     ],
     question: regionQuestion(language, desk),

@@ -100,8 +100,13 @@ function comparisonText({ atom, found }: Comparison, language: Language): string
   if (definition.type !== 'quantity' || !isBounds(atom.wanted))
     return `${label}${language === 'zh' ? '：' : ': '}${describeValue(atom.fact, found, language)}`
   const unit = definition.unit
-  if (typeof found !== 'number')
-    return `${label} ${describeValue(atom.fact, found, language)}（${describeBounds(atom.wanted, unit, language)}）`
+  if (typeof found !== 'number') {
+    const [told, wanted] = [
+      describeValue(atom.fact, found, language),
+      describeBounds(atom.wanted, unit, language),
+    ]
+    return `${label} ${language === 'zh' ? `${told}（${wanted}）` : `${told} (${wanted})`}`
+  }
   const space = unit === '%' ? '' : ' '
   return `${label} ${found} ${comparators(atom.wanted)
     .map(([sign, limit]) => `${sign} ${limit}`)
