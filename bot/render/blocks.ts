@@ -7,6 +7,7 @@ import type {
   TableBlock,
 } from '@slack/types'
 import type { Choice, Moment, Reply, Section, Table } from '../conversation/reply.ts'
+import { frame } from './wording.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
 /** A Slack message: blocks, and a text for notifications. */
@@ -56,10 +57,10 @@ export function replyBlocks({
           ...(progress ? [context(progress)] : []),
           rich([boldSection(question.text)]),
           ...(question.hint ? pieces(question.hint).map((piece) => rich([plainSection(piece)])) : []),
-          ...buttonRows(question.choices, 'q', moment),
+          ...buttonRows(question.choices, 'q', moment, language),
         ]
       : []),
-    ...buttonRows(choices, 'c', moment),
+    ...buttonRows(choices, 'c', moment, language),
   ]
 }
 
@@ -107,12 +108,17 @@ function tableBlock({ head, rows }: Table, language: Reply['language']): TableBl
  * Buttons carry their act in the action id and their moment in the id of their row; what they mean, and whether they
  * still do anything, is decided on the server at the click.
  */
-function buttonRows(choices: readonly Choice[], name: string, moment: Moment | undefined): KnownBlock[] {
+function buttonRows(
+  choices: readonly Choice[],
+  name: string,
+  moment: Moment | undefined,
+  language: Reply['language'],
+): KnownBlock[] {
   const sharing = (act: string) => choices.filter((choice) => choice.act === act)
   const inMenu = (act: string) => act !== 'answer' && sharing(act).length > MENU_FROM
   const menus = [...new Set(choices.map(({ act }) => act))]
     .filter(inMenu)
-    .map((act) => [menu(act, sharing(act))])
+    .map((act) => [menu(act, sharing(act), language)])
   const buttons = choices.flatMap((choice, i) => (inMenu(choice.act) ? [] : [button(choice, i)]))
   return [...menus, ...chunks(buttons, BUTTONS_PER_ROW)].map((elements, row) => ({
     type: 'actions',
@@ -137,11 +143,11 @@ function button({ act, value, label, style }: Choice, place: number): Button {
   }
 }
 
-function menu(act: string, choices: readonly Choice[]): StaticSelect {
+function menu(act: string, choices: readonly Choice[], language: Reply['language']): StaticSelect {
   return {
     type: 'static_select',
     action_id: `${act}.0`,
-    placeholder: plain('请选择…'),
+    placeholder: plain(frame(language).choose),
     options: choices.slice(0, MENU_SIZE).map(({ label, value = '' }) => ({ text: plain(label), value })),
   }
 }

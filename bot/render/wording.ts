@@ -1,0 +1,20 @@
+import { articleName } from '../../rules/numerals.ts'
+import { wording } from '../conversation/wording/wording.ts'
+
+/** What holds the parts of a reply together. */
+export const frame = wording({
+  article: (n: number) => [articleName(n), `Art. ${n}`],
+  cited: (articles: readonly string[]) => [`（${articles.join('、')}）`, ` (${articles.join(', ')})`],
+  progress: (step: number, about: number) => [
+    `第 ${step} 步 / 约 ${about} 步`,
+    `Step ${step} of about ${about}`,
+  ],
+  choose: ['请选择…', 'Choose…'],
+  headed: (head: string) => [`${head}：`, `${head}:`],
+  of: (head: string, words: string) => [`${head}：${words}`, `${head}: ${words}`],
+  options: (labels: readonly string[]) => [`可选：${labels.join(' ｜ ')}`, `Options: ${labels.join(' | ')}`],
+  alsoSay: (labels: readonly string[]) => [
+    `也可以说：${labels.join(' ｜ ')}`,
+    `You can also say: ${labels.join(' | ')}`,
+  ],
+})
