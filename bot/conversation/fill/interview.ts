@@ -11,7 +11,7 @@ import { openRequests } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { factQuestion } from '../ask/fact-question.ts'
 import type { Choice, Question } from '../reply.ts'
-import { phrases } from '../turn.ts'
+import { questionWording } from '../wording/question.ts'
 
 /** A thing to ask: a fact that rules read, or a field that a document needs. */
 export type Asked = { fact: FactId } | { field: Field }
@@ -120,19 +120,19 @@ export const questionNamed = (state: Interview, id: string): Asked | undefined =
 
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
 export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
-  const say = phrases(language)
+  const say = questionWording(language)
   const done = state.answered.length
   const position = state.answered.findIndex((each) => idOf(each) === idOf(asked))
   const progress = { step: position < 0 ? done + 1 : position + 1, about: done + state.remaining.length }
   const now = currentAnswer(asked, project, language)
-  const current = now ? say(`现在的回答：${now}`, `Present answer: ${now}`) : ''
+  const current = now ? say.present(now) : ''
   if ('fact' in asked) {
     const question = factQuestion(asked.fact, language)
     const hint = [question.hint ?? '', current].filter(Boolean).join('\n')
     return { ...question, ...(hint ? { hint } : {}), progress }
   }
   const { example: words } = asked.field
-  const example = words && say(`例如：${words}`, `For example: ${words}`)
+  const example = words && say.example(words)
   const hint = [example, current].filter(Boolean).join('\n')
   return {
     id: asked.field.id,
