@@ -1,14 +1,17 @@
-import type { Assessment, Decision, Finding } from '../../../rules/assess.ts'
+import type { Decision, Finding } from '../../../rules/assess.ts'
 import type { Branch } from '../../../rules/branches.ts'
 import type { Language } from '../../../rules/describe.ts'
-import { FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
+import type { FactId, Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { type Stage, TOPICS, type Topic, VERDICTS, type Verdict } from '../../../rules/schema.ts'
+import { type Stage, TOPICS, type Topic, type Verdict } from '../../../rules/schema.ts'
 import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, type Item, joined, type Reply } from '../reply.ts'
-import { phrases } from '../turn.ts'
+import { answerWording } from '../wording/answer.ts'
+import { marks } from '../wording/marks.ts'
+import { placeName } from '../wording/place.ts'
 import { factWords, officeName, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
+import { verdictWords } from '../wording/verdict.ts'
 import { factQuestion, mostTelling } from './fact-question.ts'
 import {
   branchesSection,
@@ -54,7 +57,7 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
   const body = asked
     .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic)))
     .reduce(joined, aside)
-  const zh = language === 'zh'
+  const say = answerWording(language)
   const understood = factWords(facts, language)
   return {
     ...body,
@@ -63,11 +66,8 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
     facts,
     verdict: withVerdict ? value : null,
     title: title(telling, asked, withVerdict),
-    lead: [
-      ...(understood.length > 0 ? [`${zh ? '我的理解：' : 'Understood: '}${understood.join(' · ')}`] : []),
-      ...body.lead,
-    ],
-    note: `${zh ? `依据《${regulation.name}》。` : `Source: ${regulation.name}. `}${pick(regulation.note, language)}`,
+    lead: [...(understood.length > 0 ? [say.understood(understood)] : []), ...body.lead],
+    note: say.source(regulation.name) + pick(regulation.note, language),
   }
 }
 
@@ -76,25 +76,12 @@ function title(
   asked: readonly Topic[],
   withVerdict: boolean,
 ): string {
-  const place = language === 'zh' ? regulation.place : regulation.en
   const about = withVerdict
     ? verdictWords(assessment.verdict, language)
-    : asked.map((topic) => TOPICS[topic][language]).join(language === 'zh' ? '、' : ', ') ||
-      (language === 'zh' ? '时间要求' : 'deadlines')
-  return `${place} · ${about}`
+    : asked.map((topic) => TOPICS[topic][language]).join(marks(language).list) ||
+      answerWording(language).deadlinesAsked
+  return `${placeName(regulation, language)} · ${about}`
 }
-
-/** The house words for a verdict; an open one names the facts that settle it. */
-export function verdictWords({ value, flips }: Assessment['verdict'], language: Language): string {
-  if (value === null) return language === 'zh' ? '条文没有写明要不要立项' : 'not settled by the text'
-  if (value !== 'depends') return VERDICTS[value][language]
-  return language === 'zh'
-    ? `取决于${labels(flips, '和', 'zh')}`
-    : `depends on ${labels(flips, ' and ', 'en')}`
-}
-
-const labels = (ids: readonly FactId[], and: string, language: Language) =>
-  ids.map((id) => FACTS[id].label[language]).join(and)
 
 function verdictPart(telling: Telling): Reply {
   const { verdict } = telling.assessment
@@ -120,14 +107,15 @@ function verdictPart(telling: Telling): Reply {
 
 function topicPart(telling: Telling, topic: Topic): Reply {
   const { regulation, language, assessment } = telling
-  const say = phrases(language)
+  const say = answerWording(language)
+  const name = TOPICS[topic][language]
   const silent = regulation.silent.find((each) => each.topic === topic)
   const empty = emptyReply(language)
   if (silent)
     return {
       ...empty,
       lead: [
-        silence(regulation, topic, silent.ask, language),
+        say.silent(name, officeName(regulation, silent.ask, language)),
         ...(silent.say ? [pick(silent.say, language)] : []),
       ],
     }
@@ -138,7 +126,6 @@ function topicPart(telling: Telling, topic: Topic): Reply {
   const findings = relevantFirst(ofTopic(telling, topic).filter((f) => !undecided.has(f.provision)))
   const ordered = topic === 'approval' ? routeSection(telling) : []
   const rest = topic === 'approval' ? findings.filter((f) => f.provision.step === undefined) : findings
-  const name = TOPICS[topic][language]
   const [asDocuments, asStatements] = partition(rest, (f) => f.provision.document !== undefined)
   const statements = toItems(telling, asStatements)
   const documents = documentItems(telling, asDocuments)
@@ -146,7 +133,7 @@ function topicPart(telling: Telling, topic: Topic): Reply {
     ...ordered,
     ...open.flatMap((decision) => branchesSection(telling, decision)),
     ...itemsSection(name, statements),
-    ...itemsSection(statements.length > 0 ? say('相关材料', 'Documents') : name, documents),
+    ...itemsSection(statements.length > 0 ? say.relatedDocuments : name, documents),
     ...doubtsSection(telling, findings),
   ]
   return withQuestion(telling, { ...empty, sections }, worthAsking(telling, topic, open))
@@ -196,13 +183,6 @@ function asidePart(telling: Telling, { topics, stage, asks, calendar }: Asking):
     )
   })
   return { ...emptyReply(telling.language), sections: [...deadlineItems(telling, dated), ...documents] }
-}
-
-function silence(regulation: Compiled, topic: Topic, ask: string, language: Language): string {
-  const office = officeName(regulation, ask, language)
-  return language === 'zh'
-    ? `关于“${TOPICS[topic].zh}”，本办法未规定，请向${office}核实；别的地方的规定不能套用。`
-    : `On ${TOPICS[topic].en} this text is silent. Ask ${office}; another place's rule cannot be borrowed.`
 }
 
 function withQuestion({ language }: Telling, reply: Reply, branches: readonly Branch[]): Reply {

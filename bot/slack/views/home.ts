@@ -2,12 +2,12 @@ import type { HomeView, KnownBlock, ModalView, StaticSelect } from '@slack/types
 import { dueOf } from '../../../docs/deadlines.ts'
 import type { Assessment } from '../../../rules/assess.ts'
 import type { Person, Project } from '../../../store/schema.ts'
-import { verdictWords } from '../../conversation/ask/answer.ts'
 import { clock, day } from '../../conversation/clock.ts'
 import { type Helping, helping } from '../../conversation/colleague/helping.ts'
 import { interview, labelOf } from '../../conversation/fill/interview.ts'
 import { isUnder } from '../../conversation/turn.ts'
 import { titleOf } from '../../conversation/wording/title.ts'
+import { verdictWords } from '../../conversation/wording/verdict.ts'
 import type { Services } from '../services.ts'
 
 /** The most projects and items the Home tab lists; a view holds 100 blocks. */
