@@ -3,6 +3,7 @@ import type { Language } from '../../rules/describe.ts'
 import { type FactId, isFact } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
 import { isRemarkWord } from '../understand/project/remarks.ts'
+import { isChinese } from '../understand/text/language.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { ACTS, actSaying } from './acts.ts'
@@ -28,6 +29,7 @@ import { emptyReply, type Reply } from './reply.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { typedSupply } from './submission/supplying.ts'
 import { type Desk, phrases, type Standing, type Turn } from './turn.ts'
+import { doubtNote } from './wording/doubts.ts'
 
 /** The most of a person's questions that are kept for "最近问过". */
 const RECENT = 20
@@ -62,11 +64,8 @@ function askedFact(standing: Standing, desk: Desk): FactId | undefined {
 
 /** Figures, amounts and a word or two that might be of either language ("80万", "OK") do not change it. */
 function languageOf({ language, text }: Understanding, person: Person): Language {
-  const words = text.replace(AMOUNT, '')
-  return language === 'en' || /\p{Script=Han}/u.test(words) ? language : person.language
+  return language === 'en' || isChinese(text) ? language : person.language
 }
-
-const AMOUNT = /[\d.]\s*(?:[万亿千百]元?|元)/g
 
 /** What every message leaves behind: its language, its place, the question itself. */
 function noticed(
@@ -176,6 +175,6 @@ function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk,
 function withNotes(turn: Turn, { cut, doubts }: Understanding, language: Language): Turn {
   const say = phrases(language)
   const short = say('消息太长，只读了前面的部分。', 'The message was too long; only its beginning was read.')
-  const notes = [...(cut ? [short] : []), ...doubts.map((doubt) => doubt.say[language])]
+  const notes = [...(cut ? [short] : []), ...doubts.map((doubt) => doubtNote(doubt, language))]
   return notes.length > 0 ? { ...turn, reply: { ...turn.reply, lead: [...notes, ...turn.reply.lead] } } : turn
 }

@@ -1,11 +1,10 @@
 import type { Facts } from '../../rules/facts.ts'
 import { spokenWords } from './lexicon/spoken.ts'
 import { namedAnswer } from './project/named.ts'
-import { supposes } from './project/outright.ts'
 import { raisedTopics } from './project/raised.ts'
 import { readSituation } from './project/situation.ts'
-import { bareAnswer } from './project/yes-no.ts'
-import { type Clause, clausesOf } from './text/clauses.ts'
+import { supposes } from './project/told.ts'
+import { clausesOf } from './text/clauses.ts'
 import { languageOf } from './text/language.ts'
 import { normalize } from './text/normalize.ts'
 import { pinyinReader } from './text/pinyin.ts'
@@ -16,10 +15,6 @@ import { articleIn } from './wishes/article.ts'
 import { milestonesOf, readDays } from './wishes/dates.ts'
 import { readPlaces } from './wishes/places.ts'
 import { readTopics } from './wishes/topics.ts'
-
-export { formatAmount } from './numbers/format.ts'
-export { LONGEST } from './text/normalize.ts'
-export type * from './understanding.ts'
 
 const readPinyin = pinyinReader(spokenWords)
 
@@ -33,7 +28,6 @@ export function understand(message: string, context: Context): Understanding {
   const command = named ? undefined : readAct(text, clauses)
   // "你能做什么" and "改一下投资" say nothing of a project.
   const parts = command?.whole ? [] : clauses
-  const answer = firstAnswer(text, clauses)
   const days = readDays(text, context.today)
   const { spans, ...situation } = readSituation(command?.whole ? '' : text, parts, context.asked, days, named)
   const article = articleIn(text)
@@ -53,13 +47,7 @@ export function understand(message: string, context: Context): Understanding {
     ...(article !== undefined && { article }),
     ...(command && { act: command.act }),
     flags: flagsOf(text, situation.facts),
-    ...(answer !== undefined && { answer }),
   }
-}
-
-/** A bare yes or no that is the message, or its first clause. */
-function firstAnswer(text: string, [first]: Clause[]): boolean | undefined {
-  return first && bareAnswer(text.slice(first.at, first.end).trim())
 }
 
 function flagsOf(text: string, facts: Facts): Flag[] {

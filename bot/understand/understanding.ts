@@ -1,7 +1,6 @@
 import type { FactId, Facts } from '../../rules/facts.ts'
 import type { Quantity } from '../../rules/interval.ts'
 import type { Milestone, Stage, Topic } from '../../rules/schema.ts'
-import type { Bilingual } from '../../rules/vocabulary.ts'
 
 /** A place whose regulation we hold, with every name people give it: short name, aliases, its own offices. */
 export interface Place {
@@ -85,11 +84,12 @@ export type Act =
  */
 export type Flag = 'classified' | 'evasion' | 'injection' | 'empty' | 'noise'
 
-/** Something the words leave open, to be said rather than decided silently. */
-export interface Doubt {
-  about: FactId | 'place' | 'date'
-  say: Bilingual
-}
+/** Something the words leave open, to be said rather than decided silently; `words` are those in question. */
+export type Doubt =
+  | { about: 'investment'; why: 'several readings' | 'figure included'; words: string }
+  | { about: 'investment'; why: 'several amounts' | 'one year' }
+  | { about: 'kind'; why: 'later phase' }
+  | { about: FactId; why: 'several values' }
 
 /** What one message says, asks and wants. */
 export interface Understanding {
@@ -124,7 +124,5 @@ export interface Understanding {
   article?: number
   act?: Act
   flags: Flag[]
-  /** A bare yes or no. */
-  answer?: boolean
   doubts: Doubt[]
 }

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { AFTER, BEFORE } from '../../bot/understand/lexicon/hedges.ts'
 import { KINDS, WEAK_KINDS } from '../../bot/understand/lexicon/kinds.ts'
@@ -5,7 +8,8 @@ import { QUESTIONS } from '../../bot/understand/lexicon/questions.ts'
 import { DIALECT, TERMS } from '../../bot/understand/lexicon/rewrites.ts'
 import { ROLE_CUES } from '../../bot/understand/lexicon/roles.ts'
 import { SUBJECTS } from '../../bot/understand/lexicon/subjects.ts'
-import { matcher, phrases, rows, type Table } from '../../bot/understand/text/matcher.ts'
+import { phrases, rows, type Table } from '../../bot/understand/lexicon/table.ts'
+import { matcher } from '../../bot/understand/text/matcher.ts'
 import { rewrite } from '../../bot/understand/text/rewrite.ts'
 import { soundOf } from '../../bot/understand/text/sounds.ts'
 import { TOPICS } from '../../rules/schema.ts'
@@ -35,6 +39,36 @@ describe('the tables', () => {
   test('every topic of the rules can be asked for', () => {
     const asked = new Set<string>([...SUBJECTS, ...QUESTIONS].flatMap(([{ topics }]) => topics))
     expect(Object.keys(TOPICS).filter((topic) => !asked.has(topic))).toEqual([])
+  })
+})
+
+/** A regular expression as code holds it, and what in one is no word: classes of characters and escapes. */
+const PATTERN = /(?<=[(,=:?!&|[]\s?)\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[])+\//g
+const NO_WORDS = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u[\da-f]{4}|\\./g
+
+describe('the words that reading looks for stand in the lexicon only', () => {
+  const root = fileURLToPath(new URL('../../bot/understand/', import.meta.url))
+  const readers = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('lexicon/'),
+  )
+  /** The code of a reader, without its comments. */
+  const code = (file: string): string =>
+    transformSync(readFileSync(root + file, 'utf8'), { loader: 'ts', charset: 'utf8' }).code
+
+  test('there are readers', () => {
+    expect(readers).toContain('text/clauses.ts')
+  })
+
+  test.each(readers)('%s holds no Chinese', (file) => {
+    expect(code(file).match(/\p{Script=Han}+/gu) ?? []).toEqual([])
+  })
+
+  // What Slack escapes in a message are no words.
+  test.each(readers.filter((file) => file !== 'text/normalize.ts'))('%s looks for no English', (file) => {
+    const words = (code(file).match(PATTERN) ?? []).flatMap(
+      (pattern) => pattern.replace(NO_WORDS, '').match(/[a-z]{3,}/gi) ?? [],
+    )
+    expect(words).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../bot/understand/understand.ts'
+import type { Place } from '../../bot/understand/understanding.ts'
 
 /** The five places as their regulation headers name them. */
 export const PLACES: Place[] = [

@@ -3,10 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { formatAmount, LONGEST, understand } from '../../bot/understand/understand.ts'
+import { understand } from '../../bot/understand/understand.ts'
+import { describeValue } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
 import { type Bounds, isEmpty, type Quantity } from '../../rules/interval.ts'
 import { PLACES, TODAY } from './places.ts'
+
+/** Messages are read up to this many characters. */
+const LONGEST = 1000
 
 const context = { places: PLACES, today: TODAY }
 const file = readFileSync(new URL('../cases/understanding.yaml', import.meta.url), 'utf8')
@@ -36,7 +40,7 @@ describe('amounts', () => {
   test('an amount we print is read back as itself', () => {
     fc.assert(
       fc.property(quantity, (q) => {
-        const read = understand(`总投资${formatAmount(q)}`, context)
+        const read = understand(`总投资${describeValue('investment', q, 'zh')}`, context)
         expect(read.facts.investment).toEqual(q)
       }),
       { numRuns: 2000 },

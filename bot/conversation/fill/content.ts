@@ -2,7 +2,12 @@ import type { Field } from '../../../docs/fields.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, isFact } from '../../../rules/facts.ts'
 import { TEXT_LIMIT } from '../../../store/schema.ts'
-import { isRemarkWord } from '../../understand/project/remarks.ts'
+import {
+  endsAsQuestion,
+  holdsQuestion,
+  isRemarkWord,
+  namesProject,
+} from '../../understand/project/remarks.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { actSaying } from '../acts.ts'
 import { emptyReply, type Reply } from '../reply.ts'
@@ -19,12 +24,9 @@ export function isContent(u: Understanding, field: Field): boolean {
   if (u.flags.includes('empty') || u.facts.classified || u.asks.includes('articles-so-far')) return false
   if (actSaying(u.text) || (u.act && u.text.length <= ACT_LENGTH)) return false
   if (!field.multiline && u.corrected.length > 0 && u.text.length <= CORRECTION_LENGTH) return false
-  return !(u.topics.length > 0 && (/[?？]|[吗呢么]$/.test(u.text) || u.asks.length > 0))
+  return !(u.topics.length > 0 && (holdsQuestion(u.text) || u.asks.length > 0))
 }
 
-/** What the name of a project is made of. */
-const NAMED =
-  /项目|系统|平台|工程|建设|改造|升级|运维|维护|服务|采购|购置|中心|网|小程序|App|大脑|一张图|库|设备|应用|数据|软件|云|智慧|数字|信息|管理|二期|三期|一期/i
 /** As many characters name something, whatever they say. */
 const NAME_LENGTH = 8
 /** The longest text that is asked about before it is taken. */
@@ -33,8 +35,8 @@ const ODD_LENGTH = 30
 /** Whether a text looks less like what a field asks for than like a remark. */
 export function isOdd(text: string, field: Field): boolean {
   if (text.length > ODD_LENGTH) return false
-  if (isRemarkWord(text) || /[?？]$|[吗呢么]$/.test(text)) return true
-  return field.id === 'name' && text.length < NAME_LENGTH && !NAMED.test(text)
+  if (isRemarkWord(text) || endsAsQuestion(text)) return true
+  return field.id === 'name' && text.length < NAME_LENGTH && !namesProject(text)
 }
 
 /** Asks whether a text is meant as the answer; one press takes it as it was typed. */

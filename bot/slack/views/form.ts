@@ -14,7 +14,6 @@ import {
   labelOf,
 } from '../../conversation/fill/interview.ts'
 import { phrases } from '../../conversation/turn.ts'
-import { formatAmount } from '../../understand/understand.ts'
 
 export const FORM_VIEW = 'form'
 /** Slack's own advice: more than about six inputs make a modal hard to fill in. */
@@ -97,9 +96,7 @@ function shownQuantity(
 ): string | undefined {
   const value = facts[fact]
   if (!isQuantity(value)) return undefined
-  const definition = FACTS[fact]
-  const unit = definition.type === 'quantity' ? definition.unit : ''
-  return [describeValue(fact, value, language), formatAmount(value, unit)].find((words) =>
+  return [describeValue(fact, value, language), describeValue(fact, value, 'zh')].find((words) =>
     isDeepStrictEqual(read(fact, words)?.[fact], value),
   )
 }

@@ -1,5 +1,5 @@
-import type { Table } from '../text/matcher.ts'
 import type { Act, Flag } from '../understanding.ts'
+import type { Table } from './table.ts'
 
 type Word = Exclude<Act, { change: unknown }>
 

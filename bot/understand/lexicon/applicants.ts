@@ -1,5 +1,5 @@
 import type { Facts } from '../../../rules/facts.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Who applies. */
 export const APPLICANTS: Table<Facts> = [

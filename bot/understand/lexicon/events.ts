@@ -1,5 +1,5 @@
 import type { Milestone } from '../../../rules/schema.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Words for what happened on a day. */
 export const EVENTS: Table<Milestone> = [

@@ -1,4 +1,4 @@
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /**
  * Words before or after a figure that blur or bound it.
@@ -72,3 +72,10 @@ export const AFTER: Table<Hedge> = [
   ['reach', '级、级别、量级'],
   ['none', '内部、起草、起诉、以内部、多少、内容、内网、不到位'],
 ]
+
+/** 上 says "as many as" only of a bare 百万 or 千万; "上80万的系统" starts one. */
+export const REACHED = /[百千]/
+/** Everyday words that may or may not include the figure. */
+export const BELOW = /^(?:及|或|和|之)?以下$/
+/** "(含)", "(不含50万)". */
+export const INCLUSION = / ?\((不)?(?:包?含|包括)[^()]{0,12}\)/y

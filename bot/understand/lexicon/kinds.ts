@@ -1,5 +1,5 @@
 import type { Facts } from '../../../rules/facts.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Kinds of project as applicants call them. */
 export const KINDS: Table<Facts> = [
@@ -68,3 +68,6 @@ export const WEAK_KINDS: Table<Facts> = [
       maintenance fee、maintenance cost、maintenance period、free maintenance`,
   ],
 ]
+
+/** A second phase may be a continuation or an upgrade. */
+export const LATER_PHASE = /(?:[二三四五2345]|第[二三四五2345])期/

@@ -1,4 +1,4 @@
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Words that make their clause a question. */
 export const MARKS: Table<true> = [
@@ -14,3 +14,18 @@ export const MARKS: Table<true> = [
       shall、will、would、whether`,
   ],
 ]
+
+/** Words that look like such a mark and are none. */
+export const NOT_QUESTIONS = /什么的|谁知道|没什么/
+
+/** Forms that make their clause a question: "能报不", "归不归", "Is an app allowed", "可以验收了吧". */
+export const QUESTION_FORMS = [
+  /[\u4e00-\u9fff\w]{2}(?<![还都也并从])(?:不|没|否)$/,
+  /([\u4e00-\u9fff])[不没]\1(?!于)/,
+  /^ ?(?:is|are|am|do|does|did|can|could|may|must|should|shall|will|would|has|have)\b/i,
+  /(?:可以|能|不用).{0,20}吧$/,
+]
+
+/** Asks what a word means: "什么叫续建". */
+export const DEFINITION =
+  /什么(?:叫|是|算)|(?:怎么|如何|怎样)才?算|才算|哪些算|什么意思|指什么|指的是什么|怎么(?:界定|定义|区分|理解)|如何(?:界定|定义|区分)|区别|\b(?:what (?:is|does|are)\b.{0,40}\bmean|definition|difference)/i

@@ -1,5 +1,5 @@
 import type { FactId } from '../../../rules/facts.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Everyday names of the answers, for "改一下投资". */
 export const FACT_NAMES: Table<FactId> = [

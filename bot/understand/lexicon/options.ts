@@ -1,5 +1,5 @@
 import type { FactId, FactValue } from '../../../rules/facts.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Short answers that name an option only right after its question; everyday words otherwise. */
 export const BARE_OPTIONS: readonly (readonly [FactId, Table<FactValue>])[] = [

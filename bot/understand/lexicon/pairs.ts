@@ -1,5 +1,5 @@
 import type { Facts } from '../../../rules/facts.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /**
  * Things done, said by two words with others between them ("数据一直没共享"). Without a mark of completion (了、已、都 …)

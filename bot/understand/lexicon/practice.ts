@@ -1,5 +1,5 @@
 import type { Facts } from '../../../rules/facts.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** What has been done with the unit's systems so far. */
 export const PRACTICE: Table<Facts> = [

@@ -1,5 +1,5 @@
-import type { Table } from '../text/matcher.ts'
 import { type Asking, type Aspect, firm } from './asking.ts'
+import type { Table } from './table.ts'
 
 /** Whole questions: what the words and question words of the other tables do not make together. */
 export const QUESTIONS: Table<Asking> = [
@@ -110,3 +110,17 @@ export const ASPECTS: Table<Aspect> = [
       填什么、which documents、what documents、which papers、what paperwork、what papers、what reports、which reports`,
   ],
 ]
+
+/** Asks for yes or no. */
+export const YES_OR_NO =
+  /要不要|还是不|需不需要|用不用|该不该|是否|是不是|能不能|可不可以|能否|可否|有没有|([\u4e00-\u9fff])不\1(?!于)|(?:吗|么|嘛|不|没|吧)[?\s]*$|\?$|\b(?:do|does|is|are|need|must|should|can|have to|require[ds]?)\b/i
+
+/** Asks what is needed, what is allowed, and how something is. */
+export const NEED =
+  /走不走|报不报|找不找|要|需|得|必须|应当?|该|用不用|不用|\b(?:need|must|should|have to|require[ds]?)\b/i
+export const MAY =
+  /能不能|可不可以|能否|可否|可以|允许|让不让|准不准|行不行|能[做建上批报审立用]|怎么办|影响|\b(?:can|may|allowed)\b/i
+export const HOW = /怎么|如何|怎样|什么|哪|几|多少|\b(?:how|what|which)\b/i
+
+/** Before a word that ends the message and is what it comes down to: "120万的项目验收". */
+export const COMES_DOWN_TO = /(?:的|项目|系统)$/

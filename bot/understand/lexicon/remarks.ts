@@ -7,3 +7,15 @@ export const REMARKS = `{等,等等,稍等,等我}{,一下,下,会,会儿,一会
   看不懂、没看懂、看不{明白,清}、什么{意思,鬼,玩意}、太{多,长,麻烦,复杂,难,慢}{,了}、{好,真,有点}{麻烦,复杂,难,慢,累,烦}{,啊}、{我,都}忘了、忘了、记不{得,清}{,了}
   {明天,下午,下周,周一,过两天}{再,再说,再来,弄,填,写}、{已经,都,要}下班了、下班了、在{,吗,的}、你好、您好、谢谢、辛苦了、对不起、抱歉、不好意思、哈哈、呵呵
   同上、一样、{跟,和}{上面,前面,刚才}{,的}一样、{wait,one moment,no idea,thanks,hello,hi,hold on,later,sorry,example,an example,for example,help me}`
+
+/** What parts a remark, and the particles it may end with. */
+export const REMARK_PARTS = /[\s,，。.!！~～、;；…]+/
+export const REMARK_PARTICLES = /[啊呀哦呢吧了的哈嘛啦]+$/
+
+/** A text that ends like a question, and one that holds a question mark as well. */
+export const TYPED_QUESTION = /[?？]$|[吗呢么]$/
+export const HOLDS_QUESTION = /[?？]|[吗呢么]$/
+
+/** What the name of a project is made of. */
+export const PROJECT_NAME =
+  /项目|系统|平台|工程|建设|改造|升级|运维|维护|服务|采购|购置|中心|网|小程序|App|大脑|一张图|库|设备|应用|数据|软件|云|智慧|数字|信息|管理|二期|三期|一期/i

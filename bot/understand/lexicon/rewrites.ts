@@ -1,4 +1,4 @@
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Dialect and chat words, with the standard word they are read as. */
 export const DIALECT: Table<string> = [
@@ -45,12 +45,14 @@ export const DIALECT: Table<string> = [
   ['怎么写', '咋写、咋个写、啷个写'],
 ]
 
-/** A short "行不", "中不" at the end of a question. */
-export const SHORT_MAY = /(?<![运执完建实进其当可试施举并])(?:中|成|行)(?:不|吗|么)(?=[?,。!;\s]|$)/g
-
-/** Particles at the end of a question, read as 吗. */
-export const PARTICLES =
-  /(?:伐|啵|不咯|不嘛|哇|吧不|不捏|噻|唦|啵啦|嘞不|哦不|不啦|不呀|不啊|吗?捏|卅|撒|嘎)(?=[?,。!;\s]|$)/g
+/** Particles and a short "行不", "中不" at the end of a question, with the standard words they are read as, in this order. */
+export const ENDINGS: readonly (readonly [ending: RegExp, meant: string])[] = [
+  [
+    /(?:伐|啵|不咯|不嘛|哇|吧不|不捏|噻|唦|啵啦|嘞不|哦不|不啦|不呀|不啊|吗?捏|卅|撒|嘎)(?=[?,。!;\s]|$)/g,
+    '吗',
+  ],
+  [/(?<![运执完建实进其当可试施举并])(?:中|成|行)(?:不|吗|么)(?=[?,。!;\s]|$)/g, '行不行'],
+]
 
 /** Terms of the trade that are often typed with a wrong character of (nearly) the same sound. */
 export const TERMS =

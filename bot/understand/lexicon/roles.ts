@@ -1,5 +1,5 @@
-import type { Table } from '../text/matcher.ts'
 import type { Role } from '../understanding.ts'
+import type { Table } from './table.ts'
 
 /** What a word says about the amount next to it. */
 export interface RoleCue {

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../rules/facts.ts'
-import type { Table } from '../text/matcher.ts'
+import type { Table } from './table.ts'
 
 /** Where the project stands in plans, approvals and law. */
 export const STANDING: Table<Facts> = [

@@ -1,6 +1,6 @@
 import type { Stage, Topic } from '../../../rules/schema.ts'
-import type { Table } from '../text/matcher.ts'
 import { type Asking, about, faint, step, verb } from './asking.ts'
+import type { Table } from './table.ts'
 
 /** Subjects: asked about when their clause asks, or when the message says nothing else. */
 export const SUBJECTS: Table<Asking> = [

@@ -1,27 +1,32 @@
+import {
+  AFTER_BY_ALL_MEANS,
+  AFTER_NAMED,
+  BARE_K,
+  BARE_M,
+  BY_ALL_MEANS,
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  MULTIPLIER,
+  MULTIPLIERS,
+  ORDINAL,
+  SUM_NAMED,
+  SUM_NAMED_EN,
+  UNCOUNTED_EN,
+} from '../lexicon/amounts.ts'
 import { COUNTED, COUNTING } from '../lexicon/counted.ts'
-import { measured, type Reading } from './hedged.ts'
-import { type Numeral, ONE, readNumeral } from './numerals.ts'
+import { BEGINS_NUMBER } from '../lexicon/numerals.ts'
+import { LINK_AHEAD } from '../lexicon/ranges.ts'
+import { ONE, WAN } from './digits.ts'
+import { measured } from './hedged.ts'
+import { type Numeral, readNumeral } from './numerals.ts'
 import { between, isLink, joined } from './ranges.ts'
+import type { Reading } from './reading.ts'
 
 const FEN_PER_WAN = 1_000_000
 const FEN = ONE / 100n
 /** Largest amount read, in 万元: the border of `rules/interval.ts`. */
 const LARGEST = 1e9
 
-const CURRENCY_BEFORE = /(?:[¥￥]|\b(?:rmb|cny)|人民币) ?$/i
-const CURRENCY_AFTER = / ?(?:元整?(?!旦|宇宙|数据|素)|块钱?|圆整?|人民币|(?:rmb|cny|yuan)\b)(?:人民币|整)?/iy
-const MULTIPLIER =
-  / ?(k(?![a-z])|thousand\b|m(?![a-z²³])|million\b|mln\b|billion\b|wan(?![a-z])|ten thousand\b)/iy
-const MULTIPLIERS: Readonly<Record<string, bigint>> = {
-  k: 1000n,
-  thousand: 1000n,
-  m: 1_000_000n,
-  million: 1_000_000n,
-  mln: 1_000_000n,
-  billion: 1_000_000_000n,
-  wan: 10_000n,
-  'ten thousand': 10_000n,
-}
 /** Below this many k, in 元, a bare figure is a picture's width (4K) or the like, never a project's money. */
 const LEAST_K = 20_000n * ONE
 
@@ -39,13 +44,12 @@ export function readAmounts(text: string): Reading[] {
   return joined(text, found)
 }
 
-const BEGINS = /[\d一二两三四五六七八九十百千几数半壹贰叁肆伍陆柒捌玖拾佰仟]/
 function mayBegin(text: string, at: number): boolean {
-  return BEGINS.test(text[at] ?? '') && !/[\d.]/.test(text[at - 1] ?? '')
+  return BEGINS_NUMBER.test(text[at] ?? '') && !/[\d.]/.test(text[at - 1] ?? '')
 }
 
 function asMoney(text: string, at: number, numeral: Numeral): Reading | undefined {
-  if (text[at - 1] === '第') return undefined
+  if (text[at - 1] === ORDINAL) return undefined
   const currency = CURRENCY_BEFORE.exec(text.slice(Math.max(0, at - 5), at))
   let end = numeral.end
   let factor = 1n
@@ -60,11 +64,11 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
   if (yuan) end += yuan[0].length
   const loud = currency !== null || yuan !== null
   if (!loud && !numeral.unit && !multiplier) return undefined
-  if (!loud && multiplier && /^ ?m$/i.test(multiplier[0])) return undefined
-  if (!loud && multiplier && /^ ?k$/i.test(multiplier[0]) && numeral.high * factor < LEAST_K) return undefined
+  if (!loud && multiplier && BARE_M.test(multiplier[0])) return undefined
+  if (!loud && multiplier && BARE_K.test(multiplier[0]) && numeral.high * factor < LEAST_K) return undefined
   COUNTED.lastIndex = end
   if (!loud && (COUNTED.test(text) || COUNTING.test(text.slice(Math.max(0, at - 12), at)))) return undefined
-  if (numeral.unit && !loud && text.startsWith('千万', at) && /[不别要注请记得]/.test(text[end] ?? ''))
+  if (numeral.unit && !loud && text.startsWith(BY_ALL_MEANS, at) && AFTER_BY_ALL_MEANS.test(text[end] ?? ''))
     return undefined
   const start = currency ? at - currency[0].length : at
   return measured(
@@ -76,23 +80,14 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
   )
 }
 
-const NAMED =
-  /(?:总投资|投资额?|预算|概算|总价|金额|总额|造价|合同[价额]|中标价|批复)(?:了|大概|大约|约|是|为|在|共|只有|才|也就|:|不到|不足|超过|不超过| ){0,4}$/
-const NAMED_ENDS = / ?(?:$|[,。;!?、\n]|左右|上下|以[上下内]|出头|[多吧吗呢的])/y
-
-/** What may follow a bare figure of money in English: no noun that it could count. */
-const UNCOUNTED = /^(?:$|[.,?!;]| (?:need|in|for|and|or|is|are|was|to|do|does|must|should|project|a year)\b)/i
-const ENGLISH_NAMED =
-  /(?:under|over|above|below|exceed(?:s|ing)?|up to|at least|at most|than|about|around|costs?|costing|worth|budget(?: of| is)?|investment(?: of| is)?|for) $/i
-
 /** "预算80": a number right after the name of a sum is in 万元, as people write it; from 100,000 on it is in 元. */
 function asNamed(text: string, at: number, numeral: Numeral): Reading | undefined {
-  if (numeral.low >= 10_000n * ONE && ENGLISH_NAMED.test(text.slice(Math.max(0, at - 16), at))) {
-    const free = UNCOUNTED.test(text.slice(numeral.end, numeral.end + 12))
+  if (numeral.low >= 10_000n * ONE && SUM_NAMED_EN.test(text.slice(Math.max(0, at - 16), at))) {
+    const free = UNCOUNTED_EN.test(text.slice(numeral.end, numeral.end + 12))
     return free ? measured(text, at, numeral.end, numeral, fenToWan) : undefined
   }
-  NAMED_ENDS.lastIndex = numeral.end
-  if (!NAMED.test(text.slice(Math.max(0, at - 14), at)) || !NAMED_ENDS.test(text)) return undefined
+  AFTER_NAMED.lastIndex = numeral.end
+  if (!SUM_NAMED.test(text.slice(Math.max(0, at - 14), at)) || !AFTER_NAMED.test(text)) return undefined
   if (numeral.low >= 1900n * ONE && numeral.low <= 2100n * ONE) return undefined
   if (numeral.high < 10_000n * ONE)
     return measured(
@@ -105,12 +100,10 @@ function asNamed(text: string, at: number, numeral: Numeral): Reading | undefine
   return numeral.low >= 100_000n * ONE ? measured(text, at, numeral.end, numeral, fenToWan) : undefined
 }
 
-const LINK = / ?(?:-{1,2}|到|至|to|and) ?/y
-
 /** "80-90万", "两到三百万": the first number leaves its unit to the second. */
 function asRange(text: string, at: number, first: Numeral): Reading | undefined {
-  LINK.lastIndex = first.end
-  const link = LINK.exec(text)?.[0]
+  LINK_AHEAD.lastIndex = first.end
+  const link = LINK_AHEAD.exec(text)?.[0]
   if (link === undefined || !isLink(text, at, link)) return undefined
   const start = first.end + link.length
   const second = readNumeral(text, start)
@@ -121,8 +114,9 @@ function asRange(text: string, at: number, first: Numeral): Reading | undefined 
   if (most === undefined) return undefined
   const high = BigInt(Math.round(most * FEN_PER_WAN)) * FEN
   const multiplier = high / second.high || 1n
-  const unit = second.unit === '亿' ? WAN * WAN : second.unit === '万' ? WAN : 1n
-  const low = [second.scale, unit].map((scale) => first.low * scale * multiplier).find((n) => n < high)
+  const low = [second.scale, second.unit ?? 1n]
+    .map((scale) => first.low * scale * multiplier)
+    .find((n) => n < high)
   const least = low === undefined ? undefined : fenToWan(low)
   const quantity = least === undefined ? undefined : between(least, most)
   if (low === undefined || quantity === undefined) return undefined
@@ -132,8 +126,6 @@ function asRange(text: string, at: number, first: Numeral): Reading | undefined 
     quantity,
   }
 }
-
-const WAN = 10_000n
 
 /** 10⁻⁸ 元 → 万元. */
 const fenToWan = (value: bigint): number | undefined =>

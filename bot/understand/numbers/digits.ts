@@ -1,27 +1,16 @@
+import { DIGIT_FORMS } from '../lexicon/numerals.ts'
+
 /** Values are integers in units of 10⁻⁸, so no step of the arithmetic rounds. */
 export const ONE = 100_000_000n
+
 export const WAN = 10_000n
 
-/** 零 to 九, in everyday, formal and colloquial characters. */
-export const DIGITS: Readonly<Record<string, bigint>> = Object.fromEntries(
-  ['零〇', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((forms, value) =>
-    Array.from(forms, (c) => [c, BigInt(value)]),
-  ),
+const DIGITS: Readonly<Record<string, bigint>> = Object.fromEntries(
+  DIGIT_FORMS.flatMap((forms, value) => Array.from(forms, (c) => [c, BigInt(value)])),
 )
 
-/** What a character multiplies by. */
-export const UNITS: Readonly<Record<string, bigint>> = {
-  十: 10n,
-  拾: 10n,
-  百: 100n,
-  佰: 100n,
-  千: 1000n,
-  仟: 1000n,
-  万: WAN,
-  w: WAN,
-  W: WAN,
-  亿: WAN * WAN,
-}
+/** True for a Chinese digit. */
+export const isDigit = (character: string): boolean => DIGITS[character] !== undefined
 
 /** A decimal in Arabic digits with at most eight decimals. */
 export function decimal(digits: string): bigint {
@@ -39,6 +28,7 @@ export function hanNumber(run: string): { low: bigint; high: bigint } {
   return { low: value, high: value }
 }
 
+/** The value of each character; of one that is no digit, nothing. */
 export const hanDigits = (run: string): bigint[] => Array.from(run, (c) => DIGITS[c] ?? 0n)
 
 /** The match of a sticky pattern at a position. */

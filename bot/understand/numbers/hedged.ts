@@ -1,20 +1,11 @@
-import { type Bounds, isEmpty, type Quantity } from '../../../rules/interval.ts'
-import { AFTER, BEFORE, type Hedge } from '../lexicon/hedges.ts'
-import { matcher, rows } from '../text/matcher.ts'
+import { type Bounds, isEmpty } from '../../../rules/interval.ts'
+import { AFTER, BEFORE, BELOW, type Hedge, INCLUSION, REACHED } from '../lexicon/hedges.ts'
+import { rows } from '../lexicon/table.ts'
+import { matcher } from '../text/matcher.ts'
 import type { Precision } from '../understanding.ts'
-import { type Numeral, ONE } from './numerals.ts'
-
-/** Money or another measured number as read: its span, its quantity, how sure the words are of it. */
-export interface Reading {
-  at: number
-  end: number
-  precision: Precision
-  quantity?: Quantity
-  /** The speaker takes it back: "不是80万". */
-  denied: boolean
-  /** 以下 and the like: whether the figure itself is meant is open. */
-  loose: boolean
-}
+import { ONE } from './digits.ts'
+import type { Numeral } from './numerals.ts'
+import type { Reading } from './reading.ts'
 
 const before = matcher(rows(BEFORE))
 const after = matcher(rows(AFTER))
@@ -28,8 +19,7 @@ export function measured(
   convert: Convert,
 ): Reading {
   const word = before.before(text, start)
-  // 上 says "as many as" only of a bare 百万 or 千万; "上80万的系统" starts one.
-  const front = word?.value === 'reach' && !/[百千]/.test(text[start] ?? '') ? undefined : word
+  const front = word?.value === 'reach' && !REACHED.test(text[start] ?? '') ? undefined : word
   let end = stop
   const inclusion = inclusionAt(text, end)
   if (inclusion) end = inclusion.end
@@ -48,10 +38,7 @@ export function measured(
     at,
     end,
     denied: hedges.has('negated'),
-    loose:
-      included === undefined &&
-      back !== undefined &&
-      /^(?:及|或|和|之)?以下$/.test(text.slice(back.at, back.end)),
+    loose: included === undefined && back !== undefined && BELOW.test(text.slice(back.at, back.end)),
   }
   const bounds = numeral.ambiguous ? undefined : boundsOf(numeral, hedges, convert)
   if (bounds === undefined) return { ...base, precision: 'ambiguous' }
@@ -121,7 +108,6 @@ function placeOf(value: bigint): bigint {
   return place
 }
 
-const INCLUSION = / ?\((不)?(?:包?含|包括)[^()]{0,12}\)/y
 /** "(含)", "(不含50万)". */
 function inclusionAt(text: string, at: number): { end: number; in: boolean } | undefined {
   INCLUSION.lastIndex = at

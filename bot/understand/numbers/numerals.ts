@@ -1,7 +1,7 @@
+import { AFTER_SHORT_TAIL } from '../lexicon/numerals.ts'
 import { ONE, sticky, WAN } from './digits.ts'
-import { type Blur, scan, type Token } from './scan.ts'
-
-export { ONE } from './digits.ts'
+import { scan } from './scan.ts'
+import type { Blur, Token } from './tokens.ts'
 
 /**
  * A number as people write it – 49.9, 1,200, 四十九万九, 3千5百万, 叁佰 – read exactly, or the two ends of one ("两三百"),
@@ -15,14 +15,12 @@ export interface Numeral {
   blur?: Blur
   /** 百八十: 180 or "80 to 100"; nobody can tell. */
   ambiguous: boolean
-  /** The last unit that multiplies the whole: 万 or 亿, if any. */
-  unit?: '万' | '亿'
+  /** What the last unit multiplies the whole by: 万 or 亿, if any. */
+  unit?: bigint
   /** What its trailing units multiply by: 10⁶ for 三百万; a range's first number may leave them to the second. */
   scale: bigint
   end: number
 }
-
-const AFTER_SHORT_TAIL = /[\s元块圆的,，。、;:!?)左多以之要需吗呢吧啊就够能行可该是算没不搞]|$/y
 
 /** The number that starts at `at`, or undefined. Linear in the length of the number. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
@@ -47,7 +45,7 @@ function numeral(tokens: Token[], end: number, blur: Blur | undefined): Numeral 
     high: evaluate(tokens, 'high'),
     open: tokens.some((t) => t.is === 'number' && t.few),
     ...(blur && { blur }),
-    ...(unit?.is === 'unit' && { unit: unit.value === WAN ? ('万' as const) : ('亿' as const) }),
+    ...(unit?.is === 'unit' && { unit: unit.value }),
     ambiguous: isAmbiguous(tokens),
     scale: trailing(tokens),
     end,

@@ -1,8 +1,6 @@
 import { type Bounds, isEmpty, type Quantity } from '../../../rules/interval.ts'
-import type { Reading } from './hedged.ts'
-
-const LINK = /^ ?(?:-{1,2}|到|至|to|and) ?$/
-const ALSO = /^ ?(?:[,、;，]|且|并且?|但是?|而且?|and|but)? ?$/
+import { ALSO, AND, BETWEEN, LINK } from '../lexicon/ranges.ts'
+import type { Reading } from './reading.ts'
 
 /** The readings with "80万到90万" and "50万以上、不足100万" each as one. */
 export function joined(text: string, readings: Reading[]): Reading[] {
@@ -27,7 +25,7 @@ function rangeOf(text: string, last: Reading, next: Reading): Reading | undefine
 
 /** True for "到", "-"; for "and" only after "between". */
 export const isLink = (text: string, at: number, words: string): boolean =>
-  LINK.test(words) && (!words.includes('and') || /between $/i.test(text.slice(0, at)))
+  LINK.test(words) && (!words.includes(AND) || BETWEEN.test(text.slice(0, at)))
 
 /** From the lower of two quantities to the upper, or undefined when they bound nothing together. */
 export function between(low: Quantity, high: Quantity): Bounds | undefined {

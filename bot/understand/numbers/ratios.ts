@@ -1,7 +1,9 @@
 import type { FactId, Facts } from '../../../rules/facts.ts'
 import { type Quantity, quantity } from '../../../rules/interval.ts'
+import { YEARS } from '../lexicon/periods.ts'
 import type { Role } from '../understanding.ts'
-import { ONE, readNumeral } from './numerals.ts'
+import { ONE } from './digits.ts'
+import { readNumeral } from './numerals.ts'
 import type { Sum } from './roles.ts'
 
 /** Two amounts that make a percentage; where `excess`, by how much the part exceeds the whole. The first row wins. */
@@ -63,9 +65,6 @@ function totalOf(
 }
 
 const optional = (total: Quantity | undefined): { total?: Quantity } => (total === undefined ? {} : { total })
-
-const YEARS =
-  /(?:共|签|合同期|为期|服务期|期限|一签|连续|连签|总共|周期|分|×|x|\*|,|、|;|为|租|买|服务|for|over)? ?([\d一二两三四五六七八九十]{1,2}) ?(?:个年头|年|years?)(?!度|初|底|前|内|多|期|代|来|之前|以内|\d)/gi
 
 /** "共3年", "签三年": for how many years a yearly price is paid; not the year of "一年"; 1 when nothing is said. */
 function yearsIn(text: string): number {

@@ -1,8 +1,9 @@
 import { ROLE_CUES, type RoleCue } from '../lexicon/roles.ts'
+import { rows } from '../lexicon/table.ts'
 import { type Clause, clauseAt } from '../text/clauses.ts'
-import { matcher, rows } from '../text/matcher.ts'
+import { matcher } from '../text/matcher.ts'
 import type { Amount, Role } from '../understanding.ts'
-import type { Reading } from './hedged.ts'
+import type { Reading } from './reading.ts'
 
 /** An amount with its reading; `total` marks the sum of the others. */
 export type Sum = Amount & Reading & { total: boolean }

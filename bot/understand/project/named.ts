@@ -1,7 +1,9 @@
 import { FACT_IDS, FACTS, type FactId, type FactValue } from '../../../rules/facts.ts'
+import { CLOSING } from '../lexicon/characters.ts'
+import { CORRECTED, WHETHER } from '../lexicon/correction.ts'
 import { FACT_NAMES } from '../lexicon/names.ts'
-import { rows } from '../text/matcher.ts'
-import { answerTo } from './answer.ts'
+import { rows } from '../lexicon/table.ts'
+import { answerTo } from './short-answer.ts'
 
 /** An answer with the name of its question before it. */
 export interface Named {
@@ -9,18 +11,13 @@ export interface Named {
   value: FactValue
 }
 
-const CORRECTED = [
-  /^(?:请?[把将])?(?:刚才的?|前面的?|那个)?(.{1,20}?)(?:[这那]一?[题项])?(?:应该|应当|要|请)?(?:改成|改为|改回|更正为|应为|选|填):? ?(.{1,20})$/u,
-  /^(?:please )?(?:change|set|correct) (.{1,40}?) to (.{1,40})$/i,
-]
-
 /** Every name of a fact that has no unit, in small letters. */
 const names: ReadonlyMap<string, FactId> = new Map(
   [
     ...rows(FACT_NAMES),
     ...FACT_IDS.flatMap((id) => {
       const { zh, en } = FACTS[id].label
-      return [zh, `是否${zh}`, en].map((name) => [name, id] as const)
+      return [zh, `${WHETHER}${zh}`, en].map((name) => [name, id] as const)
     }),
   ]
     .filter(([, id]) => FACTS[id].type !== 'quantity')
@@ -29,7 +26,7 @@ const names: ReadonlyMap<string, FactId> = new Map(
 
 /** "涉密改成否", "把紧迫程度改为都不是": the whole message names a question and corrects its answer. */
 export function namedAnswer(text: string): Named | undefined {
-  const bare = text.replace(/[\s。,.!]+$/g, '').trim()
+  const bare = text.replace(CLOSING, '').trim()
   for (const form of CORRECTED) {
     const [, name = '', words = ''] = form.exec(bare) ?? []
     const fact = names.get(name.trim().toLowerCase())

@@ -1,5 +1,12 @@
-import { REMARKS } from '../lexicon/remarks.ts'
-import { phrases } from '../text/matcher.ts'
+import {
+  HOLDS_QUESTION,
+  PROJECT_NAME,
+  REMARK_PARTICLES,
+  REMARK_PARTS,
+  REMARKS,
+  TYPED_QUESTION,
+} from '../lexicon/remarks.ts'
+import { phrases } from '../lexicon/table.ts'
 
 const remarks: ReadonlySet<string> = new Set(phrases(REMARKS))
 
@@ -7,6 +14,15 @@ const remarks: ReadonlySet<string> = new Set(phrases(REMARKS))
 export const isRemarkWord = (text: string): boolean =>
   text
     .toLowerCase()
-    .split(/[\s,，。.!！~～、;；…]+/)
+    .split(REMARK_PARTS)
     .filter((part) => part !== '')
-    .every((part) => remarks.has(part) || remarks.has(part.replace(/[啊呀哦呢吧了的哈嘛啦]+$/, '')))
+    .every((part) => remarks.has(part) || remarks.has(part.replace(REMARK_PARTICLES, '')))
+
+/** Whether words that were typed as a text hold a question mark, or end like a question. */
+export const holdsQuestion = (text: string): boolean => HOLDS_QUESTION.test(text)
+
+/** Whether words that were typed as a text end like a question. */
+export const endsAsQuestion = (text: string): boolean => TYPED_QUESTION.test(text)
+
+/** Whether a text holds a word that names of projects are made of. */
+export const namesProject = (text: string): boolean => PROJECT_NAME.test(text)

@@ -1,20 +1,22 @@
 import { FACTS, type FactId, type Facts, type FactValue, facts as factSchema } from '../../../rules/facts.ts'
 import { readAmounts } from '../numbers/amounts.ts'
-import { type Measure, readMeasures } from '../numbers/measures.ts'
+import { readPercentages } from '../numbers/percentages.ts'
+import { readPeriods } from '../numbers/periods.ts'
 import { factsOfAmounts } from '../numbers/ratios.ts'
+import type { Measure } from '../numbers/reading.ts'
 import { assignRoles } from '../numbers/roles.ts'
 import type { Clause } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import type { Amount, Doubt } from '../understanding.ts'
-import { answerTo } from './answer.ts'
 import { correctedFacts, correctionAt } from './correction.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Named } from './named.ts'
-import { toldOutright } from './outright.ts'
+import { answerTo } from './short-answer.ts'
 import { boughtAlone, type Statement, settle, statementsOf } from './stated.ts'
+import { toldOutright } from './told.ts'
 
 /** What a message says of the project, and where it says so. */
-export interface Situation {
+interface Situation {
   facts: Facts
   corrected: FactId[]
   amounts: Amount[]
@@ -43,7 +45,7 @@ export function readSituation(
     readAmounts(text),
     asked === 'supplement' ? 'supplement' : 'investment',
   )
-  const measures = readMeasures(text, clauses)
+  const measures = [...readPercentages(text, clauses), ...readPeriods(text, clauses)]
   const found = statementsOf(text, clauses)
   const statements = [...found, ...boughtAlone(text, clauses, found)]
 

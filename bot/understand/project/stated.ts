@@ -1,8 +1,17 @@
-import { FACT_IDS, FACTS, type FactId, type Facts, facts as factSchema } from '../../../rules/facts.ts'
-import { CONTENT_ORDER, pairings, sayings } from '../lexicon/index.ts'
+import {
+  FACT_IDS,
+  FACTS,
+  type FactId,
+  type Facts,
+  type FactValue,
+  facts as factSchema,
+} from '../../../rules/facts.ts'
+import { CONTENT } from '../lexicon/content.ts'
+import { ALTERNATIVELY, BUYING, DONE_DEED, NO_LONGER, WEIGHING } from '../lexicon/stated.ts'
 import { type Clause, clauseAt } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import { type Polarity, polarityOf, polarityOfPair } from '../text/polarity.ts'
+import { pairings, sayings } from '../text/sayings.ts'
 
 /** One fact said or taken back at one place of the message. */
 export interface Statement {
@@ -56,7 +65,7 @@ export function statementsOf(text: string, clauses: Clause[]): Statement[] {
 
 /** "资金已经到位", "常委会过了"; "资金到位情况" does not say that it is. */
 function isDone(text: string, { at, end }: Span): boolean {
-  return /[了已过都完早]|全部|\b(?:has|have|been|already)\b/.test(text.slice(Math.max(0, at - 4), end + 3))
+  return DONE_DEED.test(text.slice(Math.max(0, at - 4), end + 3))
 }
 
 function statements({ at, end }: Span, said: Facts, polarity: Polarity, weak: boolean): Statement[] {
@@ -82,7 +91,6 @@ export function boughtAlone(text: string, clauses: Clause[], statements: Stateme
   return [{ ...goods, fact: 'standalone', value: true, weak: true }]
 }
 const GOODS: ReadonlySet<unknown> = new Set(['office-equipment', 'special-equipment', 'packaged-software'])
-const BUYING = /买|购|采|装|配|添|换|订|buy|purchas|acquir|install|order/i
 
 /** What a list of statements amounts to: `facts`, and the facts whose old value is taken back. */
 export function settle(
@@ -115,18 +123,15 @@ export function settle(
   return { facts: factSchema.parse(found), denied, contested }
 }
 
-/** "不是新建" corrects; "不买服务器" only says what is not planned. */
-const NO_LONGER = /不是|并非|不算|\b(?:not|isn't)\b/i
-
 /** "自建还是买服务": alternatives are weighed, none is stated. */
 function weighed(text: string, said: Statement[]): boolean {
   const from = Math.min(...said.map((s) => s.end))
   const to = Math.max(...said.map((s) => s.at))
-  return (
-    /还是|或者?|和|跟|与|\b(?:or|versus|vs)\b/i.test(text.slice(from, to)) &&
-    /哪|还是|区别|不同|一样|比|划算|合适|which|better|difference/i.test(text)
-  )
+  return ALTERNATIVELY.test(text.slice(from, to)) && WEIGHING.test(text)
 }
+
+/** A system that comes with servers and screens is a system. */
+const CONTENT_ORDER: FactValue[] = CONTENT.flatMap(([facts]) => facts.content ?? [])
 
 const byWeight = (all: Statement[]): Statement[] =>
   [...all].sort((a, b) => weight(a) - weight(b) || a.at - b.at)

@@ -1,7 +1,20 @@
 import { FACTS, type FactId } from '../../../rules/facts.ts'
 import { NO, YES } from '../lexicon/acts.ts'
-import { AROUND, CARRYING, NOT, REPLIES, type Replies } from '../lexicon/replies.ts'
-import { type Matcher, matcher, phrases } from '../text/matcher.ts'
+import { AROUND, CARRYING, NOT } from '../lexicon/around.ts'
+import { REPLIES, type Replies } from '../lexicon/replies.ts'
+import { phrases } from '../lexicon/table.ts'
+import {
+  CLOSING_YES_NO,
+  EITHER,
+  NO_PHASE,
+  NOT_YET,
+  PARTICLE,
+  PARTLY,
+  PARTS,
+  SUPPOSED,
+  UNDER_WAY,
+} from '../lexicon/yes-no.ts'
+import { type Matcher, matcher } from '../text/matcher.ts'
 
 /**
  * What a message answers to a yes/no question; `undefined` when it is no answer. A closed grammar: a bare yes or no, or
@@ -10,9 +23,7 @@ import { type Matcher, matcher, phrases } from '../text/matcher.ts'
  */
 export function yesOrNo(asked: FactId, text: string): boolean | undefined {
   if (FACTS[asked].type !== 'flag' || (asked === 'previousAccepted' && NO_PHASE.test(text))) return undefined
-  const parts = text
-    .split(/[,。;!、\n]|\s(?=\p{Script=Han})|(?<=\p{Script=Han})\s/u)
-    .map((part) => part.trim())
+  const parts = text.split(PARTS).map((part) => part.trim())
   const said = parts
     .filter((part) => part !== '' && !UNDER_WAY.test(part))
     .map((part) => partAnswer(asked, part))
@@ -21,33 +32,16 @@ export function yesOrNo(asked: FactId, text: string): boolean | undefined {
   return first !== undefined && said.every((each) => each === first) ? first : undefined
 }
 
-/** No previous phase is no phase that was not accepted. */
-const NO_PHASE = /没有?(?:上一?期|一期|原|前期|老系统)|第一[次期]|首次|新建|新的/
-
-/** "没，正在走": what is still going on says nothing against the no before it. */
-const UNDER_WAY =
-  /^(?:还|正|还在|正在|在)(?:走|办|弄|做|申请|申报|报|推进|整合|迁|整改|协调|排)(?:流程|手续|程序|中|着)*(?:呢|的)?$/
-
-/** "有没有", "列没列", "列了没": a question, whatever mark it ends with. */
-const EITHER = /(\p{Script=Han})[不没]\1|[?吗么]$|(?<!没|没有)呢$|是不是/u
-/** "有的上了", "一半": neither yes nor no. */
-const PARTLY = /(?<![现所没])有的(?!$)|有些|一半|(?<!组成|一|的|个)部分/
-/** "列入了的话" supposes; "我们的话" names what the answer is about. */
-const SUPPOSED = /的话[呀啊呢]?$/
 const yes: ReadonlySet<string> = new Set(phrases(YES))
 const no: ReadonlySet<string> = new Set(phrases(NO))
 const carrying: ReadonlySet<string> = new Set(phrases(CARRYING))
 
 /** What a project is from the beginning: "not yet" does not say that it is not. */
 const LASTING: ReadonlySet<FactId> = new Set<FactId>(['classified', 'ownLevel', 'embedded', 'standalone'])
-const NOT_YET = /^(?:暂时|目前)?(?:还没|尚未|未$)|^not yet/i
 
 /** A bare yes or no; `undefined` for everything else. */
-export function bareAnswer(words: string): boolean | undefined {
-  const bare = words
-    .toLowerCase()
-    .replace(/[\s。,.!~]+$/g, '')
-    .replace(/(?<=.)(?:呀|啊|(?<=没|有)呢)$/, '')
+function bareAnswer(words: string): boolean | undefined {
+  const bare = words.toLowerCase().replace(CLOSING_YES_NO, '').replace(PARTICLE, '')
   return yes.has(bare) ? true : no.has(bare) ? false : undefined
 }
 

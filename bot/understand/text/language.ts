@@ -1,11 +1,12 @@
+import { ENGLISH_WORDS, FIGURE } from '../lexicon/language.ts'
+
 /** English when Latin words outnumber Chinese characters; a bare abbreviation ("SaaS", "80w") is no English. */
 export function languageOf(text: string): 'zh' | 'en' {
   const words = (text.match(/[a-z']{2,}/gi) ?? []).length
   const han = (text.match(/[\u3400-\u9fff]/g) ?? []).length
   if (words <= han) return 'zh'
-  return words >= (han === 0 ? 2 : 3) || WORDS.test(text.trim()) ? 'en' : 'zh'
+  return words >= (han === 0 ? 2 : 3) || ENGLISH_WORDS.test(text.trim()) ? 'en' : 'zh'
 }
 
-/** Single words that are English and no abbreviation. */
-const WORDS =
-  /^(?:hello|hi|hey|help|thanks|yes|yeah|no|nope|why|back|skip|start|begin|continue|resume|cancel|status|submit|review|later|pause|new|upgrade|rebuild|maintenance|service|supervision|acceptance|approval|documents|who|when|what|how)\b/i
+/** True when Chinese is written in a text besides figures and their units ("80万"). */
+export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text.replace(FIGURE, ''))

@@ -1,9 +1,9 @@
+import { DASHES, SIMPLIFIED, TRADITIONAL } from '../lexicon/characters.ts'
+
 /** Messages are read up to this many characters. */
-export const LONGEST = 1000
+const LONGEST = 1000
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
-const TRADITIONAL = '萬億個項審號嗎麼誰報備購買務資預規類級應驗運維護單進變築劃籌領導層門開'
-const SIMPLIFIED = '万亿个项审号吗么谁报备购买务资预规类级应验运维护单进变筑划筹领导层门开'
 
 /**
  * The message as plain half-width text Slack escapes and mentions undone, control, zero-width
@@ -19,7 +19,7 @@ export function normalize(message: string): { text: string; cut: boolean } {
     .replace(/[\u2460-\u24ff\u2776-\u2793\u3000\u00a0]/g, ' ')
     .replace(/[^\P{C}\n\t]|\p{Variation_Selector}/gu, '')
     .replace(/[\u4e00-\u9fff]/g, (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)] ?? c)
-    .replace(/[—–―~〜]/g, '-')
+    .replace(DASHES, '-')
     .replace(/[ \t]+/g, ' ')
     .trim()
   return {

@@ -1,4 +1,5 @@
-import { type Match, matcher, rows, type Span, type Table } from './matcher.ts'
+import { rows, type Table } from '../lexicon/table.ts'
+import { type Match, matcher, type Span } from './matcher.ts'
 
 /** Two words of one clause that mean something together. */
 export interface Pair extends Span {
@@ -7,7 +8,7 @@ export interface Pair extends Span {
 }
 
 /** Finds pairs of one table, written 数据…共享: the second word at most `REACH` characters after the first. */
-export interface PairMatcher<T> {
+interface PairMatcher<T> {
   all(text: string, clause: Span): (Pair & { value: T })[]
 }
 

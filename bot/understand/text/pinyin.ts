@@ -1,7 +1,8 @@
+import { LATIN_UNIT } from '../lexicon/spoken.ts'
 import { isSyllable, soundOf } from './sounds.ts'
 
 /** Reads words typed in pinyin without tones, for one list of Chinese words. */
-export type PinyinReader = (text: string) => string
+type PinyinReader = (text: string) => string
 
 interface Node {
   next: Map<string, Node>
@@ -21,7 +22,7 @@ export function pinyinReader(words: () => Iterable<string>): PinyinReader {
     if (!/[a-z]{2}/i.test(text)) return text
     return text.replace(RUN, (run, at: number) => {
       if (run.length > LONGEST_RUN) return run
-      const unit = /\d ?$/.test(text.slice(0, at)) ? (/^(?:w|wan|k|m)\b ?/i.exec(run)?.[0] ?? '') : ''
+      const unit = /\d ?$/.test(text.slice(0, at)) ? (LATIN_UNIT.exec(run)?.[0] ?? '') : ''
       const rest = run.slice(unit.length).toLowerCase()
       if (!rest.split(/[' ]+/).every(syllabic)) return run
       root ??= spelled(words())

@@ -1,6 +1,7 @@
-import { sayings } from '../lexicon/index.ts'
-import { DIALECT, PARTICLES, SHORT_MAY, SOUND_ALIKES, TERMS } from '../lexicon/rewrites.ts'
-import { matcher, phrases, rows, type Span } from './matcher.ts'
+import { DIALECT, ENDINGS, SOUND_ALIKES, TERMS } from '../lexicon/rewrites.ts'
+import { phrases, rows } from '../lexicon/table.ts'
+import { matcher, type Span } from './matcher.ts'
+import { sayings } from './sayings.ts'
 import { soundOf } from './sounds.ts'
 
 const dialect = matcher(rows(DIALECT))
@@ -15,7 +16,8 @@ export function rewrite(text: string): string {
     standard += text.slice(at, from) + value
     at = end
   }
-  return mend((standard + text.slice(at)).replace(PARTICLES, '吗').replace(SHORT_MAY, '行不行'))
+  standard += text.slice(at)
+  return mend(ENDINGS.reduce((words, [ending, meant]) => words.replace(ending, meant), standard))
 }
 
 interface Node {

@@ -1,8 +1,9 @@
 import { FACT_IDS, FACTS, type FactId } from '../../../rules/facts.ts'
 import { ACTS, CHANGE, FLAG_PAIRS, FLAGS, POLITE_AFTER, POLITE_BEFORE } from '../lexicon/acts.ts'
 import { FACT_NAMES } from '../lexicon/names.ts'
+import { rows } from '../lexicon/table.ts'
 import type { Clause } from '../text/clauses.ts'
-import { matcher, rows } from '../text/matcher.ts'
+import { matcher } from '../text/matcher.ts'
 import { pairMatcher } from '../text/pairs.ts'
 import type { Act, Flag } from '../understanding.ts'
 

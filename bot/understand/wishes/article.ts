@@ -1,6 +1,6 @@
-import { ONE, readNumeral } from '../numbers/numerals.ts'
-
-const ARTICLE = /第 ?([\d一二两三四五六七八九十百零]{1,5}) ?条|\barticle (\d{1,3})\b/i
+import { ARTICLE } from '../lexicon/article.ts'
+import { ONE } from '../numbers/digits.ts'
+import { readNumeral } from '../numbers/numerals.ts'
 
 /** The article a message names: "第二十条怎么说" → 20. */
 export function articleIn(text: string): number | undefined {

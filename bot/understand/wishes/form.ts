@@ -1,12 +1,13 @@
 import type { Stage, Topic } from '../../../rules/schema.ts'
 import type { Asking, Aspect } from '../lexicon/asking.ts'
-import { ASPECTS } from '../lexicon/questions.ts'
+import { ASPECTS, HOW, NEED, YES_OR_NO } from '../lexicon/questions.ts'
 import { STAGE_OF } from '../lexicon/subjects.ts'
-import { type Match, matcher, rows } from '../text/matcher.ts'
+import { rows } from '../lexicon/table.ts'
+import { type Match, matcher } from '../text/matcher.ts'
 import type { Ask } from '../understanding.ts'
 
 /** What a message, or a clause of it, asks. */
-export interface Asked {
+export interface Wish {
   topics: Topic[]
   asks: Ask[]
   stage?: Stage
@@ -16,11 +17,6 @@ const aspects = matcher(rows(ASPECTS))
 
 /** Topics of the procedure itself; beside a subject ("验收找谁批") they only say what is asked about it. */
 const STEPS: ReadonlySet<Topic> = new Set<Topic>(['initiation', 'approval', 'plan', 'materials'])
-export const YES_OR_NO =
-  /要不要|还是不|需不需要|用不用|该不该|是否|是不是|能不能|可不可以|能否|可否|有没有|([\u4e00-\u9fff])不\1(?!于)|(?:吗|么|嘛|不|没|吧)[?\s]*$|\?$|\b(?:do|does|is|are|need|must|should|can|have to|require[ds]?)\b/i
-export const NEED =
-  /走不走|报不报|找不找|要|需|得|必须|应当?|该|用不用|不用|\b(?:need|must|should|have to|require[ds]?)\b/i
-const HOW = /怎么|如何|怎样|什么|哪|几|多少|\b(?:how|what|which)\b/i
 
 /**
  * What one clause asks: its words of the lexicon (`all`), weighed against its question words. A word that only states
@@ -30,7 +26,7 @@ export function readQuestion(
   clause: { words: string; asks: boolean },
   all: Match<Asking>[],
   about: { stated: (m: Match<Asking>) => boolean; raised: boolean },
-): Asked {
+): Wish {
   const asks = new Set<Aspect>(all.flatMap((m) => m.value.ask ?? []))
   if (clause.asks) for (const { value } of aspects.all(clause.words)) asks.add(value)
   const yesOrNo = YES_OR_NO.test(clause.words) && !HOW.test(clause.words)

@@ -1,9 +1,10 @@
 import { OTHER_PLACES } from '../lexicon/cities.ts'
+import { ALL_PLACES, NO_NAME, NOT_HERE, SUFFIX, SUFFIXES, UNLISTED } from '../lexicon/places.ts'
 import { type Match, matcher } from '../text/matcher.ts'
 import type { Place } from '../understanding.ts'
 
 /** The places a message is about. */
-export interface Mentioned {
+interface Mentioned {
   places: string[]
   unknownPlace?: string
   compareAll: boolean
@@ -14,14 +15,6 @@ const other = matcher(
     .filter(Boolean)
     .map((name) => [name, name] as const),
 )
-const COMPARE =
-  /(?:五|5|几|各)个?(?:地方|地|地市|市县|区县|城市|办法|地区)|各地|五地|五家|哪些地方|哪个地方|哪几个地方|都有哪些地方|不同地方|对比一下|横向|分别对比|all five|each (?:place|region)|every (?:place|region)|compare/i
-/** A name we have no list for: two or three characters with 市, 县 or 区, where a place would stand. */
-const SUFFIX =
-  /(?:^|[\s,。、;:(]|我们是|我是|是|在|到|像|换成|放)([\u4e00-\u9fff]{2,3}?)([市县区])(?=$|[的呢吗,。?;、 !)]|那|这|有|怎|规|能|可|人|政府)/g
-/** Characters of everyday words that no such name contains. */
-const NO_NAME =
-  /[我你他她它们的是在到和与及各全本该这那哪某跨大小新老几多个上下市县区城园开发社地校厂库专一二两三四五六七八九十归属向由经报需要会按应同未先再问请核并交根据依托接受列入纳项目不无]/
 
 const tables = new WeakMap<
   readonly Place[],
@@ -31,9 +24,7 @@ const tables = new WeakMap<
 /** Reads the places named; `places` is compiled once per list. */
 export function readPlaces(text: string, places: readonly Place[]): Mentioned {
   const { known, parents } = tableOf(places)
-  const ours = known
-    .all(text)
-    .filter((p) => !/(?:不是|不在|并非|而非) ?$/.test(text.slice(Math.max(0, p.at - 4), p.at)))
+  const ours = known.all(text).filter((p) => !NOT_HERE.test(text.slice(Math.max(0, p.at - 4), p.at)))
   const others = other.all(text).filter((o) => !ours.some((p) => o.at < p.end && p.at < o.end))
   const found: string[] = []
   let unknown: string | undefined
@@ -52,7 +43,7 @@ export function readPlaces(text: string, places: readonly Place[]): Mentioned {
   return {
     places: found,
     ...(unknown !== undefined && { unknownPlace: unknown }),
-    compareAll: COMPARE.test(text),
+    compareAll: ALL_PLACES.test(text),
   }
 }
 
@@ -60,11 +51,11 @@ export function readPlaces(text: string, places: readonly Place[]): Mentioned {
 function gap(text: string, a: Match<string>, b: Match<string>): string | undefined {
   if (a.end > b.at) return undefined
   const between = text.slice(a.end, b.at)
-  return /^[省市县区的]{0,2}$/.test(between) ? between.replace(/[省市县区的]/g, '') : undefined
+  return SUFFIXES.test(between) ? between.replace(SUFFIX, '') : undefined
 }
 
 function named(text: string): string | undefined {
-  for (const [, name = '', suffix = ''] of text.matchAll(SUFFIX))
+  for (const [, name = '', suffix = ''] of text.matchAll(UNLISTED))
     if (!NO_NAME.test(name)) return name + suffix
   return undefined
 }

@@ -1,19 +1,18 @@
 import type { Topic } from '../../../rules/schema.ts'
 import type { Asking } from '../lexicon/asking.ts'
-import { QUESTIONS } from '../lexicon/questions.ts'
+import { COMES_DOWN_TO, MAY, NEED, QUESTIONS, YES_OR_NO } from '../lexicon/questions.ts'
 import { SUBJECTS } from '../lexicon/subjects.ts'
+import { rows } from '../lexicon/table.ts'
 import type { Clause } from '../text/clauses.ts'
 import { clauseAt } from '../text/clauses.ts'
-import { type Match, matcher, rows, type Span } from '../text/matcher.ts'
+import { type Match, matcher, type Span } from '../text/matcher.ts'
 import type { Ask } from '../understanding.ts'
-import { type Asked, NEED, readQuestion, YES_OR_NO } from './form.ts'
+import { readQuestion, type Wish } from './form.ts'
 
 const asking = matcher(rows(SUBJECTS, QUESTIONS))
-const MAY =
-  /能不能|可不可以|能否|可否|可以|允许|让不让|准不准|行不行|能[做建上批报审立用]|怎么办|影响|\b(?:can|may|allowed)\b/i
 
 /** What the rest of the message says that bears on its questions. */
-export interface Said {
+interface Said {
   /** The words that state a fact, a date or an amount. */
   stated: readonly Span[]
   /** The topics that the stated facts raise by themselves. */
@@ -26,7 +25,7 @@ export interface Said {
  * The topics asked about, in order. Words of the lexicon count in the clauses that ask; where none of those has any,
  * they count anywhere unless they state something.
  */
-export function readTopics(text: string, clauses: Clause[], said: Said): Asked {
+export function readTopics(text: string, clauses: Clause[], said: Said): Wish {
   const found = asking.all(text)
   const stated = (m: Span): boolean => said.stated.some((s) => m.at < s.end && s.at < m.end)
   const changing = found.some((m) => m.value.topics.includes('change') && !stated(m))
@@ -69,7 +68,7 @@ function comesDownTo(text: string, clauses: Clause[], m: Span): boolean {
   const clause = clauseAt(clauses, m.at)
   const before = text.slice(clause.at, m.at)
   if (m.end < clause.end) return false
-  return before.trim() === '' || (clause.end >= text.length && /(?:的|项目|系统)$/.test(before))
+  return before.trim() === '' || (clause.end >= text.length && COMES_DOWN_TO.test(before))
 }
 
 /**

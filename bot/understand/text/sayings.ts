@@ -1,15 +1,17 @@
-import type { Facts, FactValue } from '../../../rules/facts.ts'
-import { type Match, matcher, rows, type Table } from '../text/matcher.ts'
-import { pairMatcher } from '../text/pairs.ts'
-import { APPLICANTS, FUNDING } from './applicants.ts'
-import { CONTENT, FEATURES, STANDALONE } from './content.ts'
-import { KINDS, WEAK_KINDS } from './kinds.ts'
-import { DEEDS, PAIRS } from './pairs.ts'
-import { DELIVERY, PRACTICE } from './practice.ts'
-import { STANDING } from './standing.ts'
+import type { Facts } from '../../../rules/facts.ts'
+import { APPLICANTS, FUNDING } from '../lexicon/applicants.ts'
+import { CONTENT } from '../lexicon/content.ts'
+import { FEATURES, STANDALONE } from '../lexicon/features.ts'
+import { KINDS, WEAK_KINDS } from '../lexicon/kinds.ts'
+import { DEEDS, PAIRS } from '../lexicon/pairs.ts'
+import { DELIVERY, PRACTICE } from '../lexicon/practice.ts'
+import { STANDING } from '../lexicon/standing.ts'
+import { rows, type Table } from '../lexicon/table.ts'
+import { type Match, matcher } from './matcher.ts'
+import { pairMatcher } from './pairs.ts'
 
 /** What a phrase says of the project; a weak word gives way to a firm one about the same fact. */
-export interface Saying {
+interface Saying {
   firm: Facts
   weak: Facts
 }
@@ -42,6 +44,3 @@ export const pairings = pairMatcher<{ facts: Facts; deed: boolean }>([
   ...DEEDS.map(([facts, cell]) => [{ facts, deed: true }, cell] as const),
   ...PAIRS.map(([facts, cell]) => [{ facts, deed: false }, cell] as const),
 ])
-
-/** Contents in order of weight: a system that comes with servers and screens is a system. */
-export const CONTENT_ORDER: FactValue[] = CONTENT.flatMap(([facts]) => facts.content ?? [])

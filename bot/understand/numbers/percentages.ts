@@ -1,37 +1,23 @@
 import type { FactId } from '../../../rules/facts.ts'
+import {
+  BEGINS_PERCENT,
+  FRACTION,
+  PERCENT_AFTER,
+  PERCENT_BEFORE,
+  PERCENT_CUES,
+  TENTHS,
+} from '../lexicon/percentages.ts'
 import type { Clause } from '../text/clauses.ts'
 import { clauseAt } from '../text/clauses.ts'
-import { measured, type Reading } from './hedged.ts'
-import { type Numeral, ONE, readNumeral } from './numerals.ts'
-import { readPeriods } from './periods.ts'
+import { ONE } from './digits.ts'
+import { measured } from './hedged.ts'
+import { type Numeral, readNumeral } from './numerals.ts'
 import { joined } from './ranges.ts'
+import type { Measure, Reading } from './reading.ts'
 
-/** A percentage or a length of time, and the fact it is about, if the words around it say so. */
-export interface Measure extends Reading {
-  fact?: FactId
-  unit: '%' | '个月' | '年'
-}
-
-const PERCENT_AFTER = / ?(?:%|个(?:百分)?点(?!位)|百分点|per ?cent\b|percent\b)/iy
-/** Cue words in the clause → the percentage meant; the first that occurs decides. */
-const PERCENT_CUES: readonly (readonly [FactId, RegExp])[] = [
-  ['supplementPercent', /补充(?:合同|协议)|追加|增补|加购|补签|占?原?合同|supplement/i],
-  ['maintenancePercent', /运维|维护|维保|maintenance/i],
-  ['movedPercent', /内部调整|调剂|挪|调整(?:金额|数额|资金|幅度)?|内部|互相调|结构调整|moved|reallocat/i],
-  ['itShare', /信息化(?:部分|占|投资|概算)|智能化部分|工程部分|IT share|share/i],
-  ['overBudgetPercent', /超|概算|增幅|涨幅|批复|预算|涨|增加|高出|多出|突破|变更|over|exceed/i],
-]
 const LARGEST = 1_000_000n * ONE
 const toNumber = (value: bigint): number | undefined =>
   value <= LARGEST ? Number(value) / Number(ONE) : undefined
-
-/** Every percentage and every length of time in the text that says something of the project. */
-export function readMeasures(text: string, clauses: Clause[]): Measure[] {
-  return [...percentages(text, clauses), ...readPeriods(text, clauses)]
-}
-
-const FRACTION =
-  /([一二两三四五六七八九十]|\d{1,3})分之([一二两三四五六七八九十]|\d{1,3})|(过)?(?:一半|半数)/g
 
 /** "三分之一", "一半", "过半". */
 function fractions(text: string): Reading[] {
@@ -54,21 +40,18 @@ function fractions(text: string): Reading[] {
   })
 }
 
-function percentages(text: string, clauses: Clause[]): Measure[] {
+/** Every percentage in the text, and every share said as a fraction. */
+export function readPercentages(text: string, clauses: Clause[]): Measure[] {
   const found: Reading[] = []
   for (let i = 0; i < text.length; i++) {
-    const hundredth = text.startsWith('百分之', i)
-    const at = hundredth ? i + 3 : i
-    if (
-      !/[\d一二两三四五六七八九十几半百]/.test(text[at] ?? '') ||
-      (!hundredth && /[\d.]/.test(text[at - 1] ?? ''))
-    )
-      continue
+    const hundredth = text.startsWith(PERCENT_BEFORE, i)
+    const at = hundredth ? i + PERCENT_BEFORE.length : i
+    if (!BEGINS_PERCENT.test(text[at] ?? '') || (!hundredth && /[\d.]/.test(text[at - 1] ?? ''))) continue
     const numeral = readNumeral(text, at)
     if (!numeral) continue
     PERCENT_AFTER.lastIndex = numeral.end
     const unit = hundredth ? undefined : PERCENT_AFTER.exec(text)
-    const tenths = !hundredth && !unit && /^成(?![立为功本果员效品熟套交])/.test(text.slice(numeral.end))
+    const tenths = !hundredth && !unit && TENTHS.test(text.slice(numeral.end))
     if (!hundredth && !unit && !tenths) {
       i = Math.max(i, numeral.end - 1)
       continue

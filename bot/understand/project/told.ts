@@ -1,12 +1,14 @@
 import { FACT_IDS, FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
-import { ALIKE, AROUND, NOT, SUBJECTS_OF_ANSWERS } from '../lexicon/replies.ts'
+import { ALIKE, AROUND, NOT, SUBJECTS_OF_ANSWERS } from '../lexicon/around.ts'
+import { STILL_TO_COME, SUPPOSING, UNSURE } from '../lexicon/certainty.ts'
+import { phrases } from '../lexicon/table.ts'
 import type { Clause } from '../text/clauses.ts'
-import { matcher, phrases, type Span } from '../text/matcher.ts'
+import { matcher, type Span } from '../text/matcher.ts'
 import { correctionMarks } from './correction.ts'
 import { PLANS, type Statement } from './stated.ts'
 
 /** Everything a message was read for. */
-export interface Evidence {
+interface Evidence {
   clauses: readonly Clause[]
   statements: readonly Statement[]
   /** Amounts, percentages and periods. */
@@ -20,13 +22,6 @@ export interface Evidence {
 
 /** "上云的话", "如果要买服务器": nothing that a message supposes is said to be so. */
 export const supposes = (text: string): boolean => SUPPOSING.test(text)
-const SUPPOSING = /的话|如果|要是|假如|假设|万一|倘若|假使|\b(?:if|suppose|what about)\b/i
-
-/** "应该列了吧": somebody who is not sure of a yes or no has not given it. */
-const UNSURE = /应该|好像|可能|大概|估计|也许|差不多|吧$|\b(?:maybe|probably|perhaps)\b/i
-/** "下个月入库": what is still to come is no yes to whether it is done. */
-const LATER =
-  /明年|下个?月|下半年|下一?年|准备|正在|即将|马上|争取|打算|将要|过几天|过两天|快要|等着|等通知|申请中|\bwill\b/i
 
 /**
  * The facts that a message tells outright, as an answer does: not asked about, not supposed, not mentioned by the
@@ -65,7 +60,7 @@ const ASIDE = 0.25
 /** Whether a clause that says yes or no of a fact is sure of it. */
 function isSure(text: string, { at, end }: Clause, fact: FactId): boolean {
   const words = text.slice(at, end)
-  return !UNSURE.test(words) && (PLANS.has(fact) || !LATER.test(words))
+  return !UNSURE.test(words) && (PLANS.has(fact) || !STILL_TO_COME.test(words))
 }
 
 const idle = matcher([
