@@ -3,7 +3,7 @@ import type { Branch, Cell } from '../../../rules/branches.ts'
 import { describeBounds, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, isFact, situation } from '../../../rules/facts.ts'
 import type { Bounds } from '../../../rules/interval.ts'
-import type { Choice, Question } from '../reply.ts'
+import type { Choice, Question, Reply } from '../reply.ts'
 import { questionWording, typingHint } from '../wording/question.ts'
 
 /** The button that gives an answer to a question. */
@@ -61,10 +61,16 @@ function distinct(values: readonly unknown[]): Bounds[] {
 }
 
 /** The fact that the most branches turn on, the earlier one when equal; what is seldom the case is not asked. */
-export function mostTelling(branches: readonly Branch[]): FactId | undefined {
+function mostTelling(branches: readonly Branch[]): FactId | undefined {
   const count = (id: FactId) => branches.filter((branch) => branch.cases.some((c) => c.fact === id)).length
   return FACT_IDS.filter((id) => !FACTS[id].rare).reduce<FactId | undefined>(
     (best, id) => (count(id) > (best ? count(best) : 0) ? id : best),
     undefined,
   )
+}
+
+/** The same reply with the one question that narrows some branches most, if they turn on any. */
+export function withQuestion(reply: Reply, branches: readonly Branch[]): Reply {
+  const id = mostTelling(branches)
+  return id ? { ...reply, question: factQuestion(id, reply.language, branches) } : reply
 }

@@ -2,7 +2,7 @@ import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
 import { hasComeAbout } from '../../../rules/obstacle.ts'
 import { routeSteps } from '../../../rules/route.ts'
-import { type Provision, STAGES, type Stage, type Topic, VERDICTS } from '../../../rules/schema.ts'
+import { type Provision, type Stage, type Topic, VERDICTS } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { marks } from '../wording/marks.ts'
@@ -18,9 +18,10 @@ import {
 import { condition, type Telling } from '../wording/telling.ts'
 
 /** What a project must still pass and hand in before building begins. */
-const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initiation', 'review', 'budget']
+export const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initiation', 'review', 'budget']
 
-const section = (title: string, items: Item[], ordered = false): Section[] =>
+/** A section, or none where it would be empty. */
+export const section = (title: string, items: Item[], ordered = false): Section[] =>
   items.length === 0 ? [] : [{ title, items, ...(ordered ? { ordered: true } : {}) }]
 
 /** Why the verdict is what it is: the comparisons that decided it. */
@@ -73,50 +74,6 @@ export function routeSection(telling: Telling): Section[] {
   const title = answerWording(telling.language).route
   return section(title, toItems(telling, routeSteps(telling.assessment.findings)), true)
 }
-
-/** The documents of the stages before building, in the order of the stages; each once, with all its chapters. */
-export function documentsSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
-  const order = Object.keys(STAGES)
-  const documents = telling.assessment.findings
-    .filter(
-      (f) =>
-        f.status !== 'fails' &&
-        f.provision.document &&
-        f.provision.stage &&
-        stages.includes(f.provision.stage),
-    )
-    .sort((a, b) => order.indexOf(a.provision.stage ?? '') - order.indexOf(b.provision.stage ?? ''))
-  return section(answerWording(telling.language).documents, documentItems(telling, documents))
-}
-
-/** Provisions about the same document, and the same open facts, as one item. */
-export function documentItems(telling: Telling, findings: readonly Finding[]): Item[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = `${finding.provision.document?.zh} ${finding.missing.join()}`
-    groups.set(key, [...(groups.get(key) ?? []), finding])
-  }
-  return [...groups.values()].flatMap((group): Item[] => {
-    const [first] = group
-    if (!first) return []
-    const chapters = group.flatMap((finding) => finding.provision.chapters ?? [])
-    const provision = chapters.length > 0 ? { ...first.provision, chapters } : first.provision
-    const item = findingItem(telling, { ...first, provision })
-    return [{ ...item, citations: group.map((finding) => cite(telling.regulation, finding.provision)) }]
-  })
-}
-
-/** The deadlines of some stages. */
-export function deadlinesSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
-  const dated = telling.assessment.findings.filter(
-    (f) =>
-      f.status !== 'fails' && f.provision.deadline && f.provision.stage && stages.includes(f.provision.stage),
-  )
-  return deadlineItems(telling, dated)
-}
-
-export const deadlineItems = (telling: Telling, dated: readonly Finding[]): Section[] =>
-  section(answerWording(telling.language).deadlines, toItems(telling, dated))
 
 /** What stops the project before it is built: what has come about, then what is still to be confirmed. */
 export function stopsSection(telling: Telling): Section[] {
