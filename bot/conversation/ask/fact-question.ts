@@ -18,7 +18,7 @@ const carried = z
     try {
       return JSON.parse(text)
     } catch {
-      context.addIssue({ code: 'custom', message: 'expected JSON' })
+      context.addIssue({ code: 'custom' })
       return z.NEVER
     }
   })
