@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import type { Language } from '../../../rules/describe.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { helpReply } from '../help.ts'
-import type { Reply } from '../reply.ts'
+import type { Choice, Reply } from '../reply.ts'
 import type { Desk } from '../turn.ts'
 import { articleTitle, articleWording } from '../wording/article.ts'
 import { placeName } from '../wording/place.ts'
@@ -82,11 +82,13 @@ export function nearestReply(
     text: articleTitle(whose, title, language),
     citations: [{ regulation: whose.id, article }],
   }))
-  const choices = found.map(({ regulation: whose, article }) => ({
-    act: 'article',
-    value: `${whose.id} ${article}`,
-    label: say.named(placeName(whose, language), article),
-  }))
+  const choices = found.map(
+    ({ regulation: whose, article }): Choice => ({
+      act: 'article',
+      value: `${whose.id} ${article}`,
+      label: say.named(placeName(whose, language), article),
+    }),
+  )
   return {
     ...help,
     sections: [{ title: say.nearest, items }, ...help.sections],

@@ -10,7 +10,7 @@ import { brief } from '../fill/brief.ts'
 import { interview, labelOf, questionNamed } from '../fill/interview.ts'
 import { choosing } from '../fill/offers.ts'
 import { speakingOf } from '../moment.ts'
-import { emptyReply, joined, type Reply } from '../reply.ts'
+import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
 import { isUnder } from '../turn.ts'
 import { delegationWording } from '../wording/colleague.ts'
 
@@ -26,7 +26,7 @@ export function told(project: Project, request: Request, regulation: Compiled, o
   const asked = questionNamed(interview(regulation, project), question)
   const label = asked ? labelOf(asked, language) : question
   const here = isUnder(owner, project)
-  const open = { act: 'open', value: project.id, label: say.openProject }
+  const open: Choice = { act: 'open', value: project.id, label: say.openProject }
   const reply: Reply = {
     ...emptyReply(language),
     region: project.region,
@@ -37,7 +37,7 @@ export function told(project: Project, request: Request, regulation: Compiled, o
   const saying = (lead: string) => [lead, ...(name ? [say.ofProject(name)] : [])]
   if (!given || !asked) {
     const lead = say.unknown(called, label)
-    const again = { act: 'change', value: question, label: say.backToIt }
+    const again: Choice = { act: 'change', value: question, label: say.backToIt }
     return { ...reply, lead: saying(lead), choices: here ? [again, ...reply.choices] : reply.choices }
   }
   const words = (answers: Pick<Project, 'facts' | 'texts'>) => brief(asked, answers, language, REPEATED)

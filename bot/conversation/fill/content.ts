@@ -10,7 +10,7 @@ import {
 } from '../../understand/project/remarks.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { actSaying } from '../acts.ts'
-import { emptyReply, type Reply } from '../reply.ts'
+import { type Choice, emptyReply, type Reply } from '../reply.ts'
 import { answeringWording, takingWording } from '../wording/taking.ts'
 import type { Filling } from './filling.ts'
 
@@ -43,7 +43,7 @@ export function isOdd(text: string, field: Field): boolean {
 export function oddReply(text: string, field: Field, language: Language): Reply {
   const say = takingWording(language)
   const lead = say.odd(text, field.label[language])
-  const keep = {
+  const keep: Choice = {
     act: 'keep-text',
     value: `${field.id} ${text}`,
     label: say.takeIt(text),

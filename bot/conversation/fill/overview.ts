@@ -72,11 +72,13 @@ function waysOn({ project: { status } }: Filling, open: boolean, language: Langu
 export function chooseChange(now: Filling, language: Language): Turn {
   const say = overviewWording(language)
   const state = interview(now.regulation, now.project)
-  const choices = [...state.answered, ...state.putOff].map((asked) => ({
-    act: 'change',
-    value: idOf(asked),
-    label: labelOf(asked, language),
-  }))
+  const choices = [...state.answered, ...state.putOff].map(
+    (asked): Choice => ({
+      act: 'change',
+      value: idOf(asked),
+      label: labelOf(asked, language),
+    }),
+  )
   const lead = [say.whichToChange]
   return {
     ...now,
