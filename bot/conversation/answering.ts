@@ -11,7 +11,8 @@ import { confirmed, take } from './fill/taking.ts'
 import { startChoice } from './help.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { resumed } from './resumed.ts'
-import { type Desk, phrases, type Standing, type Turn } from './turn.ts'
+import type { Desk, Standing, Turn } from './turn.ts'
+import { takingWording } from './wording/taking.ts'
 
 /** Takes the place that a project or a question is in, and goes on with what was asked. */
 export function chooseRegion(id: string, standing: Standing, desk: Desk, language: Language): Turn {
@@ -63,11 +64,7 @@ export function keepText(now: Filling, value: string, desk: Desk, language: Lang
 }
 
 function spent(language: Language): Reply {
-  const lead = phrases(language)(
-    '这个按钮已经失效，没有改动；请按最新的一条消息回答。',
-    'This button is out of date, so nothing was changed; answer the latest message.',
-  )
-  return { ...emptyReply(language), lead: [lead] }
+  return { ...emptyReply(language), lead: [takingWording(language).spent] }
 }
 
 /** Takes down what was confirmed of secrecy, and stops or goes on. */

@@ -6,7 +6,8 @@ import { unknownPlace } from './ask/place.ts'
 import { classifiedReply, evasionReply, ifClassifiedReply } from './ask/refuse.ts'
 import { askSecrecy, submittedSecrecy } from './fill/secrecy.ts'
 import { helpReply } from './help.ts'
-import { type Desk, phrases, type Standing, type Turn } from './turn.ts'
+import type { Desk, Standing, Turn } from './turn.ts'
+import { helpWording } from './wording/help.ts'
 
 /** The answer to what has to be said or refused first: nothing to read, secrecy, evasion, orders, places unknown. */
 export function flaggedReply(
@@ -15,25 +16,17 @@ export function flaggedReply(
   desk: Desk,
   language: Language,
 ): Turn | undefined {
-  const say = phrases(language)
+  const say = helpWording(language)
   const regulation = regulationOf(standing, desk)
-  if (u.flags.includes('empty') || u.flags.includes('noise')) {
-    const opening = say('这条消息里没有读到文字。', 'There was nothing to read in this message.')
-    return { ...standing, reply: helpReply(language, desk, opening) }
-  }
+  if (u.flags.includes('empty') || u.flags.includes('noise'))
+    return { ...standing, reply: helpReply(language, desk, say.nothingToRead) }
   const secrecy = secrecyReply(u, standing, desk, language)
   if (secrecy) return secrecy
   const { asked } = standing.person.conversation
   // "无法分开立项" answers whether the project can be approved apart; it asks for no help with splitting it.
   if (u.flags.includes('evasion') && !u.told.some((id) => id === asked))
     return remember(standing, evasionReply(regulation, factsOf(standing, u), language))
-  if (u.flags.includes('injection')) {
-    const opening = say(
-      '我只按公布的条文回答，规则不能在聊天里更改。',
-      'Answers rest on the published texts; a chat message cannot change the rules.',
-    )
-    return { ...standing, reply: helpReply(language, desk, opening) }
-  }
+  if (u.flags.includes('injection')) return { ...standing, reply: helpReply(language, desk, say.rulesStand) }
   if (u.unknownPlace && u.places.length === 0)
     return { ...standing, reply: unknownPlace(u.unknownPlace, language, desk) }
   return undefined

@@ -1,48 +1,19 @@
 import type { Language } from '../../rules/describe.ts'
 import { choice } from './acts.ts'
 import { type Choice, emptyReply, type Reply } from './reply.ts'
-import { type Desk, phrases, type Turn } from './turn.ts'
+import type { Desk, Turn } from './turn.ts'
+import { exampleWording, helpWording } from './wording/help.ts'
+import { placeNames } from './wording/place.ts'
 
 /** What the assistant can do, and examples to begin with. */
 export function helpReply(language: Language, desk: Desk, opening?: string): Reply {
-  const say = phrases(language)
-  const places = [...desk.regulations.values()]
-    .map((r) => (language === 'zh' ? r.place : r.en))
-    .join(say('、', ', '))
+  const say = helpWording(language)
   return {
     ...emptyReply(language),
-    title:
-      opening ??
-      say(
-        '我是立项通，帮您把信息化项目申报这件事办清楚。',
-        'This is Lixiangtong: it helps you declare a government IT project.',
-      ),
-    lead: [say(`目前能回答：${places}。`, `Places covered: ${places}.`)],
+    title: opening ?? say.introduction,
+    lead: [say.covered(placeNames(desk.regulations.values(), language))],
     sections: [
-      {
-        title: say('可以这样问', 'You can ask'),
-        items: [
-          {
-            text: say(
-              '泰州市，新建一个80万元的业务系统，需要立项吗？',
-              'Do I need approval for a new RMB 800,000 system in Taizhou?',
-            ),
-          },
-          {
-            text: say(
-              '运维项目要交哪些材料？什么时候报？',
-              'Which documents for a maintenance project, and by when?',
-            ),
-          },
-          { text: say('第十五条怎么说？', 'What does Article 15 say?') },
-          {
-            text: say(
-              '说“开始填报”，我一步一步带您填，边填边起草建设方案。',
-              'Say "start" and I take you through it, drafting the plan as we go.',
-            ),
-          },
-        ],
-      },
+      { title: say.examplesTitle, items: Object.values(exampleWording(language)).map((text) => ({ text })) },
     ],
     choices: [startChoice(language)],
   }
@@ -55,7 +26,7 @@ export const startChoice = (language: Language): Choice => choice('start', langu
 export const unclassifiedChoice = (language: Language): Choice => ({
   act: 'change',
   value: 'classified',
-  label: phrases(language)('改为不涉密', 'It is not classified'),
+  label: helpWording(language).makeUnclassified,
 })
 
 /** A turn that leaves nobody without a next step: one that offers none offers to begin, or to go on. */

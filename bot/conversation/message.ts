@@ -28,8 +28,9 @@ import { isDiscarding, keptReply } from './projects/discard.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { typedSupply } from './submission/supplying.ts'
-import { type Desk, phrases, type Standing, type Turn } from './turn.ts'
+import type { Desk, Standing, Turn } from './turn.ts'
 import { doubtNote } from './wording/doubts.ts'
+import { helpWording } from './wording/help.ts'
 
 /** The most of a person's questions that are kept for "最近问过". */
 const RECENT = 20
@@ -131,11 +132,7 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
 
 /** What is said to a word that asks and tells nothing ("好的") while no question is open. */
 function hereReply(language: Language): Reply {
-  const lead = phrases(language)(
-    '我在。想问什么、要接着办什么，直接说就行。',
-    'I am here; ask what you want to know, or say what to do next.',
-  )
-  return { ...emptyReply(language), lead: [lead] }
+  return { ...emptyReply(language), lead: [helpWording(language).here] }
 }
 
 /** The document field that is being asked for, if it is one. */
@@ -173,8 +170,9 @@ function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk,
 
 /** Says what was cut, and what the words left open. */
 function withNotes(turn: Turn, { cut, doubts }: Understanding, language: Language): Turn {
-  const say = phrases(language)
-  const short = say('消息太长，只读了前面的部分。', 'The message was too long; only its beginning was read.')
-  const notes = [...(cut ? [short] : []), ...doubts.map((doubt) => doubtNote(doubt, language))]
+  const notes = [
+    ...(cut ? [helpWording(language).cut] : []),
+    ...doubts.map((doubt) => doubtNote(doubt, language)),
+  ]
   return notes.length > 0 ? { ...turn, reply: { ...turn.reply, lead: [...notes, ...turn.reply.lead] } } : turn
 }

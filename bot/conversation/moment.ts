@@ -3,7 +3,8 @@ import type { Language } from '../../rules/describe.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import { choice } from './acts.ts'
 import { type Choice, emptyReply, type Moment, type Reply } from './reply.ts'
-import { phrases, type Standing, type Turn } from './turn.ts'
+import type { Standing, Turn } from './turn.ts'
+import { momentWording } from './wording/moment.ts'
 import { titleOf } from './wording/title.ts'
 
 /** What a conversation is about; when one of these changes, what was asked before is answered or superseded. */
@@ -76,25 +77,18 @@ export function outdated(
   { person, projects = [] }: Standing,
   language: Language,
 ): Reply | undefined {
-  const say = phrases(language)
+  const say = momentWording(language)
   const { conversation } = person
-  if (OF_THE_QUESTION.has(act) && asking !== (conversation.asking ?? 0)) {
-    const lead = say(
-      '这个按钮是以前的问题，已经回答过或者换了题，所以没有改动。请按最新的一条消息回答。',
-      'This button belongs to an earlier question, so nothing was changed; answer the latest message.',
-    )
-    return { ...emptyReply(language), lead: [lead] }
-  }
+  if (OF_THE_QUESTION.has(act) && asking !== (conversation.asking ?? 0))
+    return { ...emptyReply(language), lead: [say.earlierQuestion] }
   const bound = OF_THE_PROJECT.has(act) || OF_THE_QUESTION.has(act)
   if (!bound || project === conversation.project) return undefined
   const meant = projects.find(({ id }) => id === project)
   const title = meant ? titleOf(meant, language) : ''
-  const lead = say(
-    `这个按钮是另一个项目${title && `“${title}”`}的，现在办的不是它，所以没有改动。`,
-    `This button belongs to another project${title && ` ("${title}")`}, so nothing was changed.`,
-  )
-  const open: Choice[] = meant
-    ? [{ act: 'open', value: meant.id, label: say(`打开“${title}”`, `Open "${title}"`) }]
-    : []
-  return { ...emptyReply(language), lead: [lead], choices: [...open, choice('projects', language)] }
+  const open: Choice[] = meant ? [{ act: 'open', value: meant.id, label: say.open(title) }] : []
+  return {
+    ...emptyReply(language),
+    lead: [say.otherProject(title)],
+    choices: [...open, choice('projects', language)],
+  }
 }

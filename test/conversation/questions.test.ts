@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { idOf, interview, openFacts } from '../../bot/conversation/fill/interview.ts'
+import { idOf, interview } from '../../bot/conversation/fill/interview.ts'
+import { openFacts } from '../../bot/conversation/fill/open-facts.ts'
 import { type Assessment, assess } from '../../rules/assess.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts } from '../../rules/facts.ts'
 import type { Compiled } from '../../rules/regulation.ts'

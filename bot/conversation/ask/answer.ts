@@ -1,28 +1,26 @@
-import type { Assessment, Decision, Finding } from '../../../rules/assess.ts'
-import type { Branch } from '../../../rules/branches.ts'
 import type { Language } from '../../../rules/describe.ts'
-import { FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
+import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { type Stage, TOPICS, type Topic, VERDICTS, type Verdict } from '../../../rules/schema.ts'
+import { type Stage, TOPICS, type Topic, type Verdict } from '../../../rules/schema.ts'
 import type { Ask } from '../../understand/understanding.ts'
-import { emptyReply, type Item, joined, type Reply } from '../reply.ts'
-import { phrases } from '../turn.ts'
-import { factWords, officeName, pick } from '../wording/provision.ts'
+import { emptyReply, joined, type Reply } from '../reply.ts'
+import { answerWording } from '../wording/answer.ts'
+import { marks } from '../wording/marks.ts'
+import { placeName } from '../wording/place.ts'
+import { factWords, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
-import { factQuestion, mostTelling } from './fact-question.ts'
+import { verdictWords } from '../wording/verdict.ts'
+import { deadlineItems, deadlinesSection, documentsSection } from './documents.ts'
+import { withQuestion } from './fact-question.ts'
 import {
   branchesSection,
-  deadlineItems,
-  deadlinesSection,
-  documentItems,
-  documentsSection,
   doubtsSection,
   ofTopic,
   reasonsSection,
   routeSection,
   stopsSection,
-  toItems,
 } from './sections.ts'
+import { topicPart } from './topic.ts'
 
 /** Topics whose answer is the initiation verdict or needs it. */
 const ABOUT_VERDICT: readonly Topic[] = ['initiation', 'approval']
@@ -54,7 +52,7 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
   const body = asked
     .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic)))
     .reduce(joined, aside)
-  const zh = language === 'zh'
+  const say = answerWording(language)
   const understood = factWords(facts, language)
   return {
     ...body,
@@ -63,11 +61,8 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
     facts,
     verdict: withVerdict ? value : null,
     title: title(telling, asked, withVerdict),
-    lead: [
-      ...(understood.length > 0 ? [`${zh ? '我的理解：' : 'Understood: '}${understood.join(' · ')}`] : []),
-      ...body.lead,
-    ],
-    note: `${zh ? `依据《${regulation.name}》。` : `Source: ${regulation.name}. `}${pick(regulation.note, language)}`,
+    lead: [...(understood.length > 0 ? [say.understood(understood)] : []), ...body.lead],
+    note: say.source(regulation.name) + pick(regulation.note, language),
   }
 }
 
@@ -76,25 +71,12 @@ function title(
   asked: readonly Topic[],
   withVerdict: boolean,
 ): string {
-  const place = language === 'zh' ? regulation.place : regulation.en
   const about = withVerdict
     ? verdictWords(assessment.verdict, language)
-    : asked.map((topic) => TOPICS[topic][language]).join(language === 'zh' ? '、' : ', ') ||
-      (language === 'zh' ? '时间要求' : 'deadlines')
-  return `${place} · ${about}`
+    : asked.map((topic) => TOPICS[topic][language]).join(marks(language).list) ||
+      answerWording(language).deadlinesAsked
+  return `${placeName(regulation, language)} · ${about}`
 }
-
-/** The house words for a verdict; an open one names the facts that settle it. */
-export function verdictWords({ value, flips }: Assessment['verdict'], language: Language): string {
-  if (value === null) return language === 'zh' ? '条文没有写明要不要立项' : 'not settled by the text'
-  if (value !== 'depends') return VERDICTS[value][language]
-  return language === 'zh'
-    ? `取决于${labels(flips, '和', 'zh')}`
-    : `depends on ${labels(flips, ' and ', 'en')}`
-}
-
-const labels = (ids: readonly FactId[], and: string, language: Language) =>
-  ids.map((id) => FACTS[id].label[language]).join(and)
 
 function verdictPart(telling: Telling): Reply {
   const { verdict } = telling.assessment
@@ -112,77 +94,10 @@ function verdictPart(telling: Telling): Reply {
       ]
   const doubts = doubtsSection(telling, [...verdict.because, ...beside.filter((f) => f.status === 'holds')])
   return withQuestion(
-    telling,
     { ...emptyReply(telling.language), sections: [...sections, ...doubts] },
     verdict.branches,
   )
 }
-
-function topicPart(telling: Telling, topic: Topic): Reply {
-  const { regulation, language, assessment } = telling
-  const say = phrases(language)
-  const silent = regulation.silent.find((each) => each.topic === topic)
-  const empty = emptyReply(language)
-  if (silent)
-    return {
-      ...empty,
-      lead: [
-        silence(regulation, topic, silent.ask, language),
-        ...(silent.say ? [pick(silent.say, language)] : []),
-      ],
-    }
-  const open = assessment.decisions.filter((d) => d.topic === topic && d.branches.length > 0)
-  const undecided = new Set(
-    open.flatMap((d) => d.branches.flatMap((b) => b.holds.map((rule) => rule.provision))),
-  )
-  const findings = relevantFirst(ofTopic(telling, topic).filter((f) => !undecided.has(f.provision)))
-  const ordered = topic === 'approval' ? routeSection(telling) : []
-  const rest = topic === 'approval' ? findings.filter((f) => f.provision.step === undefined) : findings
-  const name = TOPICS[topic][language]
-  const [asDocuments, asStatements] = partition(rest, (f) => f.provision.document !== undefined)
-  const statements = toItems(telling, asStatements)
-  const documents = documentItems(telling, asDocuments)
-  const sections = [
-    ...ordered,
-    ...open.flatMap((decision) => branchesSection(telling, decision)),
-    ...itemsSection(name, statements),
-    ...itemsSection(statements.length > 0 ? say('相关材料', 'Documents') : name, documents),
-    ...doubtsSection(telling, findings),
-  ]
-  return withQuestion(telling, { ...empty, sections }, worthAsking(telling, topic, open))
-}
-
-/**
- * The branches that a question about a topic is to narrow. Who approves depends on the verdict first; where something
- * told already bears on one of the topic's decisions, the others are not what was asked.
- */
-function worthAsking({ assessment, regulation }: Telling, topic: Topic, open: readonly Decision[]): Branch[] {
-  if (topic === 'approval' && assessment.verdict.branches.length > 0) return assessment.verdict.branches
-  const told = (matter: string) =>
-    regulation.matters
-      .get(matter)
-      ?.rules.some((rule) =>
-        rule.atoms.some(({ fact }) => assessment.facts[fact] !== undefined && !COMMON.includes(fact)),
-      )
-  const about = assessment.decisions.filter((d) => d.topic === topic && told(d.matter))
-  return (about.length > 0 ? open.filter((d) => about.includes(d)) : open).flatMap((d) => d.branches)
-}
-
-/** What something told has decided comes before what always holds. */
-function relevantFirst(findings: readonly Finding[]): Finding[] {
-  const decided = ({ status, because }: Finding) =>
-    status === 'holds' && because.some(({ atom }) => !COMMON.includes(atom.fact))
-  return [...findings.filter(decided), ...findings.filter((finding) => !decided(finding))]
-}
-
-/** Facts that nearly every message tells; they do not show which of a topic's decisions is meant. */
-const COMMON: readonly FactId[] = ['kind', 'investment', 'content', 'applicant', 'classified']
-
-function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(matches), items.filter((item) => !matches(item))]
-}
-
-const itemsSection = (title: string, items: Item[]) => (items.length > 0 ? [{ title, items }] : [])
 
 /** The documents or deadlines asked for by stage, and the deadlines that a date just told sets running. */
 function asidePart(telling: Telling, { topics, stage, asks, calendar }: Asking): Reply {
@@ -196,16 +111,4 @@ function asidePart(telling: Telling, { topics, stage, asks, calendar }: Asking):
     )
   })
   return { ...emptyReply(telling.language), sections: [...deadlineItems(telling, dated), ...documents] }
-}
-
-function silence(regulation: Compiled, topic: Topic, ask: string, language: Language): string {
-  const office = officeName(regulation, ask, language)
-  return language === 'zh'
-    ? `关于“${TOPICS[topic].zh}”，本办法未规定，请向${office}核实；别的地方的规定不能套用。`
-    : `On ${TOPICS[topic].en} this text is silent. Ask ${office}; another place's rule cannot be borrowed.`
-}
-
-function withQuestion({ language }: Telling, reply: Reply, branches: readonly Branch[]): Reply {
-  const id = mostTelling(branches)
-  return id ? { ...reply, question: factQuestion(id, language, branches) } : reply
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../../../rules/describe.ts'
-import { articleName } from '../../../rules/numerals.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { type Citation, emptyReply, type Reply } from '../reply.ts'
-import { type Desk, phrases } from '../turn.ts'
+import type { Desk } from '../turn.ts'
+import { answerWording } from '../wording/answer.ts'
+import { articleTitle, articleWording } from '../wording/article.ts'
+import { placeName } from '../wording/place.ts'
 import { cite, pick, provisionText } from '../wording/provision.ts'
 
 /** Our digest of one article with the rules formalised from it. */
@@ -12,20 +14,11 @@ export function articleReply(
   { official }: Desk,
   language: Language,
 ): Reply {
-  const say = phrases(language)
+  const say = articleWording(language)
   const article = regulation.all.find((each) => each.number === number)
   const base = { ...emptyReply(language), region: regulation.id, note: pick(regulation.note, language) }
   if (!article) {
-    const skipped = regulation.gaps.includes(number)
-    const lead = skipped
-      ? say(
-          `公布的文本里没有${articleName(number)}，条文序号在这里跳了一个。`,
-          `The published text skips Article ${number}.`,
-        )
-      : say(
-          `《${regulation.name}》共 ${regulation.articles} 条，没有${articleName(number)}。`,
-          `The text has ${regulation.articles} articles; there is no Article ${number}.`,
-        )
+    const lead = regulation.gaps.includes(number) ? say.skipped(number) : say.missing(number, regulation)
     return { ...base, lead: [lead] }
   }
   const original = official.get(regulation.id)?.get(number)
@@ -36,19 +29,12 @@ export function articleReply(
   const doubts = article.provisions.flatMap((p) => (p.doubt ? [{ text: pick(p.doubt, language) }] : []))
   return {
     ...base,
-    title: `${language === 'zh' ? regulation.place : regulation.en} · ${articleName(number)} ${article.title}`,
-    lead: [
-      article.digest,
-      ...(article.reason
-        ? [say(`这一条不设判断规则：${article.reason}`, `No rule is computed from it: ${article.reason}`)]
-        : []),
-    ],
+    title: `${placeName(regulation, language)} · ${say.name(number)} ${article.title}`,
+    lead: [article.digest, ...(article.reason ? [say.noRule(article.reason)] : [])],
     sections: [
-      ...(original ? [{ title: say('条文原文', 'The official text'), items: [{ text: original }] }] : []),
-      ...(items.length > 0 ? [{ title: say('由此得出的规则', 'Rules drawn from it'), items }] : []),
-      ...(doubts.length > 0
-        ? [{ title: say('条文没有说清的', 'What the text leaves in doubt'), items: doubts }]
-        : []),
+      ...(original ? [{ title: say.original, items: [{ text: original }] }] : []),
+      ...(items.length > 0 ? [{ title: say.rules, items }] : []),
+      ...(doubts.length > 0 ? [{ title: answerWording(language).doubts, items: doubts }] : []),
     ],
     citations: [{ regulation: regulation.id, article: number }],
   }
@@ -60,19 +46,15 @@ export function citedReply(
   regulations: ReadonlyMap<string, Compiled>,
   language: Language,
 ): Reply {
-  const say = phrases(language)
+  const say = articleWording(language)
   const items = cited.flatMap((citation) => {
     const regulation = regulations.get(citation.regulation)
     const article = regulation?.all.find((each) => each.number === citation.article)
     return regulation && article
-      ? [{ text: `${regulation.place} ${article.title}`, citations: [citation] }]
+      ? [{ text: articleTitle(regulation, article.title, language), citations: [citation] }]
       : []
   })
-  const lead = items.length > 0 ? [] : [say('到现在为止还没有引用过条文。', 'No article has been cited yet.')]
-  return {
-    ...emptyReply(language),
-    lead,
-    sections:
-      items.length > 0 ? [{ title: say('前面的回答依据这些条文', 'The answers so far rest on'), items }] : [],
-  }
+  return items.length > 0
+    ? { ...emptyReply(language), sections: [{ title: say.cited, items }] }
+    : { ...emptyReply(language), lead: [say.noneCited] }
 }

@@ -4,10 +4,11 @@ import type { Compiled } from '../../../rules/regulation.ts'
 import { routeSteps } from '../../../rules/route.ts'
 import { TOPICS, type Topic } from '../../../rules/schema.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from '../reply.ts'
-import { phrases } from '../turn.ts'
+import { answerWording, comparisonWording } from '../wording/answer.ts'
+import { placeName } from '../wording/place.ts'
 import { cite, factWords, findingItem, officeName, provisionItem } from '../wording/provision.ts'
 import { type Telling, tell } from '../wording/telling.ts'
-import { verdictWords } from './answer.ts'
+import { verdictWords } from '../wording/verdict.ts'
 import { ofTopic } from './sections.ts'
 
 /** The most lines one cell of the comparison shows. */
@@ -20,15 +21,12 @@ export function compare(
   topics: readonly Topic[],
   language: Language,
 ): Reply {
-  const say = phrases(language)
+  const say = comparisonWording(language)
   const asked: readonly Topic[] = topics.length > 0 ? topics : ['initiation']
-  const head = [say('地方', 'Place'), ...asked.map((topic) => TOPICS[topic][language])]
+  const head = [say.place, ...asked.map((topic) => TOPICS[topic][language])]
   const rows = regulations.map((regulation) => {
     const telling = tell(regulation, facts, language)
-    return [
-      { text: language === 'zh' ? regulation.place : regulation.en },
-      ...asked.map((topic) => cellOf(telling, topic)),
-    ]
+    return [{ text: placeName(regulation, language) }, ...asked.map((topic) => cellOf(telling, topic))]
   })
   const understood = factWords(facts, language)
   const citations = rows.flatMap((row) => row.flatMap((cell) => cell.citations ?? []))
@@ -36,13 +34,10 @@ export function compare(
     ...emptyReply(language),
     topics: [...topics],
     facts,
-    title: say('各地对照', 'Side by side'),
-    lead: understood.length > 0 ? [`${say('我的理解：', 'Understood: ')}${understood.join(' · ')}`] : [],
+    title: say.title,
+    lead: understood.length > 0 ? [answerWording(language).understood(understood)] : [],
     table: { head, rows },
-    note: say(
-      '各地规定互不通用；条文状态和细节请单独问那个地方。',
-      "One place's rules do not hold in another; ask for a place to see its details.",
-    ),
+    note: say.note,
     citations,
   }
 }
@@ -63,7 +58,8 @@ function verdictCell({ assessment, regulation, language }: Telling): Cell {
 function topicCell(telling: Telling, topic: Topic): Cell {
   const { regulation, language } = telling
   const silent = regulation.silent.find((each) => each.topic === topic)
-  if (silent) return { text: silence(regulation, silent.ask, language) }
+  if (silent)
+    return { text: comparisonWording(language).silent(officeName(regulation, silent.ask, language)) }
   const findings = ofTopic(telling, topic)
   const settledFirst = [...findings].sort((a, b) => Number(a.status === 'open') - Number(b.status === 'open'))
   const items = (topic === 'approval' ? routeSteps(telling.assessment.findings) : settledFirst).map(
@@ -80,12 +76,6 @@ function topicCell(telling: Telling, topic: Topic): Cell {
     citations: unique(shown.flatMap((item) => item.citations ?? [])),
   }
 }
-
-const silence = (regulation: Compiled, ask: string, language: Language) =>
-  phrases(language)(
-    `本办法未规定，问${officeName(regulation, ask, 'zh')}`,
-    `Silent; ask ${officeName(regulation, ask, 'en')}`,
-  )
 
 const unique = (citations: readonly Citation[]): Citation[] => [
   ...new Map(citations.map((c) => [c.article, c])).values(),

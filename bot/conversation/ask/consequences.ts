@@ -4,10 +4,10 @@ import { hasComeAbout, isBar } from '../../../rules/obstacle.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import type { Project } from '../../../store/schema.ts'
 import type { Item, Section } from '../reply.ts'
-import { phrases } from '../turn.ts'
+import { changeWording } from '../wording/answer.ts'
 import { budgetProblems } from '../wording/budget.ts'
 import { findingItem } from '../wording/provision.ts'
-import { verdictWords } from './answer.ts'
+import { verdictWords } from '../wording/verdict.ts'
 
 /** The most changes shown after one answer; the documents show the rest. */
 const SHOWN = 6
@@ -25,7 +25,7 @@ type Stated = Pick<Project, 'facts' | 'texts'>
 
 /** What an answer changed: the verdict, what now applies (＋) and what no longer does (－), with articles. */
 export function consequences(before: Assessment, after: Assessment, language: Language): Section[] {
-  const say = phrases(language)
+  const say = changeWording(language)
   const telling = { assessment: after, regulation: after.regulation, language }
   const earlier = new Map(before.findings.map((finding) => [finding.provision, finding.status]))
   const turned = (status: Finding['status'], mark: NonNullable<Item['mark']>) =>
@@ -43,30 +43,19 @@ export function consequences(before: Assessment, after: Assessment, language: La
   const changes = [...turned('holds', '＋'), ...turned('fails', '－')]
   const verdict = verdictWords(after.verdict, language)
   const items: Item[] = [
-    ...(verdictWords(before.verdict, language) === verdict
-      ? []
-      : [{ text: say(`结论：${verdict}`, `Verdict: ${verdict}`) }]),
+    ...(verdictWords(before.verdict, language) === verdict ? [] : [{ text: say.verdict(verdict) }]),
     ...changes.slice(0, SHOWN),
-    ...(changes.length > SHOWN
-      ? [
-          {
-            text: say(
-              `另有 ${changes.length - SHOWN} 项变化，见右侧文档`,
-              `${changes.length - SHOWN} more, see the documents`,
-            ),
-          },
-        ]
-      : []),
+    ...(changes.length > SHOWN ? [{ text: say.more(changes.length - SHOWN) }] : []),
   ]
-  return items.length > 0 ? [{ title: say('这一答带来的变化', 'What this answer changed'), items }] : []
+  return items.length > 0 ? [{ title: say.title, items }] : []
 }
 
 /** The words of a bar read as an accusation, so it is said whether it has come about, is ruled out, or may yet be so. */
 function barMark(finding: Finding, language: Language): string {
-  const say = phrases(language)
+  const say = changeWording(language)
   if (!isBar(finding.provision)) return ''
-  if (finding.status === 'fails') return say('已排除：', 'Ruled out: ')
-  return hasComeAbout(finding) ? say('已出现：', 'Come about: ') : say('还要确认：', 'To be confirmed: ')
+  if (finding.status === 'fails') return say.ruledOut
+  return hasComeAbout(finding) ? say.comeAbout : say.toBeConfirmed
 }
 
 /** That something open does not apply is no news, unless it would have stopped the project or had applied before. */

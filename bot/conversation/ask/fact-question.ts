@@ -3,7 +3,8 @@ import type { Branch, Cell } from '../../../rules/branches.ts'
 import { describeBounds, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, isFact, situation } from '../../../rules/facts.ts'
 import type { Bounds } from '../../../rules/interval.ts'
-import type { Choice, Question } from '../reply.ts'
+import type { Choice, Question, Reply } from '../reply.ts'
+import { questionWording, typingHint } from '../wording/question.ts'
 
 /** The button that gives an answer to a question. */
 export function answerChoice(id: string, value: Cell, label: string): Choice {
@@ -17,7 +18,7 @@ const carried = z
     try {
       return JSON.parse(text)
     } catch {
-      context.addIssue({ code: 'custom', message: 'expected JSON' })
+      context.addIssue({ code: 'custom' })
       return z.NEVER
     }
   })
@@ -35,27 +36,23 @@ export function carriedFacts(value: string | undefined): Facts | undefined {
 
 /** The question for a fact with a button for every answer that makes a difference. */
 export function factQuestion(id: FactId, language: Language, branches: readonly Branch[] = []): Question {
+  const say = questionWording(language)
   const fact = FACTS[id]
   const text = fact.ask[language]
-  if (fact.type === 'flag') {
-    const words = language === 'zh' ? ['是', '否'] : ['Yes', 'No']
-    return { id, text, choices: [true, false].map((value, i) => answerChoice(id, value, words[i] ?? '')) }
-  }
+  if (fact.type === 'flag')
+    return { id, text, choices: [answerChoice(id, true, say.yes), answerChoice(id, false, say.no)] }
   if (fact.type === 'choice') {
     const options = Object.entries(fact.options)
     return { id, text, choices: options.map(([value, label]) => answerChoice(id, value, label[language])) }
   }
-  const hint =
-    language === 'zh'
-      ? `可以直接输入，例如“80万”“49.9万元”“三百来万”；单位默认${fact.unit}。`
-      : `Type it, e.g. "80万" or "RMB 800,000"; the unit is ${fact.unit} unless you say otherwise.`
+  const hint = typingHint(fact.unit, language)
   const stretches = branches.flatMap((branch) =>
     branch.cases.filter((c) => c.fact === id).flatMap((c) => c.values),
   )
   const choices = distinct(stretches).map((value) =>
     answerChoice(id, value, describeBounds(value, fact.unit, language)),
   )
-  return { id, text, ...(fact.unit === '万元' ? { hint } : {}), choices }
+  return { id, text, ...(hint ? { hint } : {}), choices }
 }
 
 function distinct(values: readonly unknown[]): Bounds[] {
@@ -64,10 +61,16 @@ function distinct(values: readonly unknown[]): Bounds[] {
 }
 
 /** The fact that the most branches turn on, the earlier one when equal; what is seldom the case is not asked. */
-export function mostTelling(branches: readonly Branch[]): FactId | undefined {
+function mostTelling(branches: readonly Branch[]): FactId | undefined {
   const count = (id: FactId) => branches.filter((branch) => branch.cases.some((c) => c.fact === id)).length
   return FACT_IDS.filter((id) => !FACTS[id].rare).reduce<FactId | undefined>(
     (best, id) => (count(id) > (best ? count(best) : 0) ? id : best),
     undefined,
   )
+}
+
+/** The same reply with the one question that narrows some branches most, if they turn on any. */
+export function withQuestion(reply: Reply, branches: readonly Branch[]): Reply {
+  const id = mostTelling(branches)
+  return id ? { ...reply, question: factQuestion(id, reply.language, branches) } : reply
 }

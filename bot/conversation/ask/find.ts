@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch'
 import type { Language } from '../../../rules/describe.ts'
-import { articleName } from '../../../rules/numerals.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { helpReply } from '../help.ts'
-import type { Reply } from '../reply.ts'
-import { type Desk, phrases } from '../turn.ts'
+import type { Choice, Reply } from '../reply.ts'
+import type { Desk } from '../turn.ts'
+import { articleTitle, articleWording } from '../wording/article.ts'
+import { placeName } from '../wording/place.ts'
 
 /** How many articles are offered when nothing else matches. */
 const OFFERED = 3
@@ -73,26 +74,24 @@ export function nearestReply(
   desk: Desk,
   language: Language,
 ): Reply {
-  const say = phrases(language)
+  const say = articleWording(language)
   const found = nearestArticles(text, regulation, desk.regulations)
-  const opening =
-    found.length > 0
-      ? say('没有完全读懂，这几条可能有关：', 'Not quite understood; these articles may be about it:')
-      : say('这句话我没有读懂，换个说法试试。', 'I did not understand that; try other words.')
-  const help = helpReply(language, desk, opening)
+  const help = helpReply(language, desk, found.length > 0 ? say.nearestFound : say.noneFound)
   if (found.length === 0) return help
-  const nearest = found.map(({ regulation: { id, place }, article, title }) => ({
-    text: `${place} ${title}`,
-    citations: [{ regulation: id, article }],
+  const items = found.map(({ regulation: whose, article, title }) => ({
+    text: articleTitle(whose, title, language),
+    citations: [{ regulation: whose.id, article }],
   }))
-  const choices = found.map(({ regulation: { id, place }, article }) => ({
-    act: 'article',
-    value: `${id} ${article}`,
-    label: `${place}${articleName(article)}`,
-  }))
+  const choices = found.map(
+    ({ regulation: whose, article }): Choice => ({
+      act: 'article',
+      value: `${whose.id} ${article}`,
+      label: say.named(placeName(whose, language), article),
+    }),
+  )
   return {
     ...help,
-    sections: [{ title: say('最接近的条文', 'Nearest articles'), items: nearest }, ...help.sections],
+    sections: [{ title: say.nearest, items }, ...help.sections],
     choices: [...choices, ...help.choices],
   }
 }

@@ -2,8 +2,10 @@ import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
 import { hasComeAbout } from '../../../rules/obstacle.ts'
 import { routeSteps } from '../../../rules/route.ts'
-import { type Provision, STAGES, type Stage, type Topic, VERDICTS } from '../../../rules/schema.ts'
+import { type Provision, type Stage, type Topic, VERDICTS } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
+import { answerWording } from '../wording/answer.ts'
+import { marks } from '../wording/marks.ts'
 import {
   cite,
   findingItem,
@@ -16,26 +18,27 @@ import {
 import { condition, type Telling } from '../wording/telling.ts'
 
 /** What a project must still pass and hand in before building begins. */
-const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initiation', 'review', 'budget']
+export const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initiation', 'review', 'budget']
 
-const section = (title: string, items: Item[], ordered = false): Section[] =>
+/** A section, or none where it would be empty. */
+export const section = (title: string, items: Item[], ordered = false): Section[] =>
   items.length === 0 ? [] : [{ title, items, ...(ordered ? { ordered: true } : {}) }]
 
 /** Why the verdict is what it is: the comparisons that decided it. */
 export function reasonsSection({ assessment, regulation, language }: Telling): Section[] {
-  const zh = language === 'zh'
+  const say = answerWording(language)
   const items = assessment.verdict.because.map((finding): Item => {
     const { provision } = finding
-    const compared = reasons(finding, language).join(zh ? '，' : ', ')
+    const compared = reasons(finding, language).join(marks(language).comma)
     const outcome = outcomeText(provision, language)
     const by = provision.say ? '' : officeNames(regulation, provision, language)
-    const who = by && (zh ? `，审批部门：${by}` : `, approved by ${by}`)
+    const who = by && say.approvedBy(by)
     return {
       text: `${compared ? `${compared} → ` : ''}${outcome}${who}`,
       citations: [cite(regulation, provision)],
     }
   })
-  return section(zh ? '为什么' : 'Why', items)
+  return section(say.why, items)
 }
 
 /** The verdict in the house word, with what the provision adds to it. */
@@ -43,7 +46,7 @@ function outcomeText({ verdict, say }: Provision, language: Language): string {
   const word = verdict ? VERDICTS[verdict][language] : ''
   const more = say ? pick(say, language) : ''
   if (!word || !more) return word || more
-  return more.startsWith(word.slice(0, 2)) ? more : `${word}${language === 'zh' ? '：' : ': '}${more}`
+  return more.startsWith(word.slice(0, 2)) ? more : `${word}${marks(language).colon}${more}`
 }
 
 /** How an open question can come out. */
@@ -51,77 +54,30 @@ export function branchesSection(
   { regulation, language }: Telling,
   decision: Pick<Decision, 'branches'>,
 ): Section[] {
-  const zh = language === 'zh'
+  const say = answerWording(language)
+  const { colon, semicolon } = marks(language)
   const items = decision.branches.map(({ cases, holds }): Item => {
     const outcomes = holds.map(({ provision }) =>
       provision.verdict
         ? VERDICTS[provision.verdict][language]
         : provisionItem(regulation, provision, language).text,
     )
-    const outcome =
-      [...new Set(outcomes)].join(zh ? '；' : '; ') || (zh ? '本办法未规定' : 'the text is silent')
+    const outcome = [...new Set(outcomes)].join(semicolon) || say.textSilent
     const citations = holds.map(({ provision }) => cite(regulation, provision))
-    return { text: `${describeCases(cases, language)}${zh ? '：' : ': '}${outcome}`, citations }
+    return { text: `${describeCases(cases, language)}${colon}${outcome}`, citations }
   })
-  return section(zh ? '分情况看' : 'It depends', items)
+  return section(say.cases, items)
 }
 
 /** The offices in order; what runs side by side shares a line's place. */
 export function routeSection(telling: Telling): Section[] {
-  const title = telling.language === 'zh' ? '办理顺序' : 'Who, in order'
+  const title = answerWording(telling.language).route
   return section(title, toItems(telling, routeSteps(telling.assessment.findings)), true)
 }
 
-/** The documents of the stages before building, in the order of the stages; each once, with all its chapters. */
-export function documentsSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
-  const order = Object.keys(STAGES)
-  const documents = telling.assessment.findings
-    .filter(
-      (f) =>
-        f.status !== 'fails' &&
-        f.provision.document &&
-        f.provision.stage &&
-        stages.includes(f.provision.stage),
-    )
-    .sort((a, b) => order.indexOf(a.provision.stage ?? '') - order.indexOf(b.provision.stage ?? ''))
-  return section(
-    telling.language === 'zh' ? '要交的材料' : 'Documents to submit',
-    documentItems(telling, documents),
-  )
-}
-
-/** Provisions about the same document, and the same open facts, as one item. */
-export function documentItems(telling: Telling, findings: readonly Finding[]): Item[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = `${finding.provision.document?.zh} ${finding.missing.join()}`
-    groups.set(key, [...(groups.get(key) ?? []), finding])
-  }
-  return [...groups.values()].flatMap((group): Item[] => {
-    const [first] = group
-    if (!first) return []
-    const chapters = group.flatMap((finding) => finding.provision.chapters ?? [])
-    const provision = chapters.length > 0 ? { ...first.provision, chapters } : first.provision
-    const item = findingItem(telling, { ...first, provision })
-    return [{ ...item, citations: group.map((finding) => cite(telling.regulation, finding.provision)) }]
-  })
-}
-
-/** The deadlines of some stages. */
-export function deadlinesSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
-  const dated = telling.assessment.findings.filter(
-    (f) =>
-      f.status !== 'fails' && f.provision.deadline && f.provision.stage && stages.includes(f.provision.stage),
-  )
-  return deadlineItems(telling, dated)
-}
-
-export const deadlineItems = (telling: Telling, dated: readonly Finding[]): Section[] =>
-  section(telling.language === 'zh' ? '时间要求' : 'Deadlines', toItems(telling, dated))
-
 /** What stops the project before it is built: what has come about, then what is still to be confirmed. */
 export function stopsSection(telling: Telling): Section[] {
-  const zh = telling.language === 'zh'
+  const say = answerWording(telling.language)
   const bars = ofTopic(telling, 'bar').filter(
     ({ provision: { stage } }) => !stage || BEFORE_BUILDING.includes(stage),
   )
@@ -131,14 +87,8 @@ export function stopsSection(telling: Telling): Section[] {
     unsure.filter((f) => f.status === 'open'),
   ]
   return [
-    ...section(
-      zh ? '已出现、要先解决的' : 'What stands in the way',
-      barItems(telling, bars.filter(hasComeAbout)),
-    ),
-    ...section(
-      zh ? '还可能卡住的地方（有没有，还要确认）' : 'What could still stop it, to be confirmed',
-      barItems(telling, [...applying, ...open]),
-    ),
+    ...section(say.barred, barItems(telling, bars.filter(hasComeAbout))),
+    ...section(say.mayBar, barItems(telling, [...applying, ...open])),
   ]
 }
 
@@ -163,7 +113,7 @@ export function doubtsSection(telling: Telling, shown: readonly Finding[]): Sect
     return [{ text, citations: [cite(regulation, finding.provision)] }]
   })
   const once = [...new Map(items.map((item) => [item.text, item])).values()]
-  return section(language === 'zh' ? '条文没有说清的' : 'What the text leaves in doubt', once)
+  return section(answerWording(language).doubts, once)
 }
 
 /** Everything the regulation says on a topic that holds or may still hold. */

@@ -5,7 +5,8 @@ import { classifiedReply } from '../ask/refuse.ts'
 import { brief } from '../fill/brief.ts'
 import { interview, labelOf, questionNamed } from '../fill/interview.ts'
 import { emptyReply, joined } from '../reply.ts'
-import { type Desk, phrases, type Standing, type Turn } from '../turn.ts'
+import type { Desk, Standing, Turn } from '../turn.ts'
+import { delegationWording } from '../wording/colleague.ts'
 
 /** Takes the applicant's choice between two answers; without a request's id, the earliest that is to be made. */
 export function chooseAnswer(
@@ -15,17 +16,9 @@ export function chooseAnswer(
   desk: Desk,
   language: Language,
 ): Turn {
-  const say = phrases(language)
+  const say = delegationWording(language)
   const reply = emptyReply(language)
-  const none = {
-    ...reply,
-    lead: [
-      say(
-        '这个选择已经做过了，或者项目已经提交。',
-        'This choice has been made, or the project was submitted.',
-      ),
-    ],
-  }
+  const none = { ...reply, lead: [say.chosen] }
   const [offer] = (standing.projects ?? []).flatMap((project) =>
     project.requests
       .filter((each) => each.state === 'offered' && (id === undefined || each.id === id))
@@ -41,12 +34,7 @@ export function chooseAnswer(
     const label = labelOf(asked, language)
     const answer = brief(asked, project, language)
     const lead =
-      whose === 'mine'
-        ? say(`“${label}”保留您的回答：${answer}`, `"${label}" keeps your answer: ${answer}`)
-        : say(
-            `“${label}”采用 ${request.called} 的回答：${answer}`,
-            `"${label}" takes ${request.called}'s answer: ${answer}`,
-          )
+      whose === 'mine' ? say.mineChosen(label, answer) : say.theirsChosen(label, request.called, answer)
     if (project.facts.classified)
       return { project, reply: joined({ ...reply, lead: [lead] }, classifiedReply(regulation, language)) }
     const sections = whose === 'mine' ? [] : changes(before, project, regulation, language)

@@ -8,8 +8,9 @@ import { isContent, tooLong } from '../fill/content.ts'
 import { labelOf } from '../fill/interview.ts'
 import { whyReply } from '../fill/why.ts'
 import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
-import { type Desk, phrases, type Standing, type Turn } from '../turn.ts'
+import type { Desk, Standing, Turn } from '../turn.ts'
 import { budgetProblems } from '../wording/budget.ts'
+import { requestWording } from '../wording/colleague.ts'
 import { declining, questionOf } from './card.ts'
 import { type Helping, inHand, waiting, withRequest } from './helping.ts'
 
@@ -74,10 +75,7 @@ export function askAgain(turn: Turn, help: Helping, language: Language): Turn {
 }
 
 function laidAside({ request }: Helping, standing: Standing, language: Language): Turn {
-  const lead = phrases(language)(
-    '好的，先放着；想回答时按“输入回答”。',
-    'It can wait; press "Type an answer" when you want to answer.',
-  )
+  const lead = requestWording(language).laidAside
   const choices = [{ ...choice('pick', language), value: request.id }]
   return {
     ...standing,
@@ -116,42 +114,22 @@ function nextChoice({ asked, request }: Helping, language: Language): Choice {
   return {
     act: 'pick',
     value: request.id,
-    label: phrases(language)(`还有一题：${label}`, `Another question: ${label}`),
+    label: requestWording(language).next(label),
   }
 }
 
 function thanks({ asked, project, request }: Helping, language: Language): Reply {
-  const say = phrases(language)
+  const say = requestWording(language)
   const { given, state } = request
   const label = labelOf(asked, language)
-  if (!given) {
-    const lead = say(
-      `好的，已告诉申报人您不知道“${label}”。`,
-      `The applicant is told that you do not know "${label}".`,
-    )
-    return { ...emptyReply(language), lead: [lead] }
-  }
+  if (!given) return { ...emptyReply(language), lead: [say.toldUnknown(label)] }
   const answer = brief(asked, given, language, 100)
-  const lead = [
-    say(`谢谢，已转给申报人：${label}：${answer}`, `Thank you. Passed on: ${label}: ${answer}`),
-    ...(state === 'offered'
-      ? [
-          say(
-            '申报人已经填了别的回答，会看到您的，由申报人选定。',
-            'The applicant has another answer already and will choose.',
-          ),
-        ]
-      : []),
-  ]
+  const lead = [say.passedOn(label, answer), ...(state === 'offered' ? [say.otherAnswer] : [])]
   const sections = given.texts.budget ? budgetProblems(given.texts.budget, project.facts, language) : []
   return { ...emptyReply(language), lead, sections }
 }
 
 /** A request that is not, or no more, this person's to answer. */
 function over(language: Language): Reply {
-  const lead = phrases(language)(
-    '这个问题不用您回答了：已经有了回答，或者项目已经提交。',
-    'This question needs no answer of yours any more: it was answered, or the project was submitted.',
-  )
-  return { ...emptyReply(language), lead: [lead] }
+  return { ...emptyReply(language), lead: [requestWording(language).over] }
 }

@@ -10,8 +10,9 @@ import { brief } from '../fill/brief.ts'
 import { interview, labelOf, questionNamed } from '../fill/interview.ts'
 import { choosing } from '../fill/offers.ts'
 import { speakingOf } from '../moment.ts'
-import { emptyReply, joined, type Reply } from '../reply.ts'
-import { isUnder, phrases } from '../turn.ts'
+import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
+import { isUnder } from '../turn.ts'
+import { delegationWording } from '../wording/colleague.ts'
 
 /** The most of a colleague's text that a message repeats; the documents have all of it. */
 const REPEATED = 300
@@ -19,13 +20,13 @@ const REPEATED = 300
 /** What the applicant hears once a colleague has said something: who, when, what, and what it changed. */
 export function told(project: Project, request: Request, regulation: Compiled, owner: Person): Reply {
   const { language } = owner
-  const say = phrases(language)
+  const say = delegationWording(language)
   const { called, question, given, state } = request
   const { name } = project.texts
   const asked = questionNamed(interview(regulation, project), question)
   const label = asked ? labelOf(asked, language) : question
   const here = isUnder(owner, project)
-  const open = { act: 'open', value: project.id, label: say('打开这个项目', 'Open this project') }
+  const open: Choice = { act: 'open', value: project.id, label: say.openProject }
   const reply: Reply = {
     ...emptyReply(language),
     region: project.region,
@@ -33,33 +34,23 @@ export function told(project: Project, request: Request, regulation: Compiled, o
     moment: speakingOf(project, owner),
     choices: here ? [choice('resume', language, 'primary'), choice('review', language)] : [open],
   }
-  const saying = (lead: string) => [lead, ...(name ? [say(`项目：${name}`, `Project: ${name}`)] : [])]
+  const saying = (lead: string) => [lead, ...(name ? [say.ofProject(name)] : [])]
   if (!given || !asked) {
-    const lead = say(
-      `${called} 不知道“${label}”，这一题还空着。`,
-      `${called} does not know "${label}"; it stays open.`,
-    )
-    const again = { act: 'change', value: question, label: say('回到这一题', 'Back to this question') }
+    const lead = say.unknown(called, label)
+    const again: Choice = { act: 'change', value: question, label: say.backToIt }
     return { ...reply, lead: saying(lead), choices: here ? [again, ...reply.choices] : reply.choices }
   }
   const words = (answers: Pick<Project, 'facts' | 'texts'>) => brief(asked, answers, language, REPEATED)
-  const lead = saying(
-    say(
-      `${called} 在 ${clock(given.at)} 回答了 ${label}：${words(given)}`,
-      `${called} answered ${label} at ${clock(given.at)}: ${words(given)}`,
-    ),
-  )
+  const lead = saying(say.answered(called, clock(given.at), label, words(given)))
   if (state === 'offered') {
     const own = words(project)
-    const items = [
-      ...(own ? [{ text: say(`您填的：${own}`, `Yours: ${own}`) }] : []),
-      { text: `${called}${say('：', ': ')}${words(given)}` },
-    ]
-    const title = say(
-      '两个回答不一样，请选一个；选之前保留您的',
-      'The answers differ: choose one; until then yours stays',
-    )
-    return { ...reply, lead, sections: [{ title, items }], choices: choosing(request, language) }
+    const items = [...(own ? [{ text: say.yours(own) }] : []), { text: say.theirs(called, words(given)) }]
+    return {
+      ...reply,
+      lead,
+      sections: [{ title: say.chooseOne, items }],
+      choices: choosing(request, language),
+    }
   }
   if (project.facts.classified)
     return joined({ ...reply, lead, choices: [] }, classifiedReply(regulation, language))

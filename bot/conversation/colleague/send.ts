@@ -7,7 +7,8 @@ import { type Asked, findAsked, interview, labelOf } from '../fill/interview.ts'
 import { review } from '../fill/overview.ts'
 import { put, step } from '../fill/steps.ts'
 import { emptyReply, joined, type Reply } from '../reply.ts'
-import { type Desk, phrases, type Turn } from '../turn.ts'
+import type { Desk, Turn } from '../turn.ts'
+import { delegationWording } from '../wording/colleague.ts'
 
 /** The question that can be sent to a colleague now: the one that is being asked, while answers are still taken. */
 export function delegable({ person, project, regulation }: Filling): Asked | undefined {
@@ -19,20 +20,13 @@ export function delegable({ person, project, regulation }: Filling): Asked | und
 
 /** What typing "请同事填" comes to: only a button can open the list of colleagues. */
 export function delegating(now: Filling, language: Language): Turn {
-  const say = phrases(language)
+  const say = delegationWording(language)
   const asked = delegable(now)
   if (asked) {
     const turn = put(asked, interview(now.regulation, now.project), now, language)
-    const lead = say(
-      '按下面的“请同事填”选一位同事：这一题会发到对方的私信里，您接着填下一题。',
-      'Press "Ask a colleague" below and choose somebody: the question goes to them and you go on with the next one.',
-    )
-    return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+    return { ...turn, reply: joined({ ...emptyReply(language), lead: [say.pressToDelegate] }, turn.reply) }
   }
-  const lead = say(
-    '现在没有正在问的题，先选一题再请同事填。',
-    'No question is being asked; choose one first.',
-  )
+  const lead = say.nothingAsked
   return {
     ...now,
     reply: { ...emptyReply(language), lead: [lead], choices: [choice('choose-change', language)] },
@@ -42,12 +36,7 @@ export function delegating(now: Filling, language: Language): Turn {
 /** What somebody hears who has no colleague in the workspace. */
 export const alone = (language: Language): Reply => ({
   ...emptyReply(language),
-  lead: [
-    phrases(language)(
-      '工作区里还没有别的同事，请管理员先把对方加进来。',
-      'There is nobody else in the workspace yet; ask an administrator to invite them.',
-    ),
-  ],
+  lead: [delegationWording(language).alone],
 })
 
 /** Sends a question to a colleague and goes on with the next one. */
@@ -63,10 +52,7 @@ export function delegate(
   const sent = send(project, { id: desk.newId(), ...to }, person.id, desk.now)
   const turn = step({ ...now, project: sent }, language)
   const label = labelOf(asked, language)
-  const lead = phrases(language)(
-    `“${label}”已发给 ${to.called}；有了回答会带着姓名和时间告诉您，您接着往下填。`,
-    `"${label}" was sent to ${to.called}; you will be told who answered what and when. Go on meanwhile.`,
-  )
+  const lead = delegationWording(language).sent(label, to.called)
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }
 

@@ -10,8 +10,8 @@ import {
 } from '../../understand/project/remarks.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { actSaying } from '../acts.ts'
-import { emptyReply, type Reply } from '../reply.ts'
-import { phrases } from '../turn.ts'
+import { type Choice, emptyReply, type Reply } from '../reply.ts'
+import { answeringWording, takingWording } from '../wording/taking.ts'
 import type { Filling } from './filling.ts'
 
 /** Longer words than this in a text field are its content, even where they name an act. */
@@ -41,15 +41,12 @@ export function isOdd(text: string, field: Field): boolean {
 
 /** Asks whether a text is meant as the answer; one press takes it as it was typed. */
 export function oddReply(text: string, field: Field, language: Language): Reply {
-  const say = phrases(language)
-  const lead = say(
-    `“${text}”看着不像“${field.label.zh}”，还没有保存。就是它的话请按下面的按钮；不是的话直接重新输入。`,
-    `"${text}" does not look like the answer to "${field.label.en}", so it is not saved. If it is, press the button below; else type it again.`,
-  )
-  const keep = {
+  const say = takingWording(language)
+  const lead = say.odd(text, field.label[language])
+  const keep: Choice = {
     act: 'keep-text',
     value: `${field.id} ${text}`,
-    label: say(`就填“${text}”`, `Take "${text}"`),
+    label: say.takeIt(text),
   }
   return { ...emptyReply(language), lead: [lead], choices: [keep] }
 }
@@ -72,30 +69,15 @@ export const isRemark = ({
 
 /** Says that a remark was not taken for an answer, and how the question is answered. */
 export function notTaken({ person }: Filling, language: Language): Reply {
-  const say = phrases(language)
+  const say = takingWording(language)
   const { asked = '' } = person.conversation
-  const type = isFact(asked) ? FACTS[asked].type : undefined
-  const how = {
-    flag: say(
-      '这一题请答“是”或“否”，或者按按钮；不确定就说“不知道”。',
-      'Please answer yes or no, or press a button; say "I don\'t know" if you are not sure.',
-    ),
-    choice: say('请按按钮选一个，或者说出它的名字。', 'Please choose one with a button, or name it.'),
-    quantity: say(
-      '请写一个数，例如“80万”“一百二十万左右”“10%”。',
-      'Please give a figure, for example "80万" or "10%".',
-    ),
-  }
-  const lead = say('这句话没有记成回答。', 'That was not taken as an answer. ')
-  return { ...emptyReply(language), lead: [`${lead}${type ? how[type] : ''}`.trim()] }
+  const how = isFact(asked) ? answeringWording(language)[FACTS[asked].type] : undefined
+  return { ...emptyReply(language), lead: [say.notTaken(how)] }
 }
 
 /** Says that a text is longer than one answer may be; nothing for one that is not. */
 export function tooLong(text: string, language: Language): Reply | undefined {
   if (text.length <= TEXT_LIMIT) return undefined
-  const lead = phrases(language)(
-    `这段文字有 ${text.length} 字，一次最多 ${TEXT_LIMIT} 字，没有保存；请删减后再发，或分成几项填写。`,
-    `This text has ${text.length} characters; at most ${TEXT_LIMIT} are taken at once, so nothing was saved. Please shorten it.`,
-  )
+  const lead = takingWording(language).tooLong(text.length, TEXT_LIMIT)
   return { ...emptyReply(language), lead: [lead] }
 }

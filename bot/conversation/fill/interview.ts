@@ -4,14 +4,13 @@ import { decide } from '../../../rules/condition.ts'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, isFact } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import type { Provision } from '../../../rules/schema.ts'
-import { SECTIONS } from '../../../rules/vocabulary.ts'
 import type { Project } from '../../../store/schema.ts'
 import { openRequests } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { factQuestion } from '../ask/fact-question.ts'
 import type { Choice, Question } from '../reply.ts'
-import { phrases } from '../turn.ts'
+import { questionWording } from '../wording/question.ts'
+import { openFacts } from './open-facts.ts'
 
 /** A thing to ask: a fact that rules read, or a field that a document needs. */
 export type Asked = { fact: FactId } | { field: Field }
@@ -67,41 +66,6 @@ export function matters(asked: Asked, { regulation, assessment: { facts } }: Int
 }
 
 /**
- * The facts worth asking for at declaration: those that keep open a verdict, a bar, a step of the route, a document, a
- * deadline or a question that the text decides one way or the other; and those that a plan must state. Section by
- * section, those that settle most first.
- */
-export function openFacts({ findings, facts }: Assessment): FactId[] {
-  const unstated = STATED.filter((id) => facts[id] === undefined)
-  const weight = new Map<FactId, number>(unstated.map((id) => [id, 1]))
-  for (const { provision, missing } of findings)
-    if (isConsequential(provision)) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
-  const sections = Object.keys(SECTIONS)
-  const place = (id: FactId) => sections.indexOf(FACTS[id].section)
-  return [...weight.keys()]
-    .filter((id) => FACTS[id].section !== 'delivery')
-    .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
-}
-
-const isConsequential = ({
-  topic,
-  verdict,
-  decides,
-  step,
-  document,
-  chapters,
-  deadline,
-}: Provision): boolean =>
-  topic === 'bar' || [verdict, decides, step, document, chapters, deadline].some((each) => each !== undefined)
-
-/** Facts that every plan states, whatever the rules make of them. */
-const STATED: readonly FactId[] = ['kind', 'investment', 'funding']
-
-/** Kind and amount decide most and everybody knows them; a classified project is to stop before it says more. */
-const FIRST: readonly FactId[] = ['kind', 'investment', 'classified']
-const order = (id: FactId) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length)
-
-/**
  * Everything there is to ask, each thing once: an approximate answer near a threshold is both answered and still to be
  * asked more exactly.
  */
@@ -120,19 +84,19 @@ export const questionNamed = (state: Interview, id: string): Asked | undefined =
 
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
 export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
-  const say = phrases(language)
+  const say = questionWording(language)
   const done = state.answered.length
   const position = state.answered.findIndex((each) => idOf(each) === idOf(asked))
   const progress = { step: position < 0 ? done + 1 : position + 1, about: done + state.remaining.length }
   const now = currentAnswer(asked, project, language)
-  const current = now ? say(`现在的回答：${now}`, `Present answer: ${now}`) : ''
+  const current = now ? say.present(now) : ''
   if ('fact' in asked) {
     const question = factQuestion(asked.fact, language)
     const hint = [question.hint ?? '', current].filter(Boolean).join('\n')
     return { ...question, ...(hint ? { hint } : {}), progress }
   }
   const { example: words } = asked.field
-  const example = words && say(`例如：${words}`, `For example: ${words}`)
+  const example = words && say.example(words)
   const hint = [example, current].filter(Boolean).join('\n')
   return {
     id: asked.field.id,

@@ -1,13 +1,14 @@
 import { DOCUMENTS } from '../../../docs/document.ts'
-import { short, valueIn } from '../../../docs/wording.ts'
-import { describeValue, type Language } from '../../../rules/describe.ts'
-import { FACTS } from '../../../rules/facts.ts'
+import { short } from '../../../docs/wording.ts'
+import type { Language } from '../../../rules/describe.ts'
+import { FACTS, type FactValue } from '../../../rules/facts.ts'
 import type { Project } from '../../../store/schema.ts'
 import { type Open, openDifferences, subjectOf, valueWritten } from '../../documents/differences.ts'
 import { isLocked } from '../../documents/revisions.ts'
 import { choice } from '../acts.ts'
 import type { Choice, Reply, Section } from '../reply.ts'
-import { phrases } from '../turn.ts'
+import { differenceWording, valueSaid } from '../wording/differences.ts'
+import { quoted } from '../wording/marks.ts'
 
 /** The open differences between documents and answers, both sides named; none, no section. */
 export function differenceSections(project: Project, language: Language): Section[] {
@@ -33,10 +34,8 @@ export function asking(reply: Reply, project: Project, language: Language): Repl
 }
 
 function title(project: Project, language: Language): string {
-  const say = phrases(language)
-  return isLocked(project)
-    ? say('文档和填报不一致的地方', 'Where documents and answers differ')
-    : say('文档和填报不一致，以哪个为准？', 'Documents and answers differ: which holds?')
+  const say = differenceWording(language)
+  return isLocked(project) ? say.titleLocked : say.title
 }
 
 /** What can be said about a difference: the text's value holds, the text stays, the answer holds, it is asked anew. */
@@ -60,9 +59,9 @@ function choicesFor(open: Open, project: Project, language: Language): Choice[] 
     const usual = choice(act, language)
     return { ...usual, value, label: label ?? usual.label }
   }
-  const say = phrases(language)
-  const leaveOut = person === undefined ? say('仍然删去', 'Leave it out') : undefined
-  const takeOut = draft === undefined ? say('删去我写的', 'Take mine out') : undefined
+  const say = differenceWording(language)
+  const leaveOut = person === undefined ? say.leaveOut : undefined
+  const takeOut = draft === undefined ? say.takeOut : undefined
   // Whether a project is classified is answered with an explicit word, and no paper may say otherwise.
   const secret = subject === 'classified'
   return [
@@ -73,37 +72,22 @@ function choicesFor(open: Open, project: Project, language: Language): Choice[] 
 }
 
 function bothSides(open: Open, project: Project, language: Language): string {
-  const say = phrases(language)
+  const say = differenceWording(language)
   const { person, draft } = open.difference
-  const paper = say(paperName(open, project), paperEnglish(open.kind))
-  if (person === undefined)
-    return say(
-      `${paper}里您删去的一段，填报改动后又写进来了：${quoted(draft)}`,
-      `What you deleted from the ${paper} is back since the answers changed: ${quoted(draft)}`,
-    )
-  if (draft === undefined)
-    return say(
-      `${paper}里您写的是 ${quoted(person)}，按现在的填报不需要这一段`,
-      `The ${paper} has your ${quoted(person)}, which the present answers do not call for`,
-    )
+  const paper = say.paper(paperName(open, project), paperEnglish(open.kind))
+  if (person === undefined) return say.deleted(paper, excerpt(draft))
+  if (draft === undefined) return say.uncalledFor(paper, excerpt(person))
   const read = valueWritten(open)
   const answered = read && project.facts[read.fact]
-  if (!read || answered === undefined)
-    return say(
-      `${paper}里写的是 ${quoted(person)}，填报的是 ${quoted(draft)}`,
-      `The ${paper} says ${quoted(person)}, the answers say ${quoted(draft)}`,
-    )
-  const { fact, value } = read
-  return say(
-    `${FACTS[fact].label.zh}：${paper}里写的是 ${valueIn(fact, value)}，填报的是 ${valueIn(fact, answered)}`,
-    `${FACTS[fact].label.en}: the ${paper} says ${describeValue(fact, value, 'en')}, the answer is ${describeValue(fact, answered, 'en')}`,
-  )
+  if (!read || answered === undefined) return say.texts(paper, excerpt(person), excerpt(draft))
+  const said = (value: FactValue) => valueSaid(read.fact, value, language)
+  return say.values(FACTS[read.fact].label[language], paper, said(read.value), said(answered))
 }
 
 /** The most of a text that is repeated to tell where it is; the document has all of it. */
 const QUOTED = 120
-const quoted = (markdown = '') =>
-  `“${short(markdown.replace(/^[-*+>#]+\s+/, '').replaceAll(/\s+/g, ' '), QUOTED)}”`
+const excerpt = (markdown = '') =>
+  quoted(short(markdown.replace(/^[-*+>#]+\s+/, '').replaceAll(/\s+/g, ' '), QUOTED))
 
 /** A document's title without the project's name before it. */
 function paperName({ document: { title } }: Open, { texts }: Project): string {
@@ -111,5 +95,5 @@ function paperName({ document: { title } }: Open, { texts }: Project): string {
   return title.startsWith(name) ? title.slice(name.length) : title
 }
 
-const paperEnglish = (kind: string): string =>
-  Object.entries(DOCUMENTS).find(([id]) => id === kind)?.[1].en ?? 'document'
+const paperEnglish = (kind: string): string | undefined =>
+  Object.entries(DOCUMENTS).find(([id]) => id === kind)?.[1].en

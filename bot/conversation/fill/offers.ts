@@ -4,25 +4,24 @@ import { answeredBy, openRequests } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { clock } from '../clock.ts'
 import type { Choice, Item, Reply } from '../reply.ts'
-import { phrases } from '../turn.ts'
+import { delegationWording } from '../wording/colleague.ts'
+import { marks } from '../wording/marks.ts'
 import { brief } from './brief.ts'
 import { type Interview, labelOf, questionNamed } from './interview.ts'
 
 /** Which colleagues were asked a question and have not answered yet, since when; empty when nobody was. */
 export function sentTo(project: Project, question: string, language: Language): string {
-  const say = phrases(language)
+  const say = delegationWording(language)
   return openRequests(project, question)
-    .map(({ called, at }) =>
-      say(`已请 ${called} 回答（${clock(at)} 起）`, `${called} was asked (${clock(at)})`),
-    )
-    .join(say('，', ', '))
+    .map(({ called, at }) => say.asked(called, clock(at)))
+    .join(marks(language).comma)
 }
 
 /** Which colleague gave the answer that stands, and when; empty when it is the applicant's own. */
 export function answerGiven(project: Project, question: string, language: Language): string {
   const { called, given } = answeredBy(project, question) ?? {}
   if (!called || !given) return ''
-  return phrases(language)(`（${called} ${clock(given.at)} 回答）`, ` (${called}, ${clock(given.at)})`)
+  return delegationWording(language).givenBy(called, clock(given.at))
 }
 
 /** The buttons with which an applicant chooses between their own answer and a colleague's. */
@@ -37,20 +36,17 @@ export function offers(
   state: Interview,
   language: Language,
 ): Pick<Reply, 'sections' | 'choices'> {
+  const say = delegationWording(language)
   const offered = project.requests.filter((each) => each.state === 'offered')
   const items = offered.flatMap(({ called, question, given }): Item[] => {
     const asked = questionNamed(state, question)
     if (!asked || !given) return []
-    const words = `${labelOf(asked, language)}${phrases(language)('：', ': ')}${brief(asked, given, language)}`
-    return [{ text: phrases(language)(`${called} 回答 ${words}`, `${called} says ${words}`) }]
+    const words = `${labelOf(asked, language)}${marks(language).colon}${brief(asked, given, language)}`
+    return [{ text: say.offered(called, words) }]
   })
   if (items.length === 0) return { sections: [], choices: [] }
-  const title = phrases(language)(
-    '同事的回答与您的不同，等您选',
-    "Colleagues' answers that differ from yours: choose",
-  )
   return {
-    sections: [{ title, items }],
+    sections: [{ title: say.toChoose, items }],
     choices: offered.slice(0, 1).flatMap((each) => choosing(each, language)),
   }
 }

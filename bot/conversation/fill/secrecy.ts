@@ -4,7 +4,8 @@ import { record } from '../../project/answers.ts'
 import { choice } from '../acts.ts'
 import { classifiedReply } from '../ask/refuse.ts'
 import { emptyReply, joined, type Question } from '../reply.ts'
-import { type Desk, phrases, type Standing, type Turn } from '../turn.ts'
+import type { Desk, Standing, Turn } from '../turn.ts'
+import { secrecyWording } from '../wording/secrecy.ts'
 import { filling } from './filling.ts'
 
 /** The question that is open while a change of 涉密 waits to be confirmed. */
@@ -21,17 +22,11 @@ export function askSecrecy(standing: Standing, language: Language): Turn {
 }
 
 function question(language: Language): Question {
-  const say = phrases(language)
+  const say = secrecyWording(language)
   return {
     id: SECRECY,
-    text: say(
-      '请再确认一次：这个项目涉及国家秘密吗？',
-      'Please confirm: does the project involve state secrets?',
-    ),
-    hint: say(
-      '确认涉密：马上停止填写，不再起草任何材料，按保密规定线下办理；确认不涉密：照常往下填。确认以后仍可以改正。',
-      'If classified: filling and drafting stop at once, and it is handled offline under the secrecy rules. If not: we go on. Either can be corrected later.',
-    ),
+    text: say.confirm,
+    hint: say.whatFollows,
     choices: [
       { ...choice('confirm-classified', language), style: 'danger' },
       choice('confirm-unclassified', language),
@@ -59,12 +54,8 @@ export function withSecrecy(
 export function submittedSecrecy(standing: Standing, desk: Desk, language: Language): Turn {
   const now = filling(standing, desk)
   const submitted = now?.project.status === 'submitted'
-  const lead = phrases(language)(
-    submitted
-      ? '这个项目已经提交，这句话没有改动它。如果确实涉密，请马上撤回，并联系保密行政管理部门；已发出的材料按保密规定处理。'
-      : '这个项目已经办结，这句话没有改动它。如果确实涉密，请马上联系保密行政管理部门，已发出的材料按保密规定处理。',
-    'This project is with the offices; nothing was changed. If it is classified, withdraw it at once and contact the secrecy administration.',
-  )
+  const say = secrecyWording(language)
+  const lead = submitted ? say.alreadySubmitted : say.alreadyApproved
   const choices = submitted ? [choice('withdraw', language)] : [choice('status', language)]
   const reply = joined({ ...emptyReply(language), lead: [lead] }, classifiedReply(now?.regulation, language))
   return { ...standing, reply: { ...reply, choices } }

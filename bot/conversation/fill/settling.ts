@@ -11,7 +11,9 @@ import {
 import { isLocked, withDraft, withoutBlock } from '../../documents/revisions.ts'
 import { choice } from '../acts.ts'
 import { emptyReply, type Reply } from '../reply.ts'
-import { type Desk, phrases, type Turn } from '../turn.ts'
+import type { Desk, Turn } from '../turn.ts'
+import { differenceWording } from '../wording/differences.ts'
+import { submissionWording } from '../wording/submission.ts'
 import type { Filling } from './filling.ts'
 import { change } from './moves.ts'
 import { asking, nameOf, type Settling } from './naming.ts'
@@ -26,15 +28,12 @@ export function settle(
   desk: Desk,
   language: Language,
 ): Turn {
-  const say = phrases(language)
+  const say = differenceWording(language)
   const { project } = now
   const open = openDifferences(project).find((each) => name === undefined || nameOf(project, each) === name)
   if (!open) return { ...now, reply: over(name, project, language) }
   if (isLocked(project)) {
-    const lead = say(
-      '已经提交的项目不能直接改；要改请先撤回。',
-      'A submitted project cannot be changed; withdraw it first.',
-    )
+    const lead = submissionWording(language).locked
     return { ...now, reply: { ...emptyReply(language), lead: [lead], choices: [choice('status', language)] } }
   }
   const subject = subjectOf(open)
@@ -47,10 +46,7 @@ export function settle(
   const hand = { by: now.person.id, at: desk.now }
   const document = settled(open, act, hand)
   const after = { ...project, documents: { ...project.documents, [open.kind]: document } }
-  const lead =
-    act === 'keep-written'
-      ? say('好的，文档照您写的保留。', 'The document stays as you wrote it.')
-      : say('好的，文档已改成与填报一致。', 'The document now says what the answers say.')
+  const lead = act === 'keep-written' ? say.kept : say.taken
   const turn = step({ ...now, project: after }, language)
   return { ...turn, reply: asking({ ...turn.reply, lead: [lead, ...turn.reply.lead] }, after, language) }
 }
@@ -73,21 +69,15 @@ function settled(
 }
 
 function over(name: string | undefined, project: Project, language: Language): Reply {
-  const say = phrases(language)
+  const say = differenceWording(language)
   const [id] = name?.split(' ') ?? []
   if (id !== undefined && id !== project.id)
     return {
       ...emptyReply(language),
-      lead: [
-        say('这是另一个项目的，请先打开那个项目。', 'It belongs to another project; open that one first.'),
-      ],
-      choices: [{ act: 'open', value: id, label: say('打开那个项目', 'Open that project') }],
+      lead: [say.ofAnother],
+      choices: [{ act: 'open', value: id, label: say.openOther }],
     }
-  const lead = say(
-    '这一处已经一致了，或者已经选过了，没有改动。',
-    'This has been settled, or both now say the same; nothing was changed.',
-  )
-  return { ...emptyReply(language), lead: [lead], choices: [choice('review', language)] }
+  return { ...emptyReply(language), lead: [say.settled], choices: [choice('review', language)] }
 }
 
 /**
@@ -101,10 +91,7 @@ export function knowingly(turn: Turn, now: Filling, confirmed: boolean, language
   const told = withTold(project)
   if (turn.project?.status !== 'submitted')
     return { ...turn, project: told, reply: asking(turn.reply, project, language) }
-  const lead = phrases(language)(
-    '文档里有和填报不一致的地方。请先选定以哪个为准；也可以仍然提交，审批人会看到有几处不一致。',
-    'Documents and answers differ. Choose which holds, or submit all the same: the approver will see how many differ.',
-  )
+  const lead = differenceWording(language).beforeSubmitting
   const reply = { ...emptyReply(language), lead: [lead], choices: [choice('submit-now', language)] }
   return { ...now, project: told, reply: asking(reply, project, language) }
 }

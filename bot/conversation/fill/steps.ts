@@ -9,7 +9,9 @@ import { askRegion } from '../ask/place.ts'
 import { classifiedReply } from '../ask/refuse.ts'
 import { unclassifiedChoice } from '../help.ts'
 import { emptyReply, joined } from '../reply.ts'
-import { type Desk, phrases, type Standing, type Turn } from '../turn.ts'
+import type { Desk, Standing, Turn } from '../turn.ts'
+import { delegationWording } from '../wording/colleague.ts'
+import { fillingWording } from '../wording/filling.ts'
 import { type Filling, filling } from './filling.ts'
 import { type Asked, ask, controls, type Interview, idOf, interview } from './interview.ts'
 import { sentTo } from './offers.ts'
@@ -32,11 +34,7 @@ export function start(standing: Standing, desk: Desk, language: Language): Turn 
   const fresh = newProject({ id: desk.newId(), region: regulation.id, owner: person.id, at: desk.now })
   const project = record(fresh, { facts }, person.id, desk.now)
   const begun = { ...person, conversation: { ...person.conversation, project: project.id, facts: {} } }
-  const say = phrases(language)
-  const lead = say(
-    '我们开始填报。每答一题就立即保存，右侧的建设方案草稿和材料清单会跟着更新；随时可以提问、返回、暂停。',
-    'Let us begin. Every answer is saved at once and the drafts on the right follow; ask, go back or pause at any time.',
-  )
+  const lead = fillingWording(language).begun
   const turn = step({ person: unpaused(begun), project, regulation }, language)
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }
@@ -60,10 +58,7 @@ export function step(now: Filling, language: Language): Turn {
 function towardsSubmission(state: Interview, now: Filling, language: Language): Turn {
   const unsettled = unsettledFact(route(state.assessment), now.project)
   if (unsettled) return put({ fact: unsettled }, state, now, language)
-  const lead = phrases(language)(
-    '办理路线要看的情况都问过了，可以提交了；想先把别的补上，就继续填报。',
-    'Everything that decides the route has been asked; you can submit now, or go on filling in first.',
-  )
+  const lead = fillingWording(language).routeDecided
   const { asked: _last, submitting: _over, ...conversation } = now.person.conversation
   const choices = [choice('submit', language, 'primary'), choice('resume', language)]
   const reply = { ...emptyReply(language), region: now.project.region, lead: [lead], choices }
@@ -92,9 +87,7 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
     project,
     reply: {
       ...reply,
-      lead: sent
-        ? [phrases(language)(`${sent}；您也可以自己先填。`, `${sent}; you may answer it yourself.`)]
-        : [],
+      lead: sent ? [delegationWording(language).answerYourself(sent)] : [],
       region: project.region,
       facts: project.facts,
       question: ask(asked, state, project, language),
@@ -110,11 +103,7 @@ export function fillOpen(now: Filling, language: Language): Turn {
 
 /** Stops asking until the applicant says 继续; everything is saved. */
 export function pause(now: Filling, language: Language): Turn {
-  const say = phrases(language)
-  const lead = say(
-    '已暂停，填过的都保存好了。随时说“继续”，从这里接着填。',
-    'Paused and saved. Say "continue" to go on from here.',
-  )
+  const lead = fillingWording(language).paused
   return {
     person: { ...now.person, conversation: { ...now.person.conversation, paused: true } },
     project: now.project,

@@ -6,7 +6,9 @@ import type { Project } from '../../../store/schema.ts'
 import { type Answers, putOff, record } from '../../project/answers.ts'
 import { changes } from '../ask/consequences.ts'
 import { emptyReply, joined, type Reply } from '../reply.ts'
-import { type Desk, phrases, type Turn } from '../turn.ts'
+import type { Desk, Turn } from '../turn.ts'
+import { marks } from '../wording/marks.ts'
+import { takingWording } from '../wording/taking.ts'
 import { brief } from './brief.ts'
 import type { Filling } from './filling.ts'
 import { currentAnswer, findAsked, idOf, interview, labelOf } from './interview.ts'
@@ -49,15 +51,7 @@ function withSaved(
 /** Why the question that was just answered is asked again. */
 function stillOpen({ facts = {} }: Answers, { question }: Reply, language: Language): string[] {
   const again = Object.keys(facts).find((id) => id === question?.id)
-  const say = phrases(language)
-  return again && isFact(again) && FACTS[again].type === 'quantity'
-    ? [
-        say(
-          '这个约数正好跨在标准线上，两边的要求不一样。能说得更准就再说一次；现在说不准，就选“不知道”。',
-          'This estimate lies across a limit, and the rules differ on either side. Give a closer figure if you can; if not, choose "I don\'t know".',
-        ),
-      ]
-    : []
+  return again && isFact(again) && FACTS[again].type === 'quantity' ? [takingWording(language).stillOpen] : []
 }
 
 function savedLine(
@@ -70,12 +64,11 @@ function savedLine(
   const answers = [...Object.keys(facts), ...Object.keys(texts)].flatMap((id) => {
     const asked = findAsked(state, id)
     if (!asked) return []
-    return [`${labelOf(asked, language)}${language === 'zh' ? '：' : ': '}${brief(asked, project, language)}`]
+    return [`${labelOf(asked, language)}${marks(language).colon}${brief(asked, project, language)}`]
   })
   const milestoneIds = Object.keys(MILESTONES).filter((id): id is Milestone => id in milestones)
   const dates = milestoneIds.map((id) => `${MILESTONES[id][language]} ${milestones[id]}`)
-  const words = [...answers, ...dates]
-  return language === 'zh' ? `已保存：${words.join('；')}` : `Saved: ${words.join('; ')}`
+  return takingWording(language).saved([...answers, ...dates])
 }
 
 /** Stops, or goes on, once it is confirmed whether the project is classified. */
@@ -93,21 +86,13 @@ export function skip(now: Filling, how: 'unknown' | 'later', desk: Desk, languag
   const state = interview(now.regulation, now.project)
   const asked = id === undefined ? undefined : findAsked(state, id)
   if (!asked) return step(now, language)
-  const say = phrases(language)
+  const say = takingWording(language)
   const label = labelOf(asked, language)
   const kept = currentAnswer(asked, now.project, language)
   // An approximation may leave its question open; put off, it is not asked again at once.
   const isOpen = kept === undefined || state.remaining.some((each) => idOf(each) === id)
   const project = isOpen ? putOff(now.project, idOf(asked), how, now.person.id, desk.now) : now.project
-  if (kept !== undefined) {
-    const turn = step({ ...now, project }, language)
-    const lead = say(`“${label}”保留原来的回答：${kept}`, `"${label}" keeps its answer: ${kept}`)
-    return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
-  }
   const turn = step({ ...now, project }, language)
-  const lead = say(
-    `“${label}”先留着，在文档里标为待补充。`,
-    `"${label}" stays open and is marked in the documents.`,
-  )
+  const lead = kept === undefined ? say.putOff(label) : say.keeps(label, kept)
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }

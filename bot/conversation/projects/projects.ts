@@ -3,48 +3,46 @@ import type { Language } from '../../../rules/describe.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Project } from '../../../store/schema.ts'
 import { choice } from '../acts.ts'
-import { verdictWords } from '../ask/answer.ts'
 import { filling } from '../fill/filling.ts'
 import { review } from '../fill/overview.ts'
 import { step } from '../fill/steps.ts'
 import { helpReply } from '../help.ts'
 import { type Choice, emptyReply, type Item, joined } from '../reply.ts'
 import { progress } from '../submission/progress.ts'
-import { type Desk, isUnder, phrases, type Standing, type Turn, withProject } from '../turn.ts'
+import { type Desk, isUnder, type Standing, type Turn, withProject } from '../turn.ts'
+import { placeName } from '../wording/place.ts'
+import { projectWording } from '../wording/projects.ts'
 import { titleOf } from '../wording/title.ts'
+import { verdictWords } from '../wording/verdict.ts'
 
 /** The most projects that are offered to switch to; the Home tab lists them as well. */
 const LISTED = 10
 
 /** The person's projects with a button to take up each. */
 export function listProjects(standing: Standing, desk: Desk, language: Language): Turn {
-  const say = phrases(language)
+  const say = projectWording(language)
   const own = (standing.projects ?? []).slice(0, LISTED)
-  if (own.length === 0)
-    return {
-      ...standing,
-      reply: helpReply(language, desk, say('您还没有项目。', 'You have no project yet.')),
-    }
+  if (own.length === 0) return { ...standing, reply: helpReply(language, desk, say.none) }
   const items = own.map((project) => projectLine(project, standing, desk, language))
   const choices = own.map(
     (project): Choice => ({ act: 'open', value: project.id, label: titleOf(project, language) }),
   )
   const reply = {
     ...emptyReply(language),
-    title: say('我的项目', 'My projects'),
-    sections: [{ title: say('点名称切换过去', 'Press a name to take it up'), items }],
+    title: say.title,
+    sections: [{ title: say.pressToOpen, items }],
     choices: [...choices, choice('new', language), ...(standing.project ? [choice('copy', language)] : [])],
   }
   return { ...standing, reply }
 }
 
 function projectLine(project: Project, { person }: Standing, desk: Desk, language: Language): Item {
-  const say = phrases(language)
+  const say = projectWording(language)
   const regulation = desk.regulations.get(project.region)
-  const place = regulation ? (language === 'zh' ? regulation.place : regulation.en) : project.region
-  const secret = project.facts.classified ? say('涉密，已停止填写', 'classified, stopped') : ''
+  const place = regulation ? placeName(regulation, language) : project.region
+  const secret = project.facts.classified ? say.classified : ''
   const verdict = regulation ? verdictWords(assess(regulation, project.facts).verdict, language) : ''
-  const here = isUnder(person, project) ? say('（正在填）', ' (in hand)') : ''
+  const here = isUnder(person, project) ? say.inHand : ''
   return {
     text: [`${titleOf(project, language)}${here}`, place, secret || verdict].filter(Boolean).join(' · '),
   }
@@ -84,9 +82,6 @@ export function copyProject(standing: Standing, desk: Desk, language: Language):
     history: [{ at: desk.now, by: now.person.id, what: 'copy', detail: now.project.id }],
   }
   const turn = step({ ...now, person: withProject(now.person, project.id), project }, language)
-  const lead = phrases(language)(
-    `已照“${titleOf(now.project)}”复制一份，原来的项目不受影响；先给新项目起个名字，再改不同的地方。`,
-    `Copied from "${titleOf(now.project, 'en')}", which stays as it is. Give the copy a name and change what differs.`,
-  )
+  const lead = projectWording(language).copied(titleOf(now.project, language))
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }

@@ -7,8 +7,8 @@ import { decidingFacts, waitingAt } from '../../approval/waiting.ts'
 import type { Filling } from '../fill/filling.ts'
 import { ask, interview } from '../fill/interview.ts'
 import type { Choice, Question } from '../reply.ts'
-import { phrases } from '../turn.ts'
 import { factNames, stopText } from '../wording/stops.ts'
+import { awaitedWording } from '../wording/submission.ts'
 
 /** What a submitted project waits for, or will have to wait for, before its route goes on. */
 export interface Awaited {
@@ -33,19 +33,11 @@ export function awaited({
 
 /** Says that a project stands still, or will, until some facts are told. */
 export function awaitedWords({ facts, at }: Awaited, { regulation }: Filling, language: Language): string {
-  const say = phrases(language)
+  const say = awaitedWording(language)
   const names = factNames(facts, language)
   const [stop] = at
-  if (!stop)
-    return say(
-      `后面的环节要看：${names}。没明确之前，办到那里会停下来等您。`,
-      `The later stops depend on: ${names}. The project will wait there until you have told them.`,
-    )
-  const words = stopText(stop, regulation, language)
-  return say(
-    `正在等您：办到“${words}”停住了，要先明确：${names}。`,
-    `Waiting for you: it stands still at "${words}" until you have told: ${names}.`,
-  )
+  if (!stop) return say.willWait(names)
+  return say.waits(stopText(stop, regulation, language), names)
 }
 
 /** The question for an awaited fact; its buttons name the project, which need not be the one in hand. */

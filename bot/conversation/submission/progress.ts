@@ -7,8 +7,10 @@ import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { differenceSections } from '../fill/naming.ts'
 import { emptyReply, type Reply } from '../reply.ts'
-import { phrases, type Turn } from '../turn.ts'
+import type { Turn } from '../turn.ts'
+import { marks } from '../wording/marks.ts'
 import { stopItem } from '../wording/stops.ts'
+import { itemWording, progressWording } from '../wording/submission.ts'
 import { awaited, awaitedQuestion, awaitedWords } from './awaiting.ts'
 
 /** Shows where a project stands; the fact that it waits for is asked, and the next words may answer it. */
@@ -23,29 +25,21 @@ export function progress(now: Filling, language: Language): Turn {
 /** Where a project stands on its route, and what it waits for. */
 export function statusReply(now: Filling, language: Language): Reply {
   const { project, regulation } = now
-  const say = phrases(language)
+  const say = progressWording(language)
   const waits = awaited(now)
-  const titles: Record<Project['status'], string> = {
-    draft: say('草稿：还没有提交', 'Draft, not submitted'),
-    submitted:
-      waits && waits.at.length > 0
-        ? say('已提交，等您补充', 'Submitted, waiting for you')
-        : say('已提交，正在办理', 'Submitted, under way'),
-    returned: say('被退回，请修改后重新提交', 'Returned: change it and submit again'),
-    approved: say('全部办结', 'All steps approved'),
-  }
+  const title = waits && waits.at.length > 0 ? say.submittedWaiting : say[project.status]
   return {
     ...emptyReply(language),
     region: project.region,
     facts: project.facts,
-    title: titles[project.status],
+    title,
     lead: waits ? [awaitedWords(waits, now, language)] : [],
     sections: [
       ...differenceSections(project, language),
       {
-        title: say('办理进度', 'Progress'),
+        title: say.title,
         items: route(assess(regulation, project.facts)).map((stop) =>
-          stopItem(stop, regulation, language, say('——', ' - ') + stateOf(stop, project, language)),
+          stopItem(stop, regulation, language, marks(language).dash + stateOf(stop, project, language)),
         ),
         ordered: true,
       },
@@ -62,17 +56,9 @@ export function statusReply(now: Filling, language: Language): Reply {
 }
 
 function stateOf(stop: Stop, project: Project, language: Language): string {
-  const say = phrases(language)
+  const say = progressWording(language)
   const item = project.items.findLast((each) => isAt(each, stop) && each.state !== 'withdrawn')
-  const states = {
-    open: say('等待办理', 'waiting'),
-    approved: say('已通过', 'approved'),
-    returned: say('已退回', 'returned'),
-    withdrawn: '',
-  }
-  if (!item) return isCertain(stop) ? say('未到', 'not yet') : say('等您明确', 'waits for your answer')
+  if (!item) return isCertain(stop) ? say.notYet : say.waitsForYou
   const reason = item.decision?.reason
-    ? say(`，理由：${item.decision.reason}`, `, reason: ${item.decision.reason}`)
-    : ''
-  return states[item.state] + reason
+  return itemWording(language)[item.state] + (reason ? say.reason(reason) : '')
 }

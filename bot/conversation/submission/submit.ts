@@ -8,8 +8,9 @@ import type { Filling } from '../fill/filling.ts'
 import { type Interview, interview, labelOf } from '../fill/interview.ts'
 import { put, step } from '../fill/steps.ts'
 import { emptyReply, type Item, joined, type Reply, type Section } from '../reply.ts'
-import { type Desk, phrases, type Turn } from '../turn.ts'
+import type { Desk, Turn } from '../turn.ts'
 import { stopItem } from '../wording/stops.ts'
+import { submissionWording } from '../wording/submission.ts'
 import { progress } from './progress.ts'
 
 /** The most open stops, or answers, that are named at submission. */
@@ -49,13 +50,10 @@ export function submitProject(
 
 /** Takes a submission back for changes. */
 export function withdrawProject(now: Filling, desk: Desk, language: Language): Turn {
-  const say = phrases(language)
+  if (now.project.status !== 'submitted') return progress(now, language)
   if (now.project.status !== 'submitted') return progress(now, language)
   const project = withdraw(now.project, { by: now.person.id, at: desk.now, newId: desk.newId })
-  const lead = say(
-    '已撤回，可以继续修改；改好后重新提交。',
-    'Withdrawn; change what you need and submit again.',
-  )
+  const lead = submissionWording(language).withdrawn
   return {
     ...now,
     project,
@@ -64,27 +62,18 @@ export function withdrawProject(now: Filling, desk: Desk, language: Language): T
 }
 
 function haltedReply(language: Language): Reply {
-  const lead = phrases(language)(
-    '按现在填的情况，这个项目不能按本办法提交；请先看上面的原因，填错了可以改。',
-    'As it stands this project cannot be submitted under the regulation; see the reasons, and correct what is wrong.',
-  )
+  const lead = submissionWording(language).halted
   return { ...emptyReply(language), lead: [lead], choices: [choice('choose-change', language)] }
 }
 
 function nowhereReply(language: Language): Reply {
-  const lead = phrases(language)(
-    '条文没有规定送哪个部门，文档可以下载后线下报送。',
-    'The text names no office to submit to; download the documents instead.',
-  )
+  const lead = submissionWording(language).nowhere
   return { ...emptyReply(language), lead: [lead] }
 }
 
 /** Says that the route is not settled yet, which stops that concerns, and on what they depend. */
 function unsettledReply(stops: readonly Stop[], { regulation }: Filling, language: Language): Reply {
-  const lead = phrases(language)(
-    '办理路线还没定下来：下面这些环节办不办、由谁办，要看几项情况。先回答这一题；说不清的选“不知道”或者“以后再填”，提交后办到那一步会停下来等您。',
-    'The route is not settled yet: some stops depend on facts that are open. Please answer this first; if you cannot, say so, and the project will wait at that stop.',
-  )
+  const lead = submissionWording(language).unsettled
   return { ...emptyReply(language), lead: [lead], sections: openStops(stops, regulation, language) }
 }
 
@@ -95,24 +84,16 @@ function openReply(
   { regulation }: Filling,
   language: Language,
 ): Reply {
-  const say = phrases(language)
+  const say = submissionWording(language)
   const open = [...state.remaining, ...state.putOff]
   const waits = openStops(stops, regulation, language)
-  const lead = say(
-    `还有 ${open.length} 项没有填，提交后这些地方是【待补充】，容易被退回。`,
-    `${open.length} answers are open; the plan marks them and may be returned.`,
-  )
-  const wait = say(
-    '办理路线也还没定下来：办到下面这些环节会停下来等您补充，补上之前不会往下走。',
-    'The route is not settled either: the project will wait at these stops until you have told what is missing.',
-  )
   return {
     ...emptyReply(language),
-    lead: [lead, ...(waits.length > 0 ? [wait] : [])],
+    lead: [say.open(open.length), ...(waits.length > 0 ? [say.willWait] : [])],
     sections: [
       ...waits,
       {
-        title: say('没填的', 'Open'),
+        title: say.openTitle,
         items: open.slice(0, NAMED).map((asked): Item => ({ text: labelOf(asked, language) })),
       },
     ],
@@ -121,19 +102,19 @@ function openReply(
 }
 
 function openStops(stops: readonly Stop[], regulation: Filling['regulation'], language: Language): Section[] {
-  const say = phrases(language)
+  const say = submissionWording(language)
   const open = stops.filter((stop) => !isCertain(stop))
   if (open.length === 0) return []
   const items = open
     .slice(0, NAMED)
     .map((stop) => stopItem(stop, regulation, language, place(stop, stops, language)))
   const left = open.length - items.length
-  const more = left > 0 ? [{ text: say(`另有 ${left} 个环节`, `${left} more stops`) }] : []
-  return [{ title: say('还没定下来的环节', 'Stops not settled yet'), items: [...items, ...more] }]
+  const more = left > 0 ? [{ text: say.moreStops(left) }] : []
+  return [{ title: say.openStops, items: [...items, ...more] }]
 }
 
 /** The place of a stop on the route, alternatives counted. */
 function place({ step }: Stop, stops: readonly Stop[], language: Language): string {
   const number = [...new Set(stops.map((each) => each.step))].indexOf(step) + 1
-  return phrases(language)(`，第 ${number} 步`, `, step ${number}`)
+  return submissionWording(language).atStep(number)
 }

@@ -1,41 +1,51 @@
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS } from '../../../rules/facts.ts'
 import type { Doubt } from '../../understand/understanding.ts'
-import { phrases } from '../turn.ts'
+import { wording } from './wording.ts'
+
+/** What is said of words that can be taken in several ways. */
+const doubtWording = wording({
+  severalReadings: (words: string) => [
+    `“${words}”可以有不同理解，请给出概算数。`,
+    `"${words}" can be read in several ways; please give the estimate.`,
+  ],
+  figureIncluded: (words: string) => [
+    `“${words}”按包含本数理解；如果不含，请写“不足”。`,
+    `"${words}" is read as including the figure; write "less than" if not.`,
+  ],
+  severalAmounts: [
+    '提到了几个金额，不知道哪个是总投资。',
+    'Several amounts are named; which one is the total is unclear.',
+  ],
+  severalValues: (label: string) => [
+    `关于“${label}”有几种说法，先按第一种理解。`,
+    `Several values for "${label}" are named; the first is taken.`,
+  ],
+  laterPhase: [
+    '“二期”可能是续建，也可能是升级改造，请说明是哪一种。',
+    'A "second phase" may be a continuation or an upgrade; please say which.',
+  ],
+  oneYear: [
+    '金额按一年计；合同跨几年的，请给出总额。',
+    'The amount is taken for one year; give the total if the contract runs longer.',
+  ],
+})
 
 /** What a message leaves open, and how it was taken, as a note below its reply. */
 export function doubtNote(doubt: Doubt, language: Language): string {
-  const say = phrases(language)
+  const say = doubtWording(language)
   switch (doubt.why) {
     case 'several readings':
-      return say(
-        `“${doubt.words}”可以有不同理解，请给出概算数。`,
-        `"${doubt.words}" can be read in several ways; please give the estimate.`,
-      )
+      return say.severalReadings(doubt.words)
     case 'figure included':
-      return say(
-        `“${doubt.words}”按包含本数理解；如果不含，请写“不足”。`,
-        `"${doubt.words}" is read as including the figure; write "less than" if not.`,
-      )
+      return say.figureIncluded(doubt.words)
     case 'several amounts':
-      return say(
-        '提到了几个金额，不知道哪个是总投资。',
-        'Several amounts are named; which one is the total is unclear.',
-      )
+      return say.severalAmounts
     case 'several values':
-      return say(
-        `关于“${FACTS[doubt.about].label.zh}”有几种说法，先按第一种理解。`,
-        `Several values for "${FACTS[doubt.about].label.en}" are named; the first is taken.`,
-      )
+      return say.severalValues(FACTS[doubt.about].label[language])
     case 'later phase':
-      return say(
-        '“二期”可能是续建，也可能是升级改造，请说明是哪一种。',
-        'A "second phase" may be a continuation or an upgrade; please say which.',
-      )
+      return say.laterPhase
     case 'one year':
-      return say(
-        '金额按一年计；合同跨几年的，请给出总额。',
-        'The amount is taken for one year; give the total if the contract runs longer.',
-      )
+      return say.oneYear
   }
 }

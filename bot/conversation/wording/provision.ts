@@ -6,7 +6,20 @@ import type { Bounds } from '../../../rules/interval.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { type Provision, type Text, VERDICTS } from '../../../rules/schema.ts'
 import type { Citation, Item } from '../reply.ts'
+import { marks } from './marks.ts'
 import { condition, type Telling } from './telling.ts'
+import { wording } from './wording.ts'
+
+const provisionWording = wording({
+  translated: (zh: string, en: string) => [zh, `${en} (${zh})`],
+  chapters: (names: string) => [`须包含：${names}`, `must contain: ${names}`],
+  between: (from: string, until: string) => [`${from} 至 ${until}`, `${from} to ${until}`],
+  by: (until: string) => [`${until} 前`, `by ${until}`],
+  from: (from: string) => [`${from} 起`, `from ${from}`],
+  due: (period: string, note = '') => [`（${period}${note && `；${note}`}）`, ` (${period})`],
+  and: [' 且 ', ' and '],
+  range: (found: string, wanted: string) => [`${found}（${wanted}）`, `${found} (${wanted})`],
+})
 
 /** Picks the words of a language; Chinese stands in where a text is not translated. */
 export const pick = (text: Text, language: Language): string =>
@@ -15,37 +28,36 @@ export const pick = (text: Text, language: Language): string =>
 /** The names of the offices a provision gives something to do. */
 export function officeNames(regulation: Compiled, p: Provision, language: Language): string {
   const names = (p.by ?? []).map((id) => officeName(regulation, id, language))
-  return names.join(language === 'zh' ? '、' : ', ')
+  return names.join(marks(language).list)
 }
 
 /** An office in words; in English with its Chinese name, which is the one to look for. */
 export function officeName(regulation: Compiled, id: string, language: Language): string {
   const office = regulation.offices[id]
-  if (!office) return id
-  return language === 'zh' ? office.name : `${office.en} (${office.name})`
+  return office ? provisionWording(language).translated(office.name, office.en) : id
 }
 
 /** A document's name in book-title marks; in English with a translation where there is one. */
 export function documentName(document: Text, language: Language): string {
-  return language === 'en' && document.en ? `${document.en} (${document.zh})` : document.zh
+  return document.en ? provisionWording(language).translated(document.zh, document.en) : document.zh
 }
 
 /** What a provision says, in one line; empty when it only records a doubt. */
 export function provisionText(regulation: Compiled, p: Provision, language: Language): string {
-  const zh = language === 'zh'
-  const colon = zh ? '：' : ': '
+  const say = provisionWording(language)
+  const { colon, list, semicolon } = marks(language)
   const parts: string[] = []
   if (p.action)
     parts.push([officeNames(regulation, p, language), pick(p.action, language)].filter(Boolean).join(colon))
   if (p.document) parts.push(documentName(p.document, language))
   if (p.chapters) {
-    const names = p.chapters.map((chapter) => documentName(chapter, language)).join(zh ? '、' : ', ')
-    parts.push(`${zh ? '须包含：' : 'must contain: '}${names}`)
+    const names = p.chapters.map((chapter) => documentName(chapter, language)).join(list)
+    parts.push(say.chapters(names))
   }
   if (p.verdict && !p.say) parts.push(VERDICTS[p.verdict][language])
   if (p.say) parts.push(pick(p.say, language))
   if (p.deadline && !p.say) parts.push(describeDeadline(p, language))
-  return parts.join(zh ? '；' : '; ')
+  return parts.join(semicolon)
 }
 
 /** What a provision says, or the doubt it records, with its article and whether or not it applies. */
@@ -67,18 +79,9 @@ function due({ calendar, language }: Telling, { deadline }: Provision): string {
   const days = dueOf(deadline, calendar.milestones, calendar.today)
   if (!days) return ''
   const { from, until, note } = days
-  const zh = language === 'zh'
-  const period =
-    from && until
-      ? `${from} ${zh ? '至' : 'to'} ${until}`
-      : until
-        ? zh
-          ? `${until} 前`
-          : `by ${until}`
-        : zh
-          ? `${from} 起`
-          : `from ${from}`
-  return zh ? `（${period}${note ? `；${note}` : ''}）` : ` (${period})`
+  const say = provisionWording(language)
+  if (!until) return say.due(say.from(`${from}`), note)
+  return say.due(from ? say.between(from, until) : say.by(until), note)
 }
 
 export const cite = (regulation: Compiled, p: Pick<Provision, 'article'>): Citation => ({
@@ -98,14 +101,19 @@ function comparisonText({ atom, found }: Comparison, language: Language): string
   const label = definition.label[language]
   if (definition.type === 'flag') return found ? label : definition.no[language]
   if (definition.type !== 'quantity' || !isBounds(atom.wanted))
-    return `${label}${language === 'zh' ? '：' : ': '}${describeValue(atom.fact, found, language)}`
+    return `${label}${marks(language).colon}${describeValue(atom.fact, found, language)}`
   const unit = definition.unit
-  if (typeof found !== 'number')
-    return `${label} ${describeValue(atom.fact, found, language)}（${describeBounds(atom.wanted, unit, language)}）`
+  if (typeof found !== 'number') {
+    const [told, wanted] = [
+      describeValue(atom.fact, found, language),
+      describeBounds(atom.wanted, unit, language),
+    ]
+    return `${label} ${provisionWording(language).range(told, wanted)}`
+  }
   const space = unit === '%' ? '' : ' '
   return `${label} ${found} ${comparators(atom.wanted)
     .map(([sign, limit]) => `${sign} ${limit}`)
-    .join(language === 'zh' ? ' 且 ' : ' and ')}${space}${unit}`
+    .join(provisionWording(language).and)}${space}${unit}`
 }
 
 const isBounds = (wanted: Comparison['atom']['wanted']): wanted is Bounds =>

@@ -3,6 +3,8 @@ import { branches } from '../../../rules/branches.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
 import { FACTS, type Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
+import { marks } from './marks.ts'
+import { wording } from './wording.ts'
 
 /** An assessment together with the language it is told in. */
 export interface Telling {
@@ -26,6 +28,12 @@ export function tell(regulation: Compiled, facts: Facts, language: Language, cal
   return { assessment: assess(regulation, facts), regulation, language, calendar }
 }
 
+const conditionWording = wording({
+  depends: (facts: string) => [`（是否适用，取决于：${facts}）`, ` (depending on: ${facts})`],
+  or: ['；或者', '; or '],
+  when: (cases: string) => [`（如果${cases}）`, ` (if ${cases})`],
+})
+
 /** More ways than this to come to apply are not spelled out; the facts they turn on are named instead. */
 const SPELLED_OUT = 2
 
@@ -35,11 +43,10 @@ export function condition({ assessment, regulation, language }: Telling, finding
   const { article, line } = finding.provision
   const rule = regulation.rules.find(({ provision: p }) => p.article === article && p.line === line)
   const ways = rule ? branches([rule], assessment.facts).filter((branch) => branch.holds.length > 0) : []
-  const zh = language === 'zh'
+  const say = conditionWording(language)
   if (ways.length === 0 || ways.length > SPELLED_OUT) {
     const labels = finding.missing.map((id) => FACTS[id].label[language])
-    return zh ? `（是否适用，取决于：${labels.join('、')}）` : ` (depending on: ${labels.join(', ')})`
+    return say.depends(labels.join(marks(language).list))
   }
-  const words = ways.map((way) => describeCases(way.cases, language)).join(zh ? '；或者' : '; or ')
-  return zh ? `（如果${words}）` : ` (if ${words})`
+  return say.when(ways.map((way) => describeCases(way.cases, language)).join(say.or))
 }

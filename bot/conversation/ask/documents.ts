@@ -1,0 +1,51 @@
+import type { Finding } from '../../../rules/assess.ts'
+import { STAGES, type Stage } from '../../../rules/schema.ts'
+import type { Item, Section } from '../reply.ts'
+import { answerWording } from '../wording/answer.ts'
+import { cite, findingItem } from '../wording/provision.ts'
+import type { Telling } from '../wording/telling.ts'
+import { BEFORE_BUILDING, section, toItems } from './sections.ts'
+
+/** The documents of the stages before building, in the order of the stages; each once, with all its chapters. */
+export function documentsSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
+  const order = Object.keys(STAGES)
+  const documents = telling.assessment.findings
+    .filter(
+      (f) =>
+        f.status !== 'fails' &&
+        f.provision.document &&
+        f.provision.stage &&
+        stages.includes(f.provision.stage),
+    )
+    .sort((a, b) => order.indexOf(a.provision.stage ?? '') - order.indexOf(b.provision.stage ?? ''))
+  return section(answerWording(telling.language).documents, documentItems(telling, documents))
+}
+
+/** Provisions about the same document, and the same open facts, as one item. */
+export function documentItems(telling: Telling, findings: readonly Finding[]): Item[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.provision.document?.zh} ${finding.missing.join()}`
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()].flatMap((group): Item[] => {
+    const [first] = group
+    if (!first) return []
+    const chapters = group.flatMap((finding) => finding.provision.chapters ?? [])
+    const provision = chapters.length > 0 ? { ...first.provision, chapters } : first.provision
+    const item = findingItem(telling, { ...first, provision })
+    return [{ ...item, citations: group.map((finding) => cite(telling.regulation, finding.provision)) }]
+  })
+}
+
+/** The deadlines of some stages. */
+export function deadlinesSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
+  const dated = telling.assessment.findings.filter(
+    (f) =>
+      f.status !== 'fails' && f.provision.deadline && f.provision.stage && stages.includes(f.provision.stage),
+  )
+  return deadlineItems(telling, dated)
+}
+
+export const deadlineItems = (telling: Telling, dated: readonly Finding[]): Section[] =>
+  section(answerWording(telling.language).deadlines, toItems(telling, dated))

@@ -1,0 +1,76 @@
+import type { Decision, Finding } from '../../../rules/assess.ts'
+import type { Branch } from '../../../rules/branches.ts'
+import type { FactId } from '../../../rules/facts.ts'
+import { TOPICS, type Topic } from '../../../rules/schema.ts'
+import { emptyReply, type Reply } from '../reply.ts'
+import { answerWording } from '../wording/answer.ts'
+import { officeName, pick } from '../wording/provision.ts'
+import type { Telling } from '../wording/telling.ts'
+import { documentItems } from './documents.ts'
+import { withQuestion } from './fact-question.ts'
+import { branchesSection, doubtsSection, ofTopic, routeSection, section, toItems } from './sections.ts'
+
+/** What a text says on one topic: where it is silent, what is open with its branches, what holds or may hold. */
+export function topicPart(telling: Telling, topic: Topic): Reply {
+  const { regulation, language, assessment } = telling
+  const say = answerWording(language)
+  const name = TOPICS[topic][language]
+  const silent = regulation.silent.find((each) => each.topic === topic)
+  const empty = emptyReply(language)
+  if (silent)
+    return {
+      ...empty,
+      lead: [
+        say.silent(name, officeName(regulation, silent.ask, language)),
+        ...(silent.say ? [pick(silent.say, language)] : []),
+      ],
+    }
+  const open = assessment.decisions.filter((d) => d.topic === topic && d.branches.length > 0)
+  const undecided = new Set(
+    open.flatMap((d) => d.branches.flatMap((b) => b.holds.map((rule) => rule.provision))),
+  )
+  const findings = relevantFirst(ofTopic(telling, topic).filter((f) => !undecided.has(f.provision)))
+  const ordered = topic === 'approval' ? routeSection(telling) : []
+  const rest = topic === 'approval' ? findings.filter((f) => f.provision.step === undefined) : findings
+  const [asDocuments, asStatements] = partition(rest, (f) => f.provision.document !== undefined)
+  const statements = toItems(telling, asStatements)
+  const documents = documentItems(telling, asDocuments)
+  const sections = [
+    ...ordered,
+    ...open.flatMap((decision) => branchesSection(telling, decision)),
+    ...section(name, statements),
+    ...section(statements.length > 0 ? say.relatedDocuments : name, documents),
+    ...doubtsSection(telling, findings),
+  ]
+  return withQuestion({ ...empty, sections }, worthAsking(telling, topic, open))
+}
+
+/**
+ * The branches that a question about a topic is to narrow. Who approves depends on the verdict first; where something
+ * told already bears on one of the topic's decisions, the others are not what was asked.
+ */
+function worthAsking({ assessment, regulation }: Telling, topic: Topic, open: readonly Decision[]): Branch[] {
+  if (topic === 'approval' && assessment.verdict.branches.length > 0) return assessment.verdict.branches
+  const told = (matter: string) =>
+    regulation.matters
+      .get(matter)
+      ?.rules.some((rule) =>
+        rule.atoms.some(({ fact }) => assessment.facts[fact] !== undefined && !COMMON.includes(fact)),
+      )
+  const about = assessment.decisions.filter((d) => d.topic === topic && told(d.matter))
+  return (about.length > 0 ? open.filter((d) => about.includes(d)) : open).flatMap((d) => d.branches)
+}
+
+/** What something told has decided comes before what always holds. */
+function relevantFirst(findings: readonly Finding[]): Finding[] {
+  const decided = ({ status, because }: Finding) =>
+    status === 'holds' && because.some(({ atom }) => !COMMON.includes(atom.fact))
+  return [...findings.filter(decided), ...findings.filter((finding) => !decided(finding))]
+}
+
+/** Facts that nearly every message tells; they do not show which of a topic's decisions is meant. */
+const COMMON: readonly FactId[] = ['kind', 'investment', 'content', 'applicant', 'classified']
+
+function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(matches), items.filter((item) => !matches(item))]
+}

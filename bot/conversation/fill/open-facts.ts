@@ -1,0 +1,39 @@
+import type { Assessment } from '../../../rules/assess.ts'
+import { FACTS, type FactId } from '../../../rules/facts.ts'
+import type { Provision } from '../../../rules/schema.ts'
+import { SECTIONS } from '../../../rules/vocabulary.ts'
+
+/**
+ * The facts worth asking for at declaration: those that keep open a verdict, a bar, a step of the route, a document, a
+ * deadline or a question that the text decides one way or the other; and those that a plan must state. Section by
+ * section, those that settle most first.
+ */
+export function openFacts({ findings, facts }: Assessment): FactId[] {
+  const unstated = STATED.filter((id) => facts[id] === undefined)
+  const weight = new Map<FactId, number>(unstated.map((id) => [id, 1]))
+  for (const { provision, missing } of findings)
+    if (isConsequential(provision)) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
+  const sections = Object.keys(SECTIONS)
+  const place = (id: FactId) => sections.indexOf(FACTS[id].section)
+  return [...weight.keys()]
+    .filter((id) => FACTS[id].section !== 'delivery')
+    .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+}
+
+const isConsequential = ({
+  topic,
+  verdict,
+  decides,
+  step,
+  document,
+  chapters,
+  deadline,
+}: Provision): boolean =>
+  topic === 'bar' || [verdict, decides, step, document, chapters, deadline].some((each) => each !== undefined)
+
+/** Facts that every plan states, whatever the rules make of them. */
+const STATED: readonly FactId[] = ['kind', 'investment', 'funding']
+
+/** Kind and amount decide most and everybody knows them; a classified project is to stop before it says more. */
+const FIRST: readonly FactId[] = ['kind', 'investment', 'classified']
+const order = (id: FactId) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length)

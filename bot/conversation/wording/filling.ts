@@ -1,0 +1,23 @@
+import { wording } from './wording.ts'
+
+/** What is said while a project is filled in, step by step. */
+export const fillingWording = wording({
+  begun: [
+    '我们开始填报。每答一题就立即保存，右侧的建设方案草稿和材料清单会跟着更新；随时可以提问、返回、暂停。',
+    'Let us begin. Every answer is saved at once and the drafts on the right follow; ask, go back or pause at any time.',
+  ],
+  paused: [
+    '已暂停，填过的都保存好了。随时说“继续”，从这里接着填。',
+    'Paused and saved. Say "continue" to go on from here.',
+  ],
+  routeDecided: [
+    '办理路线要看的情况都问过了，可以提交了；想先把别的补上，就继续填报。',
+    'Everything that decides the route has been asked; you can submit now, or go on filling in first.',
+  ],
+  whyAsked: ['为什么问这个', 'Why this is asked'],
+  factMatters: (label: string) => [`“${label}”会影响下面这些规定：`, `"${label}" decides these provisions:`],
+  fieldMatters: (label: string) => [
+    `“${label}”要写进建设方案，审核时会看；现在没有也可以以后再填。`,
+    `"${label}" goes into the plan and will be looked at; it can be filled in later.`,
+  ],
+})
