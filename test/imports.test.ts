@@ -37,6 +37,8 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'projects/',
       'resumed.ts',
       'answering.ts flags.ts outright.ts',
+      'handlers.ts',
+      'carry-out.ts',
       'button.ts',
       'message.ts',
     ],

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '../../rules/describe.ts'
 import type { Person, Project } from '../../store/schema.ts'
-import { choice } from './acts.ts'
+import type { Act } from '../understand/understanding.ts'
+import { choice, entryOf } from './acts.ts'
 import { type Choice, emptyReply, type Moment, type Reply } from './reply.ts'
 import { phrases, type Standing, type Turn } from './turn.ts'
 import { titleOf } from './wording/title.ts'
@@ -37,56 +38,24 @@ export const speakingOf = ({ id }: Project, { conversation }: Person): Moment =>
   asking: conversation.asking ?? 0,
 })
 
-/** Acts that speak of the question that is being asked. */
-const OF_THE_QUESTION: ReadonlySet<string> = new Set([
-  'answer',
-  'region',
-  'unknown',
-  'later',
-  'back',
-  'why',
-  'delegate',
-  'form',
-  'pause',
-  'keep-text',
-  'submit-now',
-  'discard-now',
-  'confirm-classified',
-  'confirm-unclassified',
-])
-
-/** Acts that speak of the project in hand. */
-const OF_THE_PROJECT: ReadonlySet<string> = new Set([
-  'submit',
-  'withdraw',
-  'status',
-  'review',
-  'resume',
-  'change',
-  'choose-change',
-  'fill-open',
-  'copy',
-  'discard',
-])
-
 /** What is said to a button of an answered question or of another project, which changes nothing; else nothing. */
 export function outdated(
-  act: string,
+  act: Act,
   { asking, project }: Moment,
   { person, projects = [] }: Standing,
   language: Language,
 ): Reply | undefined {
   const say = phrases(language)
   const { conversation } = person
-  if (OF_THE_QUESTION.has(act) && asking !== (conversation.asking ?? 0)) {
+  const { needs } = entryOf(act)
+  if (needs === 'question' && asking !== (conversation.asking ?? 0)) {
     const lead = say(
       '这个按钮是以前的问题，已经回答过或者换了题，所以没有改动。请按最新的一条消息回答。',
       'This button belongs to an earlier question, so nothing was changed; answer the latest message.',
     )
     return { ...emptyReply(language), lead: [lead] }
   }
-  const bound = OF_THE_PROJECT.has(act) || OF_THE_QUESTION.has(act)
-  if (!bound || project === conversation.project) return undefined
+  if (!needs || project === conversation.project) return undefined
   const meant = projects.find(({ id }) => id === project)
   const title = meant ? titleOf(meant, language) : ''
   const lead = say(

@@ -6,6 +6,7 @@ import type {
   StaticSelect,
   TableBlock,
 } from '@slack/types'
+import { type Act, isAct } from '../conversation/acts.ts'
 import type { Choice, Moment, Reply, Section, Table } from '../conversation/reply.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
@@ -108,8 +109,8 @@ function tableBlock({ head, rows }: Table, language: Reply['language']): TableBl
  * still do anything, is decided on the server at the click.
  */
 function buttonRows(choices: readonly Choice[], name: string, moment: Moment | undefined): KnownBlock[] {
-  const sharing = (act: string) => choices.filter((choice) => choice.act === act)
-  const inMenu = (act: string) => act !== 'answer' && sharing(act).length > MENU_FROM
+  const sharing = (act: Act) => choices.filter((choice) => choice.act === act)
+  const inMenu = (act: Act) => act !== 'answer' && sharing(act).length > MENU_FROM
   const menus = [...new Set(choices.map(({ act }) => act))]
     .filter(inMenu)
     .map((act) => [menu(act, sharing(act))])
@@ -137,7 +138,7 @@ function button({ act, value, label, style }: Choice, place: number): Button {
   }
 }
 
-function menu(act: string, choices: readonly Choice[]): StaticSelect {
+function menu(act: Act, choices: readonly Choice[]): StaticSelect {
   return {
     type: 'static_select',
     action_id: `${act}.0`,
@@ -146,8 +147,11 @@ function menu(act: string, choices: readonly Choice[]): StaticSelect {
   }
 }
 
-/** The act that a button of ours stands for. */
-export const actOf = (actionId: string): string => actionId.replace(/\.\d+$/, '')
+/** The act that a button of ours stands for; `undefined` when it is of no version that is known here. */
+export function actOf(actionId: string): Act | undefined {
+  const id = actionId.replace(/\.\d+$/, '')
+  return isAct(id) ? id : undefined
+}
 
 /** The moment that a row of buttons is of; `undefined` for a row of an earlier version. */
 export function momentOf(blockId: string): Moment | undefined {

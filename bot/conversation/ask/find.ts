@@ -3,7 +3,7 @@ import type { Language } from '../../../rules/describe.ts'
 import { articleName } from '../../../rules/numerals.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { helpReply } from '../help.ts'
-import type { Reply } from '../reply.ts'
+import type { Choice, Reply } from '../reply.ts'
 import { type Desk, phrases } from '../turn.ts'
 
 /** How many articles are offered when nothing else matches. */
@@ -85,11 +85,13 @@ export function nearestReply(
     text: `${place} ${title}`,
     citations: [{ regulation: id, article }],
   }))
-  const choices = found.map(({ regulation: { id, place }, article }) => ({
-    act: 'article',
-    value: `${id} ${article}`,
-    label: `${place}${articleName(article)}`,
-  }))
+  const choices = found.map(
+    ({ regulation: { id, place }, article }): Choice => ({
+      act: 'article',
+      value: `${id} ${article}`,
+      label: `${place}${articleName(article)}`,
+    }),
+  )
   return {
     ...help,
     sections: [{ title: say('最接近的条文', 'Nearest articles'), items: nearest }, ...help.sections],

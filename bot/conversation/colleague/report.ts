@@ -10,7 +10,7 @@ import { brief } from '../fill/brief.ts'
 import { interview, labelOf, questionNamed } from '../fill/interview.ts'
 import { choosing } from '../fill/offers.ts'
 import { speakingOf } from '../moment.ts'
-import { emptyReply, joined, type Reply } from '../reply.ts'
+import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
 import { isUnder, phrases } from '../turn.ts'
 
 /** The most of a colleague's text that a message repeats; the documents have all of it. */
@@ -25,7 +25,7 @@ export function told(project: Project, request: Request, regulation: Compiled, o
   const asked = questionNamed(interview(regulation, project), question)
   const label = asked ? labelOf(asked, language) : question
   const here = isUnder(owner, project)
-  const open = { act: 'open', value: project.id, label: say('打开这个项目', 'Open this project') }
+  const open: Choice = { act: 'open', value: project.id, label: say('打开这个项目', 'Open this project') }
   const reply: Reply = {
     ...emptyReply(language),
     region: project.region,
@@ -39,7 +39,11 @@ export function told(project: Project, request: Request, regulation: Compiled, o
       `${called} 不知道“${label}”，这一题还空着。`,
       `${called} does not know "${label}"; it stays open.`,
     )
-    const again = { act: 'change', value: question, label: say('回到这一题', 'Back to this question') }
+    const again: Choice = {
+      act: 'change',
+      value: question,
+      label: say('回到这一题', 'Back to this question'),
+    }
     return { ...reply, lead: saying(lead), choices: here ? [again, ...reply.choices] : reply.choices }
   }
   const words = (answers: Pick<Project, 'facts' | 'texts'>) => brief(asked, answers, language, REPEATED)

@@ -4,8 +4,8 @@ import { FACTS, isFact } from '../../../rules/facts.ts'
 import { TEXT_LIMIT } from '../../../store/schema.ts'
 import { isRemarkWord } from '../../understand/project/remarks.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { actSaying } from '../acts.ts'
-import { emptyReply, type Reply } from '../reply.ts'
+import { actAsked } from '../acts.ts'
+import { type Choice, emptyReply, type Reply } from '../reply.ts'
 import { phrases } from '../turn.ts'
 import type { Filling } from './filling.ts'
 
@@ -17,7 +17,8 @@ const CORRECTION_LENGTH = 24
 /** Whether words said while a text is asked for are that text, and not a question or a word to the assistant. */
 export function isContent(u: Understanding, field: Field): boolean {
   if (u.flags.includes('empty') || u.facts.classified || u.asks.includes('articles-so-far')) return false
-  if (actSaying(u.text) || (u.act && u.text.length <= ACT_LENGTH)) return false
+  const asked = actAsked(u)
+  if (asked && (asked.only || u.text.length <= ACT_LENGTH)) return false
   if (!field.multiline && u.corrected.length > 0 && u.text.length <= CORRECTION_LENGTH) return false
   return !(u.topics.length > 0 && (/[?？]|[吗呢么]$/.test(u.text) || u.asks.length > 0))
 }
@@ -44,7 +45,7 @@ export function oddReply(text: string, field: Field, language: Language): Reply 
     `“${text}”看着不像“${field.label.zh}”，还没有保存。就是它的话请按下面的按钮；不是的话直接重新输入。`,
     `"${text}" does not look like the answer to "${field.label.en}", so it is not saved. If it is, press the button below; else type it again.`,
   )
-  const keep = {
+  const keep: Choice = {
     act: 'keep-text',
     value: `${field.id} ${text}`,
     label: say(`就填“${text}”`, `Take "${text}"`),

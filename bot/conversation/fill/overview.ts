@@ -84,11 +84,13 @@ function waysOn({ project: { status } }: Filling, open: boolean, language: Langu
 export function chooseChange(now: Filling, language: Language): Turn {
   const say = phrases(language)
   const state = interview(now.regulation, now.project)
-  const choices = [...state.answered, ...state.putOff].map((asked) => ({
-    act: 'change',
-    value: idOf(asked),
-    label: labelOf(asked, language),
-  }))
+  const choices = [...state.answered, ...state.putOff].map(
+    (asked): Choice => ({
+      act: 'change',
+      value: idOf(asked),
+      label: labelOf(asked, language),
+    }),
+  )
   const lead = [say('要改哪一项？其他回答都会保留。', 'Which one? All other answers stay.')]
   return {
     ...now,

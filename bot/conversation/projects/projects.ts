@@ -2,11 +2,12 @@ import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Project } from '../../../store/schema.ts'
+import { takesAnswers } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { verdictWords } from '../ask/answer.ts'
 import { filling } from '../fill/filling.ts'
 import { review } from '../fill/overview.ts'
-import { step } from '../fill/steps.ts'
+import { start, step } from '../fill/steps.ts'
 import { helpReply } from '../help.ts'
 import { type Choice, emptyReply, type Item, joined } from '../reply.ts'
 import { progress } from '../submission/progress.ts'
@@ -38,6 +39,18 @@ export function listProjects(standing: Standing, desk: Desk, language: Language)
   return { ...standing, reply }
 }
 
+/** What is said to an act about a project while none is in hand. */
+export function chooseProject(standing: Standing, desk: Desk, language: Language): Turn {
+  const say = phrases(language)
+  if ((standing.projects ?? []).length === 0) {
+    const opening = say('现在没有正在填报的项目。', 'No project is being filled in.')
+    return { ...standing, reply: helpReply(language, desk, opening) }
+  }
+  const lead = say('现在没有打开的项目，先选一个。', 'No project is open; choose one first.')
+  const turn = listProjects(standing, desk, language)
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+}
+
 function projectLine(project: Project, { person }: Standing, desk: Desk, language: Language): Item {
   const say = phrases(language)
   const regulation = desk.regulations.get(project.region)
@@ -59,6 +72,15 @@ export function openProject(id: string, standing: Standing, desk: Desk, language
   const open = facts.classified ? step(now, language) : review(now, language)
   const shown = status === 'submitted' ? progress(now, language) : open
   return { ...shown, projects: standing.projects }
+}
+
+/** Goes on with a project: the one in hand, else the only one that is unfinished; of several one is to be chosen. */
+export function resumeProject(standing: Standing, desk: Desk, language: Language): Turn {
+  const [project, ...others] = filling(standing, desk) ? [] : (standing.projects ?? []).filter(takesAnswers)
+  if (!project) return start(standing, desk, language)
+  if (others.length > 0) return listProjects(standing, desk, language)
+  const person = withProject(standing.person, project.id)
+  return { ...start({ ...standing, person, project }, desk, language), projects: standing.projects }
 }
 
 /** Whether nothing has been said of a project yet. */
