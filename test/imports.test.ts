@@ -37,6 +37,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'projects/',
       'resumed.ts',
       'answering.ts flags.ts outright.ts',
+      'deed.ts',
       'handlers.ts',
       'carry-out.ts',
       'button.ts',

@@ -114,16 +114,14 @@ export function actLabelled(text: string): Act | undefined {
   })
 }
 
-/** What a message asks to be done: an act, and the fact it is about if it names one. */
+/** An act, and what it is about where that has to be named. */
 export interface Wanted {
   act: Act
-  value?: string
-  /** The message is nothing but its name or a word for it. */
-  only: boolean
+  value?: string | undefined
 }
 
-/** The act that a message asks for, by what its button says or by other words for it. */
-export function actAsked({ text, act, onlyAct }: Understanding): Wanted | undefined {
+/** The act that a message asks for; `only` when the message is nothing but its name or a word for it. */
+export function actAsked({ text, act, onlyAct }: Understanding): (Wanted & { only: boolean }) | undefined {
   const labelled = actLabelled(text)
   if (labelled && !entryOf(labelled).states) return { act: labelled, only: true }
   if (typeof act === 'object') return { act: 'change', value: act.change, only: false }

@@ -1,6 +1,6 @@
 import type { Language } from '../../rules/describe.ts'
 import { isLocked } from '../documents/revisions.ts'
-import { type Act, entryOf } from './acts.ts'
+import { type Act, entryOf, type Wanted } from './acts.ts'
 import { type Filling, filling } from './fill/filling.ts'
 import { step } from './fill/steps.ts'
 import { HANDLERS } from './handlers.ts'
@@ -8,21 +8,15 @@ import { keepWaiting } from './submission/supplying.ts'
 import { lockedTurn, underWay } from './submission/under-way.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
 
-/** An act, and what it is about where that has to be named. */
-export interface Asked {
-  act: Act
-  value?: string | undefined
-}
-
 /** Carries an act out, typed or pressed, as far as the project in hand allows it. */
-export function carryOut(asked: Asked, standing: Standing, desk: Desk, language: Language): Turn {
+export function carryOut(wanted: Wanted, standing: Standing, desk: Desk, language: Language): Turn {
   const now = filling(standing, desk)
-  const instead = now && insteadOf(asked, now, language)
-  return instead ?? HANDLERS[asked.act]({ value: asked.value, standing, now, desk, language })
+  const instead = now && insteadOf(wanted, now, language)
+  return instead ?? HANDLERS[wanted.act]({ value: wanted.value, standing, now, desk, language })
 }
 
 /** What an act comes to where the project in hand is submitted, decided or classified, and does not allow it. */
-function insteadOf({ act, value }: Asked, now: Filling, language: Language): Turn | undefined {
+function insteadOf({ act, value }: Wanted, now: Filling, language: Language): Turn | undefined {
   const { changes } = entryOf(act)
   const { project } = now
   const waiting = (act === 'unknown' || act === 'later') && keepWaiting(now, language)

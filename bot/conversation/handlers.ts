@@ -5,6 +5,7 @@ import { articleReply } from './ask/article.ts'
 import { chooseAnswer } from './colleague/choose.ts'
 import { pressRequest } from './colleague/reply-to.ts'
 import { delegating } from './colleague/send.ts'
+import { between, type Deed, type Handler, inProject } from './deed.ts'
 import type { Filling } from './fill/filling.ts'
 import { editBudget, offerForm } from './fill/forming.ts'
 import { leftReply } from './fill/left.ts'
@@ -19,7 +20,6 @@ import { askDiscard, discard } from './projects/discard.ts'
 import { documentsReply, sendDocuments } from './projects/documents.ts'
 import { next } from './projects/next.ts'
 import {
-  chooseProject,
   copyProject,
   isBlank,
   listProjects,
@@ -34,30 +34,7 @@ import { resumed } from './resumed.ts'
 import { progress } from './submission/progress.ts'
 import { submitProject, withdrawProject } from './submission/submit.ts'
 import { pressSupply } from './submission/supplying.ts'
-import type { Desk, Standing, Turn } from './turn.ts'
-
-/** An act on its way: what it is about, and how things stand. */
-interface Deed {
-  value: string | undefined
-  standing: Standing
-  /** The project in hand, with its regulation. */
-  now: Filling | undefined
-  desk: Desk
-  language: Language
-}
-type Handler = (deed: Deed) => Turn
-
-/** What is done about the project in hand; without one, a project is to be chosen or begun first. */
-const inProject =
-  (act: (now: Filling, deed: Deed) => Turn): Handler =>
-  (deed) =>
-    deed.now ? act(deed.now, deed) : chooseProject(deed.standing, deed.desk, deed.language)
-
-/** What is said in between: the question that was open is asked again. */
-const between =
-  (reply: (deed: Deed) => Reply): Handler =>
-  (deed) =>
-    resumed({ ...deed.standing, reply: reply(deed) }, deed.desk, deed.language)
+import type { Desk, Turn } from './turn.ts'
 
 /** A turn that must not be taken before the documents are read back. */
 const resting = (turn: Turn): Turn => ({ ...turn, reads: true })
@@ -78,6 +55,8 @@ const chosen =
     chooseAnswer(whose, value, standing, desk, language)
 const sending = (which: 'plan' | 'all'): Handler =>
   inProject((now, { desk, language }) => resumed(sendDocuments(now, which, language), desk, language))
+const inBetween = (reply: (now: Filling, deed: Deed) => Reply): Handler =>
+  inProject((now, deed) => resumed({ ...now, reply: reply(now, deed) }, deed.desk, deed.language))
 const help = between(({ desk, language }) => manualReply(language, desk))
 
 /** What every act does; one that is declared and not done here does not compile. */
@@ -103,13 +82,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'confirm-classified': ({ standing, desk, language }) => settleSecrecy(true, standing, desk, language),
   'confirm-unclassified': ({ standing, desk, language }) => settleSecrecy(false, standing, desk, language),
   review: inProject((now, { language }) => review(now, language)),
-  left: inProject((now, { desk, language }) =>
-    resumed({ ...now, reply: leftReply(now, language) }, desk, language),
-  ),
+  left: inBetween((now, { language }) => leftReply(now, language)),
   next: ({ standing, desk, language }) => next(standing, desk, language),
-  documents: inProject((now, { desk, language }) =>
-    resumed({ ...now, reply: documentsReply(now, language) }, desk, language),
-  ),
+  documents: inBetween((now, { language }) => documentsReply(now, language)),
   'send-plan': sending('plan'),
   'send-documents': sending('all'),
   'take-written': settling('take-written'),

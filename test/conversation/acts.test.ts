@@ -3,7 +3,7 @@ import { advance } from '../../bot/approval/advance.ts'
 import { route } from '../../bot/approval/route.ts'
 import { decideItem } from '../../bot/approval/submission.ts'
 import type { Act } from '../../bot/conversation/acts.ts'
-import { press } from '../../bot/conversation/button.ts'
+import { press, pressUnknown } from '../../bot/conversation/button.ts'
 import { assess } from '../../rules/assess.ts'
 import type { Project } from '../../store/schema.ts'
 import { regulations, Talk } from './talk.ts'
@@ -283,4 +283,129 @@ describe.each(cells)('$act, $state', ({ act, words, state, zh, en, asks }) => {
     const talk = STATES[state]()
     expect(talk.does((standing, desk) => press(act, undefined, standing, desk, 'zh'))).toMatch(zh)
   })
+})
+
+describe('取消 answers a confirmation with no', () => {
+  test('a project is not deleted', () => {
+    const talk = filling()
+    talk.say('删掉这个项目')
+    expect(talk.say('算了')).toMatch(/没有删除/)
+    expect(talk.project).toBeDefined()
+  })
+
+  test.each(['是', '这个项目涉密'])('“%s” to whether it is classified is not recorded', (words) => {
+    const talk = new Talk()
+    talk.say('泰州市，新建一个80万元的业务系统')
+    talk.say('开始填报')
+    talk.say(words)
+    expect(talk.asked).toBe('secrecy')
+    expect(talk.say('取消')).toMatch(/没有记录/)
+    expect(talk.project?.facts.classified).toBeUndefined()
+    talk.say('继续')
+    expect(talk.asked).toBe('classified')
+  })
+
+  test('a project stays classified', () => {
+    const talk = STATES.classified()
+    talk.say('不涉密')
+    expect(talk.asked).toBe('secrecy')
+    talk.say('取消')
+    expect(talk.project?.facts.classified).toBe(true)
+  })
+
+  test('a project is not submitted', () => {
+    const talk = filling()
+    talk.say('提交')
+    expect(talk.say('取消')).toMatch(/没有提交/)
+    expect(talk.project?.status).toBe('draft')
+  })
+
+  test('a declaration that only needs its place is not begun', () => {
+    const talk = new Talk()
+    talk.say('开始填报')
+    talk.say('算了')
+    talk.say('泰州')
+    expect(talk.project).toBeUndefined()
+  })
+})
+
+describe('重新开始', () => {
+  test('forgets the place and what was supposed', () => {
+    const talk = new Talk()
+    talk.say('泰州，新建80万的系统要立项吗')
+    talk.say('重新开始')
+    expect(talk.facts).toEqual({})
+    talk.say('要立项吗')
+    expect(talk.asked).toBe('region')
+  })
+
+  test('keeps the project, which 继续 takes up where it was', () => {
+    const talk = filling()
+    const { project, asked } = talk
+    talk.say('新对话')
+    expect(talk.project).toBeUndefined()
+    talk.press('继续填报')
+    expect(talk.project).toEqual(project)
+    expect(talk.asked).toBe(asked)
+  })
+
+  test('with several projects, 继续 lets one be chosen', () => {
+    const talk = filling()
+    talk.say('填报新项目')
+    talk.say('运维')
+    talk.say('重新开始')
+    expect(talk.say('继续')).toMatch(/点名称切换过去/)
+    expect(talk.project).toBeUndefined()
+  })
+})
+
+describe('待办', () => {
+  test('of an approver has nothing of their own projects, and their card is not to be had', () => {
+    const projects: Projects = new Map()
+    const own = filling(projects)
+    own.offices = ['taizhou/data']
+    own.say('仍然提交')
+    expect(own.say('待办')).toMatch(/没有等您办的事/)
+    const value = `${own.project?.id} ${own.project?.items[0]?.id}`
+    expect(own.does((standing, desk) => press('card', value, standing, desk, 'zh'))).toMatch(/不在您的待办里/)
+    expect(own.enclosed).toEqual([])
+  })
+
+  test('gives the card of what waits, and of nothing else', () => {
+    const talk = STATES.approver()
+    talk.say('待办')
+    const [card] = talk.buttons()
+    if (!card?.value) throw new Error('no card')
+    talk.press(card.label)
+    const [project, item] = card.value.split(' ')
+    expect(talk.enclosed).toEqual([{ project, item }])
+    talk.offices = ['taizhou/gov']
+    expect(talk.does((standing, desk) => press('card', card.value, standing, desk, 'zh'))).toMatch(/没有改动/)
+    expect(talk.enclosed).toEqual([])
+  })
+})
+
+test('a question stands again after every act that only tells something', () => {
+  for (const words of ['还有多少题', '文档', '待办', '帮助', '把建设方案发给我', '下一步', '填表']) {
+    const talk = filling()
+    const { asked } = talk
+    talk.say(words)
+    expect(talk.asked, words).toBe(asked)
+  }
+})
+
+test('words that name an act inside a text are that text', () => {
+  const talk = filling()
+  while (talk.asked !== 'goal' && talk.asked) talk.press('以后再填')
+  const text = '待办，督办，文档'
+  talk.say(text)
+  expect(Object.values(talk.project?.texts ?? {})).toContain(text)
+})
+
+test('a button of no version that is known changes nothing, and says so', () => {
+  const talk = filling()
+  const { project, asked } = talk
+  expect(talk.does((standing, desk) => pressUnknown(standing, desk, 'zh'))).toMatch(/不认得.*没有改动/)
+  expect(talk.project).toEqual(project)
+  expect(talk.asked).toBe(asked)
 })

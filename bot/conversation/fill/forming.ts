@@ -12,8 +12,7 @@ import { put, start, step, unpaused } from './steps.ts'
 export function offerForm(standing: Standing, desk: Desk, language: Language): Turn {
   const say = leftWording(language)
   const now = filling(standing, desk)
-  if (!now || now.project.status === 'approved')
-    return saying(say.formAfterStart, start(standing, desk, language), language)
+  if (!now) return saying(say.formAfterStart, start(standing, desk, language), language)
   const state = interview(now.regulation, now.project)
   const asked = findAsked(state, now.person.conversation.asked ?? '')
   const turn = asked

@@ -1,12 +1,11 @@
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
-import { STAGES, type Stage } from '../../../rules/schema.ts'
 import { following } from '../../approval/following.ts'
 import { haltOf } from '../../approval/halt.ts'
 import { route } from '../../approval/route.ts'
 import { takesAnswers } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
-import { clock, day } from '../clock.ts'
+import { clock } from '../clock.ts'
 import { type Filling, filling } from '../fill/filling.ts'
 import { findAsked, interview } from '../fill/interview.ts'
 import { differenceChoices, differenceSections } from '../fill/naming.ts'
@@ -15,24 +14,10 @@ import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
 import { progress } from '../submission/progress.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { nextWording } from '../wording/next.ts'
-import { findingItem, officeName } from '../wording/provision.ts'
+import { officeName } from '../wording/provision.ts'
 import { stopText } from '../wording/stops.ts'
-import { tell } from '../wording/telling.ts'
+import { afterApproval } from './after-approval.ts'
 import { decidable, returnOf } from './todo.ts'
-
-/** The stages of a project's life that begin once every office has approved. */
-const AFTER: readonly Stage[] = [
-  'procurement',
-  'contract',
-  'build',
-  'trial',
-  'acceptance',
-  'filing',
-  'operation',
-  'evaluation',
-]
-/** The most of what follows an approval that is named. */
-const NAMED = 12
 
 /** Says what comes next for a person as they stand; a question that comes next is put. */
 export function next(standing: Standing, desk: Desk, language: Language): Turn {
@@ -136,35 +121,5 @@ function nextAtOffice(now: Filling, language: Language): Turn {
   return {
     ...now,
     reply: { ...emptyReply(language), region: project.region, facts: project.facts, lead, choices },
-  }
-}
-
-/** What the regulation asks of a project once it is approved, in the order of a project's life. */
-function afterApproval({ project, regulation }: Filling, desk: Desk, language: Language): Reply {
-  const say = nextWording(language)
-  const calendar = { milestones: project.milestones, told: {}, today: day(desk.now) }
-  const telling = tell(regulation, project.facts, language, calendar)
-  const findings = telling.assessment.findings.filter(
-    ({ status, provision: { stage, action, document, deadline } }) =>
-      status === 'holds' &&
-      stage !== undefined &&
-      AFTER.includes(stage) &&
-      (action ?? document ?? deadline) !== undefined,
-  )
-  const order = Object.keys(STAGES)
-  const place = (stage: Stage | undefined) => order.indexOf(stage ?? '')
-  const items = findings
-    .toSorted((a, b) => place(a.provision.stage) - place(b.provision.stage))
-    .map((finding) => findingItem(telling, finding))
-    .filter(({ text }) => text !== '')
-  const left = items.length - NAMED
-  const shown = [...items.slice(0, NAMED), ...(left > 0 ? [{ text: say.more(left) }] : [])]
-  return {
-    ...emptyReply(language),
-    region: project.region,
-    facts: project.facts,
-    lead: [items.length > 0 ? say.approved : say.approvedSilent],
-    sections: items.length > 0 ? [{ title: say.later, items: shown, ordered: true }] : [],
-    choices: [choice('documents', language), choice('projects', language)],
   }
 }
