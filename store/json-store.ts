@@ -82,6 +82,7 @@ export class JsonStore implements Store {
 
   pendingFor(userId: string): Pending[] {
     const { offices } = this.directory()
+    if (!Object.values(offices).some((people) => people.includes(userId))) return []
     const theirs = (project: Project) =>
       project.items.filter(
         ({ state, office }) =>

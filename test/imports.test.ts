@@ -25,10 +25,7 @@ const MAY: [folder: string, may: string[]][] = [
 
 /** The rooms of a house from the ground up: each uses only its own and those before it. A name without a slash is a file. */
 const ROOMS: [house: string, rooms: string[]][] = [
-  [
-    'bot/understand',
-    ['understanding.ts', 'lexicon/', 'text/', 'numbers/', 'project/ wishes/', 'understand.ts'],
-  ],
+  ['bot/understand', ['understanding.ts lexicon/', 'text/', 'numbers/', 'project/ wishes/', 'understand.ts']],
   [
     'bot/conversation',
     [
@@ -41,6 +38,9 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'projects/',
       'resumed.ts',
       'answering.ts flags.ts outright.ts',
+      'deed.ts',
+      'handlers.ts',
+      'carry-out.ts',
       'button.ts',
       'message.ts',
     ],

@@ -1,116 +1,129 @@
 import type { Language } from '../../rules/describe.ts'
-import { both } from '../../rules/vocabulary.ts'
+import { type Bilingual, both } from '../../rules/vocabulary.ts'
+import { ACT_IDS, type Act } from '../understand/lexicon/acts.ts'
+import type { Understanding } from '../understand/understanding.ts'
 import type { Choice } from './reply.ts'
 
-/** What buttons say that need no value; typing the words does the same as pressing. */
-const WORDS = {
-  start: both('开始填报', 'Start the declaration'),
-  resume: both('继续填报', 'Continue'),
-  back: both('上一步', 'Back'),
-  unknown: both('不知道', "I don't know"),
-  later: both('以后再填', 'Later'),
-  why: both('为什么问这个', 'Why do you ask?'),
-  delegate: both('请同事填', 'Ask a colleague'),
-  form: both('用表单填这一部分', 'Fill this section as a form'),
-  review: both('查看全部', 'See all answers'),
-  pause: both('暂停', 'Pause'),
-  'choose-change': both('修改某一项', 'Change an answer'),
-  'fill-open': both('补填没填的', 'Fill in what is open'),
-  mine: both('保留我的回答', 'Keep my answer'),
-  theirs: both('采用同事的回答', "Take the colleague's answer"),
-  pick: both('输入回答', 'Type an answer'),
-  'confirm-classified': both('确认涉密', 'It is classified'),
-  'confirm-unclassified': both('确认不涉密', 'It is not classified'),
-  'take-written': both('用文档里的', 'Take what the document says'),
-  'keep-written': both('保留我写的', 'Keep what I wrote'),
-  'take-answered': both('用填报的', 'Take the answer'),
-  'answer-anew': both('改填报', 'Answer anew'),
-  submit: both('提交', 'Submit'),
-  'submit-now': both('仍然提交', 'Submit all the same'),
-  withdraw: both('撤回修改', 'Withdraw'),
-  status: both('查看办理进度', 'See the progress'),
-  projects: both('我的项目', 'My projects'),
-  new: both('填报新项目', 'A new project'),
-  copy: both('复制当前项目', 'Copy this project'),
-  discard: both('删掉这个项目', 'Delete this project'),
-  'discard-now': both('确认删除', 'Delete it'),
-  help: both('帮助', 'Help'),
-} as const
-export type Act = keyof typeof WORDS
+export { type Act, isAct } from '../understand/lexicon/acts.ts'
 
-/** Other words for a button. */
-const ALSO: Record<string, Act | undefined> = {
-  重新提交: 'submit',
-  再次提交: 'submit',
-  转给同事: 'delegate',
-  发给同事: 'delegate',
-  让同事填: 'delegate',
-  找同事填: 'delegate',
-  请同事回答: 'delegate',
-  请别人填: 'delegate',
-  让别人填: 'delegate',
-  我来回答: 'pick',
-  撤回: 'withdraw',
-  我要撤回: 'withdraw',
-  撤回来: 'withdraw',
-  撤回提交: 'withdraw',
-  撤回申报: 'withdraw',
-  撤回项目: 'withdraw',
-  撤回这个项目: 'withdraw',
-  'withdraw it': 'withdraw',
-  新项目: 'new',
-  填报一个新项目: 'new',
-  我要填报一个新项目: 'new',
-  再报一个项目: 'new',
-  再填一个项目: 'new',
-  'new project': 'new',
-  'start a new project': 'new',
-  复制项目: 'copy',
-  复制这个项目: 'copy',
-  复制一份: 'copy',
-  项目列表: 'projects',
-  我的项目列表: 'projects',
-  所有项目: 'projects',
-  全部项目: 'projects',
-  我的所有项目: 'projects',
-  列出我的项目: 'projects',
-  看看我的项目: 'projects',
-  我有哪些项目: 'projects',
-  'list my projects': 'projects',
-  'all projects': 'projects',
-  projects: 'projects',
-  删除这个项目: 'discard',
-  删掉项目: 'discard',
-  删除项目: 'discard',
-  把这个项目删了: 'discard',
-  把这个项目删掉: 'discard',
-  这个项目不要了: 'discard',
-  删除草稿: 'discard',
-  删掉草稿: 'discard',
-  删掉: 'discard',
-  删了吧: 'discard',
-  'delete the project': 'discard',
-  'delete project': 'discard',
-  'confirm deletion': 'discard-now',
-  'yes, delete it': 'discard-now',
-  确定删除: 'discard-now',
-  确认删掉: 'discard-now',
-  确定删掉: 'discard-now',
-  先撤回: 'withdraw',
-  把项目撤回: 'withdraw',
-  把项目撤回来: 'withdraw',
+/** What holds of an act whoever asks for it; what it does is in `handlers.ts`, the words for it are in the lexicon. */
+interface Entry {
+  /** What its button says, and what may be typed instead; without one, whoever offers it names it. */
+  label?: Bilingual
+  /**
+   * What its button speaks of: once another question is asked, or another project is in hand, the button is void. One
+   * that carries the name of what it is for needs neither.
+   */
+  needs?: 'question' | 'project'
+  /**
+   * What it does to the project in hand. A submitted project has to be withdrawn before its `answers` change, and has
+   * no `filling` left to go on with; a classified one has neither, nor a `course` to be led along.
+   */
+  changes?: 'answers' | 'filling' | 'course'
+  /** A question or an answer beside it comes first. */
+  yields?: true
+  /** Its label states a fact: typed, it is read as that. */
+  states?: true
 }
 
-export const ACTS = Object.keys(WORDS)
+/** Every act, in one table. */
+export const ACTS = {
+  start: { label: both('开始填报', 'Start the declaration'), changes: 'filling' },
+  resume: { label: both('继续填报', 'Continue'), needs: 'project', changes: 'filling' },
+  pause: { label: both('暂停', 'Pause'), needs: 'question', changes: 'filling' },
+  cancel: { label: both('取消', 'Cancel'), needs: 'question' },
+  'new-conversation': { label: both('重新开始', 'Start over') },
+  answer: { needs: 'question', changes: 'answers' },
+  'keep-text': { needs: 'question', changes: 'answers' },
+  region: { needs: 'question' },
+  back: { label: both('上一步', 'Back'), needs: 'question', changes: 'answers' },
+  unknown: { label: both('不知道', "I don't know"), needs: 'question', changes: 'answers' },
+  later: { label: both('以后再填', 'Later'), needs: 'question', changes: 'answers' },
+  why: { label: both('为什么问这个', 'Why do you ask?'), needs: 'question' },
+  delegate: { label: both('请同事填', 'Ask a colleague'), needs: 'question', changes: 'answers' },
+  form: {
+    label: both('用表单填这一部分', 'Fill this section as a form'),
+    needs: 'question',
+    changes: 'answers',
+  },
+  change: { needs: 'project', changes: 'answers' },
+  'choose-change': { label: both('修改某一项', 'Change an answer'), needs: 'project', changes: 'answers' },
+  'edit-budget': { label: both('修改概算表', 'Edit the budget table'), needs: 'project', changes: 'answers' },
+  'fill-open': { label: both('补填没填的', 'Fill in what is open'), needs: 'project', changes: 'answers' },
+  'confirm-classified': { label: both('确认涉密', 'It is classified'), needs: 'question', states: true },
+  'confirm-unclassified': {
+    label: both('确认不涉密', 'It is not classified'),
+    needs: 'question',
+    states: true,
+  },
+  review: { label: both('查看全部', 'See all answers'), needs: 'project', changes: 'course' },
+  left: { label: both('还有多少题', 'How many questions are left?'), needs: 'project', changes: 'filling' },
+  next: { label: both('下一步做什么', 'What is next?'), changes: 'course' },
+  documents: { label: both('文档', 'Documents'), needs: 'project', changes: 'course' },
+  'send-plan': { label: both('把建设方案发给我', 'Send me the plan'), needs: 'project', changes: 'course' },
+  'send-documents': {
+    label: both('把文档都发给我', 'Send me all documents'),
+    needs: 'project',
+    changes: 'course',
+  },
+  'take-written': { label: both('用文档里的', 'Take what the document says') },
+  'keep-written': { label: both('保留我写的', 'Keep what I wrote') },
+  'take-answered': { label: both('用填报的', 'Take the answer') },
+  'answer-anew': { label: both('改填报', 'Answer anew') },
+  submit: { label: both('提交', 'Submit'), needs: 'project', changes: 'course' },
+  'submit-now': { label: both('仍然提交', 'Submit all the same'), needs: 'question', changes: 'course' },
+  withdraw: { label: both('撤回修改', 'Withdraw'), needs: 'project', changes: 'course' },
+  status: { label: both('查看办理进度', 'See the progress'), needs: 'project', changes: 'course' },
+  supply: {},
+  projects: { label: both('我的项目', 'My projects') },
+  open: {},
+  new: { label: both('填报新项目', 'A new project') },
+  copy: { label: both('复制当前项目', 'Copy this project'), needs: 'project' },
+  discard: { label: both('删掉这个项目', 'Delete this project'), needs: 'project' },
+  'discard-now': { label: both('确认删除', 'Delete it'), needs: 'question' },
+  todo: { label: both('我的待办', 'What waits for me') },
+  card: {},
+  reply: {},
+  decline: {},
+  pick: { label: both('输入回答', 'Type an answer') },
+  mine: { label: both('保留我的回答', 'Keep my answer') },
+  theirs: { label: both('采用同事的回答', "Take the colleague's answer") },
+  article: {},
+  help: { label: both('帮助', 'Help'), yields: true },
+  greeting: { yields: true },
+  thanks: { yields: true },
+} as const satisfies Record<Act, Entry>
+
+/** What holds of an act. */
+export const entryOf = (act: Act): Entry => ACTS[act]
+
+/** An act whose button says the same wherever it stands. */
+type Labelled = { [A in Act]: (typeof ACTS)[A] extends { label: Bilingual } ? A : never }[Act]
 
 /** The button for an act. */
-export function choice(act: Act, language: Language, style?: Choice['style']): Choice {
-  return { act, label: WORDS[act][language], ...(style ? { style } : {}) }
+export function choice(act: Labelled, language: Language, style?: Choice['style']): Choice {
+  return { act, label: ACTS[act].label[language], ...(style ? { style } : {}) }
 }
 
-/** The act whose button says exactly this, in either language, or that these words stand for. */
-export function actSaying(text: string): string | undefined {
+/** The act whose button says exactly this, in either language. */
+export function actLabelled(text: string): Act | undefined {
   const said = text.trim().toLowerCase()
-  const act = Object.entries(WORDS).find(([, { zh, en }]) => said === zh || said === en.toLowerCase())?.[0]
-  return act ?? (Object.hasOwn(ALSO, said) ? ALSO[said] : undefined)
+  return ACT_IDS.find((act) => {
+    const { label } = entryOf(act)
+    return label !== undefined && (said === label.zh || said === label.en.toLowerCase())
+  })
+}
+
+/** An act, and what it is about where that has to be named. */
+export interface Wanted {
+  act: Act
+  value?: string | undefined
+}
+
+/** The act that a message asks for; `only` when the message is nothing but its name or a word for it. */
+export function actAsked({ text, act, onlyAct }: Understanding): (Wanted & { only: boolean }) | undefined {
+  const labelled = actLabelled(text)
+  if (labelled && !entryOf(labelled).states) return { act: labelled, only: true }
+  if (typeof act === 'object') return { act: 'change', value: act.change, only: false }
+  return act && { act, only: onlyAct }
 }

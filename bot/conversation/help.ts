@@ -19,6 +19,15 @@ export function helpReply(language: Language, desk: Desk, opening?: string): Rep
   }
 }
 
+/** The same for somebody who asks for help as such: with what may be said besides. */
+export function manualReply(language: Language, desk: Desk): Reply {
+  const reply = helpReply(language, desk)
+  const besides = (['next', 'todo', 'projects', 'new-conversation'] as const).map((act) =>
+    choice(act, language),
+  )
+  return { ...reply, choices: [...reply.choices, ...besides] }
+}
+
 /** The button that begins a declaration. */
 export const startChoice = (language: Language): Choice => choice('start', language, 'primary')
 

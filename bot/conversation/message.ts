@@ -6,13 +6,13 @@ import { isRemarkWord } from '../understand/project/remarks.ts'
 import { isChinese } from '../understand/text/language.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { ACTS, actSaying } from './acts.ts'
+import { actAsked, entryOf, type Wanted } from './acts.ts'
 import { settleSecrecy } from './answering.ts'
 import { articleReply, citedReply } from './ask/article.ts'
 import { question, regulationOf } from './ask/ask.ts'
 import { nearestReply } from './ask/find.ts'
 import { remember } from './ask/memory.ts'
-import { press } from './button.ts'
+import { carryOut } from './carry-out.ts'
 import { day } from './clock.ts'
 import { inHand } from './colleague/helping.ts'
 import { typedRequest } from './colleague/reply-to.ts'
@@ -22,7 +22,7 @@ import { findAsked, interview } from './fill/interview.ts'
 import { isConfirming } from './fill/secrecy.ts'
 import { take } from './fill/taking.ts'
 import { flaggedReply } from './flags.ts'
-import { helpReply, withNextStep } from './help.ts'
+import { withNextStep } from './help.ts'
 import { confirmationIn, correction, toldIn } from './outright.ts'
 import { isDiscarding, keptReply } from './projects/discard.ts'
 import { emptyReply, type Reply } from './reply.ts'
@@ -111,8 +111,8 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
     return resumed(remember(standing, articleReply(regulation, u.article, desk, language)), desk, language)
   if (u.asks.includes('articles-so-far'))
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
-  const act = actSaying(u.text) ?? (typeof u.act === 'object' ? 'change' : (ACT_OF[u.act ?? ''] ?? u.act))
-  if (act && TYPED.has(act)) return typedAct(act, u, standing, desk, language)
+  const wanted = actAsked(u)
+  if (wanted && !entryOf(wanted.act).yields) return typedAct(wanted, u, standing, desk, language)
   if (isDiscarding(standing.person) && isRemark(u))
     return { ...standing, reply: keptReply(standing, language) }
   const answers = now && toldIn(u, now)
@@ -125,8 +125,8 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
   if (stated || u.topics.length > 0 || u.asks.length > 0 || u.compareAll || u.places.length > 0)
     return resumed(question(u, standing, desk, language), desk, language)
-  const courtesy = act === 'greeting' || act === 'thanks' || act === 'help'
-  const reply = courtesy ? helpReply(language, desk) : nearestReply(u.text, regulation, desk, language)
+  if (wanted) return typedAct(wanted, u, standing, desk, language)
+  const reply = nearestReply(u.text, regulation, desk, language)
   return resumed(remember(standing, reply), desk, language)
 }
 
@@ -150,22 +150,19 @@ function takeText(now: Filling, field: Field, text: string, desk: Desk, language
     : take(now, { texts: { [field.id]: text } }, desk, language)
 }
 
-/** Acts that go by another name as buttons. */
-const ACT_OF: Record<string, string> = { 'switch-project': 'projects', cancel: 'pause' }
-
-/** Acts that are a button's alone, or whose words are read for what they state. */
-const PRESSED = new Set(['help', 'form', 'confirm-classified', 'confirm-unclassified'])
-
-/** Acts that a word does as well as a button. */
-const TYPED = new Set([...ACTS, 'change'].filter((act) => !PRESSED.has(act)))
-
-function typedAct(act: string, u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
-  const target = typeof u.act === 'object' ? u.act.change : undefined
-  if (act !== 'start') return press(act, target, standing, desk, language)
+/** An act that was typed; what a message tells beside 开始填报 goes into the project that it begins. */
+function typedAct(
+  wanted: Wanted,
+  u: Understanding,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn {
+  if (wanted.act !== 'start') return carryOut(wanted, standing, desk, language)
   const { person } = standing
   const facts = { ...person.conversation.facts, ...u.facts }
   const kept = { ...standing, person: { ...person, conversation: { ...person.conversation, facts } } }
-  return press(act, target, kept, desk, language)
+  return carryOut(wanted, kept, desk, language)
 }
 
 /** Says what was cut, and what the words left open. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '../../rules/describe.ts'
 import type { Person, Project } from '../../store/schema.ts'
-import { choice } from './acts.ts'
+import type { Act } from '../understand/understanding.ts'
+import { choice, entryOf } from './acts.ts'
 import { type Choice, emptyReply, type Moment, type Reply } from './reply.ts'
 import type { Standing, Turn } from './turn.ts'
 import { momentWording } from './wording/moment.ts'
@@ -38,51 +39,19 @@ export const speakingOf = ({ id }: Project, { conversation }: Person): Moment =>
   asking: conversation.asking ?? 0,
 })
 
-/** Acts that speak of the question that is being asked. */
-const OF_THE_QUESTION: ReadonlySet<string> = new Set([
-  'answer',
-  'region',
-  'unknown',
-  'later',
-  'back',
-  'why',
-  'delegate',
-  'form',
-  'pause',
-  'keep-text',
-  'submit-now',
-  'discard-now',
-  'confirm-classified',
-  'confirm-unclassified',
-])
-
-/** Acts that speak of the project in hand. */
-const OF_THE_PROJECT: ReadonlySet<string> = new Set([
-  'submit',
-  'withdraw',
-  'status',
-  'review',
-  'resume',
-  'change',
-  'choose-change',
-  'fill-open',
-  'copy',
-  'discard',
-])
-
 /** What is said to a button of an answered question or of another project, which changes nothing; else nothing. */
 export function outdated(
-  act: string,
+  act: Act,
   { asking, project }: Moment,
   { person, projects = [] }: Standing,
   language: Language,
 ): Reply | undefined {
   const say = momentWording(language)
   const { conversation } = person
-  if (OF_THE_QUESTION.has(act) && asking !== (conversation.asking ?? 0))
+  const { needs } = entryOf(act)
+  if (needs === 'question' && asking !== (conversation.asking ?? 0))
     return { ...emptyReply(language), lead: [say.earlierQuestion] }
-  const bound = OF_THE_PROJECT.has(act) || OF_THE_QUESTION.has(act)
-  if (!bound || project === conversation.project) return undefined
+  if (!needs || project === conversation.project) return undefined
   const meant = projects.find(({ id }) => id === project)
   const title = meant ? titleOf(meant, language) : ''
   const open: Choice[] = meant ? [{ act: 'open', value: meant.id, label: say.open(title) }] : []

@@ -2,7 +2,7 @@ import type { Language } from '../../rules/describe.ts'
 import { FACTS, facts as factSchema } from '../../rules/facts.ts'
 import type { Answers } from '../project/answers.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { actSaying } from './acts.ts'
+import { actLabelled } from './acts.ts'
 import { type Filling, filling } from './fill/filling.ts'
 import { take } from './fill/taking.ts'
 import { lockedTurn } from './submission/under-way.ts'
@@ -26,7 +26,7 @@ export function correction(
 
 /** What a message says to the question whether a project is really classified; a button's words count like the button. */
 export function confirmationIn({ text, facts, told }: Understanding): boolean | undefined {
-  const act = actSaying(text)
+  const act = actLabelled(text)
   if (act === 'confirm-classified' || act === 'confirm-unclassified') return act === 'confirm-classified'
   return told.includes('classified') ? facts.classified : undefined
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../rules/describe.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { Topic, Verdict } from '../../rules/schema.ts'
+import type { Act } from '../understand/understanding.ts'
 
 /** What the assistant answers, as data. It is rendered as Block Kit and as plain text; it knows no Slack. */
 export interface Reply {
@@ -69,7 +70,7 @@ export interface Question {
 
 /** A button: what it says and what pressing it asks for. */
 export interface Choice {
-  act: string
+  act: Act
   value?: string
   label: string
   style?: 'primary' | 'danger'

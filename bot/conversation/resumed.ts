@@ -24,7 +24,7 @@ export function resumed(turn: Turn, desk: Desk, language: Language): Turn {
   const again = askedAgain(turn, desk, language)
   if (!again) return turn
   const { question: _open, ...reply } = turn.reply
-  return { ...again, reply: joined({ ...reply, facts: turn.reply.facts }, again.reply) }
+  return { ...turn, ...again, reply: joined({ ...reply, facts: turn.reply.facts }, again.reply) }
 }
 
 /** The submitted project in hand, when it is being asked for a fact that it waits on. */

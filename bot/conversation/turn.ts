@@ -1,7 +1,6 @@
-import type { Language } from '../../rules/describe.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { Person, Project } from '../../store/schema.ts'
-import type { Sent } from '../../store/store.ts'
+import type { Pending, Sent } from '../../store/store.ts'
 import type { Place } from '../understand/understanding.ts'
 import type { Reply } from './reply.ts'
 
@@ -24,6 +23,8 @@ export interface Standing {
   projects?: readonly Project[] | undefined
   /** The questions of colleagues that wait for this person, the earliest asked first. */
   requests?: readonly Sent[] | undefined
+  /** The open items of the offices that the person is bound to, the longest waiting first. */
+  pending?: readonly Pending[] | undefined
 }
 
 /** What one message or click comes to: the answer, and how person and project stand afterwards. */
@@ -32,18 +33,20 @@ export interface Turn extends Standing {
   elsewhere?: Elsewhere | undefined
   /** A project that is to be deleted for good, with its documents. */
   discards?: Project | undefined
+  /** What the person is given beside the reply. */
+  encloses?: readonly Enclosure[]
   /** It rests on what the documents say: they are read back first, and the turn is taken over what they then are. */
   reads?: true
 }
+
+/** A document of a project, given as a file, or the card of an item that waits for the person's office. */
+export type Enclosure = { project: string } & ({ document: string } | { item: string })
 
 /** A change to a project whether or not it is the one in hand: made on its latest state, it says what came of it. */
 export interface Elsewhere {
   project: string
   change: (project: Project) => { project: Project; reply: Reply }
 }
-
-/** Chooses between the two languages: `const say = phrases('zh')`, `say('好', 'fine')`. */
-export const phrases = (language: Language) => (zh: string, en: string) => (language === 'zh' ? zh : en)
 
 /** The places that messages may name: short names, aliases and offices known from the regulations. */
 export function placesOf(regulations: ReadonlyMap<string, Compiled>): Place[] {

@@ -6,6 +6,7 @@ import type {
   StaticSelect,
   TableBlock,
 } from '@slack/types'
+import { type Act, isAct } from '../conversation/acts.ts'
 import type { Choice, Moment, Reply, Section, Table } from '../conversation/reply.ts'
 import { frame } from './wording.ts'
 import { itemText, progressText, summaryText } from './words.ts'
@@ -114,8 +115,8 @@ function buttonRows(
   moment: Moment | undefined,
   language: Reply['language'],
 ): KnownBlock[] {
-  const sharing = (act: string) => choices.filter((choice) => choice.act === act)
-  const inMenu = (act: string) => act !== 'answer' && sharing(act).length > MENU_FROM
+  const sharing = (act: Act) => choices.filter((choice) => choice.act === act)
+  const inMenu = (act: Act) => act !== 'answer' && sharing(act).length > MENU_FROM
   const menus = [...new Set(choices.map(({ act }) => act))]
     .filter(inMenu)
     .map((act) => [menu(act, sharing(act), language)])
@@ -143,7 +144,7 @@ function button({ act, value, label, style }: Choice, place: number): Button {
   }
 }
 
-function menu(act: string, choices: readonly Choice[], language: Reply['language']): StaticSelect {
+function menu(act: Act, choices: readonly Choice[], language: Reply['language']): StaticSelect {
   return {
     type: 'static_select',
     action_id: `${act}.0`,
@@ -152,8 +153,11 @@ function menu(act: string, choices: readonly Choice[], language: Reply['language
   }
 }
 
-/** The act that a button of ours stands for. */
-export const actOf = (actionId: string): string => actionId.replace(/\.\d+$/, '')
+/** The act that a button of ours stands for; `undefined` when it is of no version that is known here. */
+export function actOf(actionId: string): Act | undefined {
+  const id = actionId.replace(/\.\d+$/, '')
+  return isAct(id) ? id : undefined
+}
 
 /** The moment that a row of buttons is of; `undefined` for a row of an earlier version. */
 export function momentOf(blockId: string): Moment | undefined {

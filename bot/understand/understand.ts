@@ -46,6 +46,7 @@ export function understand(message: string, context: Context): Understanding {
     }),
     ...(article !== undefined && { article }),
     ...(command && { act: command.act }),
+    onlyAct: command?.whole ?? false,
     flags: flagsOf(text, situation.facts),
   }
 }

@@ -1,6 +1,9 @@
 import type { FactId, Facts } from '../../rules/facts.ts'
 import type { Quantity } from '../../rules/interval.ts'
 import type { Milestone, Stage, Topic } from '../../rules/schema.ts'
+import type { Act } from './lexicon/acts.ts'
+
+export type { Act } from './lexicon/acts.ts'
 
 /** A place whose regulation we hold, with every name people give it: short name, aliases, its own offices. */
 export interface Place {
@@ -57,26 +60,8 @@ export type Ask =
   | 'definition'
   | 'overview'
 
-/** A word to the conversation itself rather than about a project. */
-export type Act =
-  | 'start'
-  | 'back'
-  | 'why'
-  | 'unknown'
-  | 'later'
-  | 'pause'
-  | 'resume'
-  | 'review'
-  | 'submit'
-  | 'status'
-  | 'help'
-  | 'greeting'
-  | 'thanks'
-  | 'new-conversation'
-  | 'cancel'
-  | 'form'
-  | 'switch-project'
-  | { change: FactId }
+/** An act, or the fact whose answer is to be changed. */
+export type Command = Act | { change: FactId }
 
 /**
  * What an answer has to say or refuse first. `evasion`: splitting below a limit, skipping a step, back-dating.
@@ -122,7 +107,9 @@ export interface Understanding {
   asks: Ask[]
   /** "第二十条怎么说" */
   article?: number
-  act?: Act
+  act?: Command
+  /** The message is nothing but the act. */
+  onlyAct: boolean
   flags: Flag[]
   doubts: Doubt[]
 }

@@ -47,7 +47,7 @@ describe('submitting with facts open that decide the route', () => {
   ] as const)(
     'asks the first of them and names step, office and article: %s',
     (_name, place, facts, asked, says) => {
-      for (const act of ['submit', 'submit-now']) {
+      for (const act of ['submit', 'submit-now'] as const) {
         const walk = new Walk(place, facts)
         const text = walk.act(act)
         expect(text).toMatch(/办理路线还没定下来/)

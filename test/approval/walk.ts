@@ -1,5 +1,6 @@
 import { route } from '../../bot/approval/route.ts'
 import { decideItem } from '../../bot/approval/submission.ts'
+import type { Act } from '../../bot/conversation/acts.ts'
 import { press } from '../../bot/conversation/button.ts'
 import { assess } from '../../rules/assess.ts'
 import type { FactId, Facts } from '../../rules/facts.ts'
@@ -39,7 +40,7 @@ export class Walk {
     return this.project.items.filter(({ state }) => state === 'open')
   }
 
-  act(act: string, value?: string): string {
+  act(act: Act, value?: string): string {
     const before = new Set(this.open.map(({ id }) => id))
     const text = this.talk.does((standing, desk) => press(act, value, standing, desk, 'zh'))
     this.#note(before)

@@ -65,7 +65,7 @@ describe('that a project is classified', () => {
     expect(talk.facts.classified).toBeUndefined()
   })
 
-  test.each(['confirm-classified', 'confirm-unclassified'])(
+  test.each(['confirm-classified', 'confirm-unclassified'] as const)(
     'is not taken from %s that nobody asked for, as a button of an earlier version may say it',
     (act) => {
       const talk = new Talk()

@@ -2,11 +2,11 @@ import { press } from '../../bot/conversation/button.ts'
 import { handle } from '../../bot/conversation/message.ts'
 import { dated } from '../../bot/conversation/moment.ts'
 import { type Choice, citationsOf, joined, type Reply } from '../../bot/conversation/reply.ts'
-import { type Desk, placesOf, type Standing, type Turn } from '../../bot/conversation/turn.ts'
+import { type Desk, type Enclosure, placesOf, type Standing, type Turn } from '../../bot/conversation/turn.ts'
 import { plainText } from '../../bot/render/text.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { loadRegulations } from '../../rules/valid.ts'
-import { newPerson } from '../../store/fresh.ts'
+import { newPerson, officeKey } from '../../store/fresh.ts'
 import type { Person, Project } from '../../store/schema.ts'
 
 export const regulations = loadRegulations()
@@ -19,11 +19,20 @@ export class Talk {
   #turns = 0
   #ids = 0
   reply: Reply | undefined
+  /** What went with the last reply. */
+  enclosed: readonly Enclosure[] = []
+  /** The offices that the person is bound to, by `officeKey`. */
+  offices: readonly string[] = []
 
   /** Two people who share their projects' memory can send each other questions. */
   constructor(user = 'U1', projects = new Map<string, Project>()) {
     this.#standing = { person: newPerson(user) }
     this.#projects = projects
+  }
+
+  /** The language that they have been speaking. */
+  speak(language: Person['language']): void {
+    this.#standing = { ...this.#standing, person: { ...this.#standing.person, language } }
   }
 
   /** Says something and gives back the reply as text. */
@@ -62,13 +71,20 @@ export class Talk {
   /** Takes any turn as the shell would, and gives back the reply as text. */
   does(turn: (standing: Standing, desk: Desk) => Turn): string {
     const before = this.#now()
-    const { reply, elsewhere, discards, ...standing } = dated(turn(before, this.#desk()), before)
+    const {
+      reply,
+      elsewhere,
+      discards,
+      encloses = [],
+      ...standing
+    } = dated(turn(before, this.#desk()), before)
     this.#standing = standing
     if (standing.project) this.#projects.set(standing.project.id, standing.project)
     if (discards) this.#projects.delete(discards.id)
     const other = elsewhere && this.#projects.get(elsewhere.project)
     const change = other && elsewhere.change(other)
     if (change) this.#projects.set(change.project.id, change.project)
+    this.enclosed = encloses
     this.reply = change ? joined(change.reply, reply) : reply
     return plainText(this.reply)
   }
@@ -87,6 +103,14 @@ export class Talk {
       project: this.#projects.get(person.conversation.project ?? ''),
       projects: all.filter(({ owner }) => owner === person.id),
       requests,
+      pending: all.flatMap((project) =>
+        project.items
+          .filter(
+            ({ office, state }) =>
+              state === 'open' && this.offices.includes(officeKey(project.region, office)),
+          )
+          .map((item) => ({ project, item })),
+      ),
     }
   }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { actSaying } from '../../bot/conversation/acts.ts'
+import { actAsked } from '../../bot/conversation/acts.ts'
 import { understand } from '../../bot/understand/understand.ts'
 import { Talk } from './talk.ts'
 
@@ -20,7 +20,7 @@ test('replies do tell people what to say', () => {
 })
 
 test.each([...words])('a person who is told to say “%s” is understood', (said) => {
-  expect(actSaying(said) ?? understand(said, { places: [], today: '2026-11-25' }).act).toBeDefined()
+  expect(actAsked(understand(said, { places: [], today: '2026-11-25' }))).toBeDefined()
 })
 
 test.each(['撤回', '先撤回', '我要撤回', '撤回修改', '把项目撤回'])(

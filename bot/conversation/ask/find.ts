@@ -78,7 +78,7 @@ export function nearestReply(
   const found = nearestArticles(text, regulation, desk.regulations)
   const help = helpReply(language, desk, found.length > 0 ? say.nearestFound : say.noneFound)
   if (found.length === 0) return help
-  const items = found.map(({ regulation: whose, article, title }) => ({
+  const nearest = found.map(({ regulation: whose, article, title }) => ({
     text: articleTitle(whose, title, language),
     citations: [{ regulation: whose.id, article }],
   }))
@@ -91,7 +91,7 @@ export function nearestReply(
   )
   return {
     ...help,
-    sections: [{ title: say.nearest, items }, ...help.sections],
+    sections: [{ title: say.nearest, items: nearest }, ...help.sections],
     choices: [...choices, ...help.choices],
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import { type Given, give } from '../../project/requests.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { actSaying, choice } from '../acts.ts'
+import { actAsked, choice } from '../acts.ts'
 import { carriedFacts } from '../ask/fact-question.ts'
 import { brief } from '../fill/brief.ts'
 import { isContent, tooLong } from '../fill/content.ts'
@@ -49,9 +49,9 @@ export function typedRequest(
       ? askAgain({ ...standing, reply }, help, language)
       : replied({ texts: { [asked.field.id]: text } }, help, standing, desk, language)
   }
-  const act = actSaying(u.text) ?? u.act
+  const act = actAsked(u)?.act
   if (act === 'unknown') return replied('unknown', help, standing, desk, language)
-  if (act === 'later' || act === 'pause') return laidAside(help, standing, language)
+  if (act === 'later' || act === 'pause' || act === 'cancel') return layAside(help, standing, language)
   if (act === 'why') return askAgain({ ...standing, reply: whyReply(asked, state, language) }, help, language)
   if ('field' in asked) return undefined
   const value = u.facts[asked.fact]
@@ -74,7 +74,8 @@ export function askAgain(turn: Turn, help: Helping, language: Language): Turn {
   return { ...turn, person: withRequest(turn.person, help.request.id), reply: joined(reply, again) }
 }
 
-function laidAside({ request }: Helping, standing: Standing, language: Language): Turn {
+/** Lets a colleague's question wait; nothing is answered. */
+export function layAside({ request }: Helping, standing: Standing, language: Language): Turn {
   const lead = requestWording(language).laidAside
   const choices = [{ ...choice('pick', language), value: request.id }]
   return {

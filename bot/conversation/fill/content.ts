@@ -9,7 +9,7 @@ import {
   namesProject,
 } from '../../understand/project/remarks.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { actSaying } from '../acts.ts'
+import { actAsked } from '../acts.ts'
 import { type Choice, emptyReply, type Reply } from '../reply.ts'
 import { answeringWording, takingWording } from '../wording/taking.ts'
 import type { Filling } from './filling.ts'
@@ -22,7 +22,8 @@ const CORRECTION_LENGTH = 24
 /** Whether words said while a text is asked for are that text, and not a question or a word to the assistant. */
 export function isContent(u: Understanding, field: Field): boolean {
   if (u.flags.includes('empty') || u.facts.classified || u.asks.includes('articles-so-far')) return false
-  if (actSaying(u.text) || (u.act && u.text.length <= ACT_LENGTH)) return false
+  const asked = actAsked(u)
+  if (asked && (asked.only || u.text.length <= ACT_LENGTH)) return false
   if (!field.multiline && u.corrected.length > 0 && u.text.length <= CORRECTION_LENGTH) return false
   return !(u.topics.length > 0 && (holdsQuestion(u.text) || u.asks.length > 0))
 }

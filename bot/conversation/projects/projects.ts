@@ -2,10 +2,11 @@ import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Project } from '../../../store/schema.ts'
+import { takesAnswers } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { filling } from '../fill/filling.ts'
 import { review } from '../fill/overview.ts'
-import { step } from '../fill/steps.ts'
+import { start, step } from '../fill/steps.ts'
 import { helpReply } from '../help.ts'
 import { type Choice, emptyReply, type Item, joined } from '../reply.ts'
 import { progress } from '../submission/progress.ts'
@@ -36,6 +37,16 @@ export function listProjects(standing: Standing, desk: Desk, language: Language)
   return { ...standing, reply }
 }
 
+/** What is said to an act about a project while none is in hand. */
+export function chooseProject(standing: Standing, desk: Desk, language: Language): Turn {
+  const say = projectWording(language)
+  if ((standing.projects ?? []).length === 0) {
+    return { ...standing, reply: helpReply(language, desk, say.noneInHand) }
+  }
+  const turn = listProjects(standing, desk, language)
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [say.chooseFirst] }, turn.reply) }
+}
+
 function projectLine(project: Project, { person }: Standing, desk: Desk, language: Language): Item {
   const say = projectWording(language)
   const regulation = desk.regulations.get(project.region)
@@ -57,6 +68,15 @@ export function openProject(id: string, standing: Standing, desk: Desk, language
   const open = facts.classified ? step(now, language) : review(now, language)
   const shown = status === 'submitted' ? progress(now, language) : open
   return { ...shown, projects: standing.projects }
+}
+
+/** Goes on with a project: the one in hand, else the only one that is unfinished; of several one is to be chosen. */
+export function resumeProject(standing: Standing, desk: Desk, language: Language): Turn {
+  const [project, ...others] = filling(standing, desk) ? [] : (standing.projects ?? []).filter(takesAnswers)
+  if (!project) return start(standing, desk, language)
+  if (others.length > 0) return listProjects(standing, desk, language)
+  const person = withProject(standing.person, project.id)
+  return { ...start({ ...standing, person, project }, desk, language), projects: standing.projects }
 }
 
 /** Whether nothing has been said of a project yet. */

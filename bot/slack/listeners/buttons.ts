@@ -1,4 +1,4 @@
-import { press } from '../../conversation/button.ts'
+import { press, pressUnknown } from '../../conversation/button.ts'
 import { actOf, momentOf } from '../../render/blocks.ts'
 import type { Services } from '../services.ts'
 import { takeTurn } from '../work/turns.ts'
@@ -8,7 +8,7 @@ import type { Listening } from './listening.ts'
  * Buttons under replies carry an act and their place; what the act means is looked up in the conversation, never
  * trusted from the click. What opens a modal has a listener of its own, since it needs the click's trigger.
  */
-const REPLY_BUTTON = /^(?!form\.|delegate\.)[a-z-]+\.\d+$/
+const REPLY_BUTTON = /^(?!form\.|delegate\.)[\w-]+\.\d+$/
 
 /** Buttons under replies. */
 export function registerButtons(listen: Listening, services: Services): void {
@@ -20,8 +20,11 @@ export function registerButtons(listen: Listening, services: Services): void {
           ? action.value
           : undefined
     const act = actOf(action.action_id)
-    await takeTurn(services, { user: body.user.id, channel: body.channel?.id }, (standing) =>
-      press(act, value, standing, services.desk(), standing.person.language, momentOf(action.block_id)),
-    )
+    await takeTurn(services, { user: body.user.id, channel: body.channel?.id }, (standing) => {
+      const { language } = standing.person
+      return act
+        ? press(act, value, standing, services.desk(), language, momentOf(action.block_id))
+        : pressUnknown(standing, services.desk(), language)
+    })
   })
 }

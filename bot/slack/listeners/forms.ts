@@ -40,7 +40,7 @@ export function registerForms(listen: Listening, services: Services): void {
     if (!now || questions.length === 0) {
       // There is nothing to fill in: the person hears how the project stands instead.
       await takeTurn(services, { user, channel: body.channel?.id }, (standing) =>
-        press('choose-change', undefined, standing, services.desk(), person.language),
+        press('form', undefined, standing, services.desk(), person.language),
       )
       return
     }

@@ -1,16 +1,15 @@
-import { toMarkdown } from '../../../docs/document.ts'
 import { both } from '../../../rules/vocabulary.ts'
 import { officeKey } from '../../../store/fresh.ts'
 import type { PendingItem, Project } from '../../../store/schema.ts'
+import { refusal } from '../../approval/submission.ts'
 import type { Reply } from '../../conversation/reply.ts'
-import { titleOf } from '../../conversation/wording/title.ts'
 import { shareCanvas } from '../line/canvases.ts'
 import { channelOf, postOnce } from '../line/speak.ts'
 import { regulationFor, type Services } from '../services.ts'
 import { pendingCard, resolvedCard } from '../views/card.ts'
 import { nobody } from '../wording/offices.ts'
-import { fileName } from '../wording/papers.ts'
 import { aside } from './aside.ts'
+import { sendFile } from './files.ts'
 
 /**
  * Brings the offices' cards to what the project says: an open item without a card gets one for every person of its
@@ -67,14 +66,39 @@ async function send(
   const { language } = services.store.person(user)
   const card = pendingCard(project, item, regulationFor(services, project), language)
   const ts = await postOnce(services, channel, `card.${item.id}.${user}`, card, again)
-  await services.store.updateProject(id, (p) => ({
-    ...p,
-    items: p.items.map((each) =>
-      each.id === item.id ? { ...each, cards: [...each.cards, { user, channel, ts }] } : each,
-    ),
-  }))
+  await services.store.updateProject(id, (p) => withCard(p, item.id, { user, channel, ts }))
   await handOver(services, project, item, user, channel)
 }
+
+/**
+ * Gives somebody the card of an open item of their office once more, at the end of their conversation; gives back
+ * whether there was one to give. Both cards are rewritten when the item is decided. Call it holding the project.
+ */
+export async function sendAgain(
+  services: Services,
+  id: string,
+  itemId: string,
+  user: string,
+): Promise<boolean> {
+  const project = services.store.project(id)
+  const item = project?.items.find((each) => each.id === itemId)
+  if (!project || !item || refusal(project, itemId, user, services.store.directory())) return false
+  const channel = await channelOf(services, user)
+  const card = pendingCard(
+    project,
+    item,
+    regulationFor(services, project),
+    services.store.person(user).language,
+  )
+  const ts = await postOnce(services, channel, services.newId(), card)
+  await services.store.updateProject(id, (p) => withCard(p, itemId, { user, channel, ts }))
+  return true
+}
+
+const withCard = (project: Project, item: string, card: PendingItem['cards'][number]): Project => ({
+  ...project,
+  items: project.items.map((each) => (each.id === item ? { ...each, cards: [...each.cards, card] } : each)),
+})
 
 /** Gives an office the documents: the canvases to read along, and the submitted revisions as files that stay. */
 async function handOver(
@@ -88,16 +112,8 @@ async function handOver(
     const document = project.documents[kind]
     const revision = document?.revisions.find((each) => each.number === number)
     if (!document || !revision) continue
-    const filename = fileName(document.title, titleOf(project), number).replaceAll(/[\\/:*?"<>|]/g, '_')
     const ids = { user, project: project.id, item: item.id, document: kind }
-    await aside(services, 'a file', ids, () =>
-      services.client.files.uploadV2({
-        channel_id: channel,
-        filename,
-        title: filename,
-        content: toMarkdown(revision.blocks),
-      }),
-    )
+    await aside(services, 'a file', ids, () => sendFile(services, channel, project, document, revision))
     const { canvas } = document
     if (canvas)
       await aside(services, 'opening a canvas', ids, () => shareCanvas(services, canvas, user, 'read'))

@@ -11,6 +11,7 @@ import type { Services } from '../services.ts'
 import { trouble } from '../wording/trouble.ts'
 import { deliver, resolveCards, withWaiting } from './delivery.ts'
 import { readTexts, redraft } from './drafting.ts'
+import { enclose } from './enclosing.ts'
 import { isHandled, withHandled } from './handled.ts'
 import { type Change, keep, kept } from './keeping.ts'
 import { publish } from './publishing.ts'
@@ -55,6 +56,7 @@ export async function takeTurn(
     if (taken.discards) await remove(services, taken.discards)
     try {
       await sayUnsaid(services, user, words)
+      await enclose(services, user, taken.encloses ?? [])
     } finally {
       // Others are to hear of it even when the person could not be told.
       for (const { before, after } of changes) await follow(services, after, before)
@@ -80,10 +82,11 @@ async function overProject(services: Services, person: Person, turn: (standing: 
   return services.serial.run(`project/${id ?? user}`, async (): Promise<{ taken: Turn; change?: Change }> => {
     const before = id === undefined ? undefined : services.store.project(id)
     const requests = services.store.requests({ to: user, state: 'open' })
+    const pending = services.store.pendingFor(user)
     const over = (project: Project | undefined): Standing => {
       const projects = services.store.projects({ owner: user })
       const own = projects.map((each) => (project && each.id === project.id ? project : each))
-      return { person, project, projects: own, requests }
+      return { person, project, projects: own, requests, pending }
     }
     const taken = dated(turn(over(before)), over(before))
     if (!taken.reads || !before) return { taken, ...(await kept(services, before, taken.project)) }

@@ -1,4 +1,4 @@
-import { ACTS, NO, YES } from './acts.ts'
+import { actPhrases, NO, YES } from './acts.ts'
 import { APPLICANTS, FUNDING } from './applicants.ts'
 import { CONTENT } from './content.ts'
 import { KINDS, WEAK_KINDS } from './kinds.ts'
@@ -9,15 +9,17 @@ import { phrases, rows, type Table } from './table.ts'
 /** The Chinese words a pinyin message is read with; of two that sound alike the first wins. */
 export const spokenWords = (): string[] => [
   ...[TERMS, SMALL_WORDS, YES, NO].flatMap(phrases),
-  ...rows<unknown>(
-    SUBJECTS.filter(([{ topics }]) => topics.length > 0),
-    meant(KINDS),
-    meant(WEAK_KINDS),
-    meant(CONTENT),
-    APPLICANTS,
-    FUNDING,
-    ACTS,
-  )
+  ...[
+    ...rows<unknown>(
+      SUBJECTS.filter(([{ topics }]) => topics.length > 0),
+      meant(KINDS),
+      meant(WEAK_KINDS),
+      meant(CONTENT),
+      APPLICANTS,
+      FUNDING,
+    ),
+    ...actPhrases('also'),
+  ]
     .map(([phrase]) => phrase)
     .filter((phrase) => !phrase.includes('我')),
 ]

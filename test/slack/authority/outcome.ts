@@ -21,7 +21,7 @@ export function become(
   offices: [Directory, Directory],
 ): string {
   if (!isDeepStrictEqual(offices[0].offices, offices[1].offices)) return 'bound'
-  if (!before || !after) return before === after ? 'nothing' : 'made'
+  if (!before || !after) return before === after ? 'nothing' : before ? 'deleted' : 'made'
   if (isDeepStrictEqual(decided(before), decided(after))) return 'nothing'
   const words = CHANGES.filter(([, is]) => is(before, after)).map(([word]) => word)
   return words.join(' and ') || JSON.stringify(decided(after))

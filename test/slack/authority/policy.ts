@@ -58,6 +58,13 @@ export const POLICY: Rule[] = [
     comes: 'withdrawn',
     told: ['approver'],
   },
+  // Only what was never with an office may go, and only by the hand of its applicant.
+  {
+    who: 'owner',
+    may: ['presses 确认删除 of the project'],
+    in: ['draft', 'paused', 'classified'],
+    comes: 'deleted',
+  },
   {
     who: 'colleague',
     may: ['types an answer', 'commands an answer', 'presses an answer to the request'],

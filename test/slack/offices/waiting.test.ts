@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
+import type { Act } from '../../../bot/conversation/acts.ts'
 import { press } from '../../../bot/conversation/button.ts'
 import { localPeople, seatOffices } from '../../../bot/local.ts'
 import { openServices } from '../../../bot/slack/services.ts'
@@ -30,7 +31,7 @@ test('a project that waits tells its applicant what for, and the answer gives th
     now: () => new Date(),
     newId: () => `N${++ids}`,
   })
-  const presses = (act: string, value?: string) =>
+  const presses = (act: Act, value?: string) =>
     takeTurn(services, { user: APPLICANT }, (standing) => press(act, value, standing, services.desk(), 'zh'))
   const received = async (user: string) => {
     const { channel } = await client.conversations.open({ users: user })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Act } from '../../../bot/conversation/acts.ts'
 import { press } from '../../../bot/conversation/button.ts'
 import { handle } from '../../../bot/conversation/message.ts'
 import { takeDecision } from '../../../bot/slack/work/deciding.ts'
@@ -33,7 +34,7 @@ async function play(steps: readonly Step[]): Promise<void> {
   const { store, services, client, anna, data } = await papers()
   const say = (text: string) =>
     takeTurn(services, { user: APPLICANT }, (standing) => handle(text, standing, services.desk()))
-  const click = (act: string) =>
+  const click = (act: Act) =>
     takeTurn(services, { user: APPLICANT }, (standing) =>
       press(act, undefined, standing, services.desk(), 'zh'),
     )
@@ -69,7 +70,7 @@ async function play(steps: readonly Step[]): Promise<void> {
   const submit = async () => {
     const before = [...typed]
     const items = project()?.items.length ?? 0
-    for (const act of ['submit', 'submit-now', 'submit-now']) await click(act)
+    for (const act of ['submit', 'submit-now', 'submit-now'] as const) await click(act)
     const item = project()?.items[items]
     if (!item) return
     const [file = ''] = await data.files(new RegExp(`建设方案.*第${item.documents.plan}版`))

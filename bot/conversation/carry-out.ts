@@ -1,0 +1,32 @@
+import type { Language } from '../../rules/describe.ts'
+import { isLocked } from '../documents/revisions.ts'
+import { type Act, entryOf, type Wanted } from './acts.ts'
+import { type Filling, filling } from './fill/filling.ts'
+import { step } from './fill/steps.ts'
+import { HANDLERS } from './handlers.ts'
+import { keepWaiting } from './submission/supplying.ts'
+import { lockedTurn, underWay } from './submission/under-way.ts'
+import type { Desk, Standing, Turn } from './turn.ts'
+
+/** Carries an act out, typed or pressed, as far as the project in hand allows it. */
+export function carryOut(wanted: Wanted, standing: Standing, desk: Desk, language: Language): Turn {
+  const now = filling(standing, desk)
+  const instead = now && insteadOf(wanted, now, language)
+  return instead ?? HANDLERS[wanted.act]({ value: wanted.value, standing, now, desk, language })
+}
+
+/** What an act comes to where the project in hand is submitted, decided or classified, and does not allow it. */
+function insteadOf({ act, value }: Wanted, now: Filling, language: Language): Turn | undefined {
+  const { changes } = entryOf(act)
+  const { project } = now
+  const waiting = (act === 'unknown' || act === 'later') && keepWaiting(now, language)
+  if (waiting) return waiting
+  if (isLocked(project) && changes === 'answers') return lockedTurn(now, language)
+  if (project.status === 'submitted' && changes === 'filling') return underWay(now, language)
+  const stopped = project.facts.classified && (changes === 'answers' || (changes && !isLocked(project)))
+  return stopped && !speaksOfSecrecy(act, value) ? step(now, language) : undefined
+}
+
+/** What may still be said of a classified project: that it is none. */
+const speaksOfSecrecy = (act: Act, value: string | undefined): boolean =>
+  act === 'answer' || (act === 'change' && value === 'classified')

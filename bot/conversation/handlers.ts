@@ -1,0 +1,127 @@
+import type { Language } from '../../rules/describe.ts'
+import type { Act } from './acts.ts'
+import { chooseRegion, keepText, pressAnswer, settleSecrecy } from './answering.ts'
+import { articleReply } from './ask/article.ts'
+import { chooseAnswer } from './colleague/choose.ts'
+import { pressRequest } from './colleague/reply-to.ts'
+import { delegating } from './colleague/send.ts'
+import { between, type Deed, type Handler, inProject } from './deed.ts'
+import type { Filling } from './fill/filling.ts'
+import { editBudget, offerForm } from './fill/forming.ts'
+import { leftReply } from './fill/left.ts'
+import { back, change, why } from './fill/moves.ts'
+import type { Settling } from './fill/naming.ts'
+import { chooseChange, review } from './fill/overview.ts'
+import { knowingly, settle } from './fill/settling.ts'
+import { fillOpen, pause, start, step } from './fill/steps.ts'
+import { skip } from './fill/taking.ts'
+import { helpReply, manualReply } from './help.ts'
+import { askDiscard, discard } from './projects/discard.ts'
+import { documentsReply, sendDocuments } from './projects/documents.ts'
+import { next } from './projects/next.ts'
+import {
+  copyProject,
+  isBlank,
+  listProjects,
+  openProject,
+  resumeProject,
+  withoutProject,
+} from './projects/projects.ts'
+import { cancel, startOver } from './projects/stopping.ts'
+import { showCard, todoReply } from './projects/todo.ts'
+import type { Reply } from './reply.ts'
+import { resumed } from './resumed.ts'
+import { progress } from './submission/progress.ts'
+import { submitProject, withdrawProject } from './submission/submit.ts'
+import { pressSupply } from './submission/supplying.ts'
+import type { Desk, Turn } from './turn.ts'
+
+/** A turn that must not be taken before the documents are read back. */
+const resting = (turn: Turn): Turn => ({ ...turn, reads: true })
+
+const submitting = (confirmed: boolean): Handler =>
+  inProject((now, { desk, language }) =>
+    resting(knowingly(submitProject(now, confirmed, desk, language), now, confirmed, language)),
+  )
+const settling = (act: Settling): Handler =>
+  inProject((now, { value, desk, language }) => resting(settle(act, value, now, desk, language)))
+const requested =
+  (act: 'reply' | 'decline' | 'pick'): Handler =>
+  ({ value, standing, desk, language }) =>
+    pressRequest(act, value, standing, desk, language)
+const chosen =
+  (whose: 'mine' | 'theirs'): Handler =>
+  ({ value, standing, desk, language }) =>
+    chooseAnswer(whose, value, standing, desk, language)
+const sending = (which: 'plan' | 'all'): Handler =>
+  inProject((now, { desk, language }) => resumed(sendDocuments(now, which, language), desk, language))
+const inBetween = (reply: (now: Filling, deed: Deed) => Reply): Handler =>
+  inProject((now, deed) => resumed({ ...now, reply: reply(now, deed) }, deed.desk, deed.language))
+const help = between(({ desk, language }) => manualReply(language, desk))
+
+/** What every act does; one that is declared and not done here does not compile. */
+export const HANDLERS: Readonly<Record<Act, Handler>> = {
+  start: ({ standing, desk, language }) => start(standing, desk, language),
+  resume: ({ standing, desk, language }) => resumeProject(standing, desk, language),
+  pause: inProject((now, { language }) => pause(now, language)),
+  cancel: ({ standing, desk, language }) => cancel(standing, desk, language),
+  'new-conversation': ({ standing, language }) => startOver(standing, language),
+  answer: ({ value, standing, desk, language }) => pressAnswer(value, standing, desk, language),
+  'keep-text': inProject((now, { value, desk, language }) => keepText(now, value ?? '', desk, language)),
+  region: ({ value, standing, desk, language }) => chooseRegion(value ?? '', standing, desk, language),
+  back: inProject((now, { language }) => back(now, language)),
+  unknown: inProject((now, { desk, language }) => skip(now, 'unknown', desk, language)),
+  later: inProject((now, { desk, language }) => skip(now, 'later', desk, language)),
+  why: inProject((now, { language }) => why(now, language)),
+  delegate: inProject((now, { language }) => delegating(now, language)),
+  form: ({ standing, desk, language }) => offerForm(standing, desk, language),
+  change: inProject((now, { value, language }) => change(now, value ?? '', language)),
+  'choose-change': inProject((now, { language }) => chooseChange(now, language)),
+  'edit-budget': inProject((now, { language }) => editBudget(now, language)),
+  'fill-open': inProject((now, { language }) => fillOpen(now, language)),
+  'confirm-classified': ({ standing, desk, language }) => settleSecrecy(true, standing, desk, language),
+  'confirm-unclassified': ({ standing, desk, language }) => settleSecrecy(false, standing, desk, language),
+  review: inProject((now, { language }) => review(now, language)),
+  left: inBetween((now, { language }) => leftReply(now, language)),
+  next: ({ standing, desk, language }) => next(standing, desk, language),
+  documents: inBetween((now, { language }) => documentsReply(now, language)),
+  'send-plan': sending('plan'),
+  'send-documents': sending('all'),
+  'take-written': settling('take-written'),
+  'keep-written': settling('keep-written'),
+  'take-answered': settling('take-answered'),
+  'answer-anew': settling('answer-anew'),
+  submit: submitting(false),
+  'submit-now': submitting(true),
+  withdraw: inProject((now, { desk, language }) => resting(withdrawProject(now, desk, language))),
+  status: inProject((now, { standing, language }) => ({ ...standing, ...progress(now, language) })),
+  supply: ({ value, standing, desk, language }) => pressSupply(value, standing, desk, language),
+  projects: ({ standing, desk, language }) => listProjects(standing, desk, language),
+  open: ({ value, standing, desk, language }) => openProject(value ?? '', standing, desk, language),
+  // A draft that says nothing yet is the new one: pressed twice, there is still one.
+  new: ({ standing, now, desk, language }) =>
+    now && isBlank(now.project) ? step(now, language) : start(withoutProject(standing), desk, language),
+  copy: ({ standing, desk, language }) => copyProject(standing, desk, language),
+  discard: inProject((now, { language }) => askDiscard(now, language)),
+  'discard-now': ({ value, standing, language }) => discard(value, standing, language),
+  todo: between(({ standing, desk, language }) => todoReply(standing, desk, language)),
+  card: ({ value, standing, language }) => showCard(value, standing, language),
+  reply: requested('reply'),
+  decline: requested('decline'),
+  pick: requested('pick'),
+  mine: chosen('mine'),
+  theirs: chosen('theirs'),
+  article: ({ value, standing, desk, language }) => ({
+    ...standing,
+    reply: pressedArticle(value, desk, language),
+  }),
+  help,
+  greeting: help,
+  thanks: help,
+}
+
+function pressedArticle(value: string | undefined, desk: Desk, language: Language): Reply {
+  const [id = '', number = ''] = (value ?? '').split(' ')
+  const regulation = desk.regulations.get(id)
+  return regulation ? articleReply(regulation, Number(number), desk, language) : helpReply(language, desk)
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../../rules/describe.ts'
+import type { Project } from '../../../store/schema.ts'
+import { isLocked } from '../../documents/revisions.ts'
+import { takesAnswers } from '../../project/requests.ts'
+import { choice } from '../acts.ts'
+import { clock } from '../clock.ts'
+import type { Filling } from '../fill/filling.ts'
+import { emptyReply, type Item, type Reply } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { papersWording } from '../wording/papers.ts'
+import { titleOf } from '../wording/title.ts'
+
+/** The documents of the project in hand: which there are, in which revision of when, and how to come by them. */
+export function documentsReply({ project }: Filling, language: Language): Reply {
+  const say = papersWording(language)
+  const items = Object.values(project.documents).flatMap(({ title, revisions }): Item[] => {
+    const latest = revisions.at(-1)
+    return latest ? [{ text: `${title}${say.colon}${say.revision(latest.number, clock(latest.at))}` }] : []
+  })
+  const blank = { ...emptyReply(language), region: project.region, facts: project.facts }
+  if (items.length === 0) return { ...blank, lead: [say.none] }
+  return {
+    ...blank,
+    title: say.title(titleOf(project, language)),
+    lead: [say.where, ...(isLocked(project) ? [say.locked] : [])],
+    sections: [{ title: say.list, items }],
+    choices: [
+      ...(project.documents.plan ? [choice('send-plan', language)] : []),
+      choice('send-documents', language),
+      ...(takesAnswers(project) ? [choice('edit-budget', language)] : []),
+    ],
+  }
+}
+
+/**
+ * Gives the applicant documents of the project in hand as files: the plan, or all. What was not submitted is read back
+ * first, so that a file lacks nothing that somebody wrote in it.
+ */
+export function sendDocuments(now: Filling, which: 'plan' | 'all', language: Language): Turn {
+  const say = papersWording(language)
+  const { project } = now
+  const wanted = Object.keys(project.documents).filter((kind) => which === 'all' || kind === which)
+  if (wanted.length === 0) {
+    const lead = which === 'plan' ? say.noPlan : say.none
+    return { ...now, reply: { ...emptyReply(language), lead: [lead] } }
+  }
+  const reply = { ...emptyReply(language), lead: [say.sent(named(project, wanted, language))] }
+  const turn = { ...now, reply, encloses: wanted.map((document) => ({ project: project.id, document })) }
+  return isLocked(project) ? turn : { ...turn, reads: true }
+}
+
+const named = (project: Project, kinds: readonly string[], language: Language): string => {
+  const say = papersWording(language)
+  return kinds.map((kind) => project.documents[kind]?.title ?? kind).join(say.comma)
+}

@@ -1,0 +1,27 @@
+import { wording } from './wording.ts'
+
+/** What is said of a project's documents and of sending them. */
+export const papersWording = wording({
+  title: (name: string) => [`文档：${name}`, `Documents: ${name}`],
+  where: [
+    '本地工作台的在右侧“文档”里，Slack 的是分享给您的画布；可以直接改，您写的都会保留。要文件，按下面的按钮，或者说“把建设方案发给我”。',
+    'In the local workspace they stand on the right, in Slack they are canvases shared with you. Edit them there; what you write is kept. For a file press a button below, or say "Send me the plan".',
+  ],
+  locked: [
+    '已经提交的版本不会再变；要改请先撤回。',
+    'What was submitted does not change any more; withdraw the project to change it.',
+  ],
+  list: ['现在的版本', 'As they stand'],
+  revision: (number: number, time: string) => [`第 ${number} 版，${time}`, `revision ${number}, ${time}`],
+  none: [
+    '这个项目还没有文档；填报的时候会自动起草。',
+    'There are no documents of this project yet; they are drafted while it is filled in.',
+  ],
+  noPlan: ['这个项目还没有起草出建设方案。', 'No construction plan has been drafted for this project yet.'],
+  sent: (papers: string) => [
+    `${papers}作为文件发到您和我的私信里（Markdown 格式，用 Word、WPS 或记事本打开）。`,
+    `${papers}: sent to our direct messages as a file (Markdown, which any editor opens).`,
+  ],
+  comma: ['、', ', '],
+  colon: ['：', ': '],
+})
