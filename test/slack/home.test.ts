@@ -73,3 +73,15 @@ test('what somebody sets in the Home tab is kept for them alone; what is not on 
   expect(services.store.person('U2').region).toBeUndefined()
   expect(services.store.person('U2').language).toBe('zh')
 })
+
+test('a project whose regulation is gone stands in the Home tab beside the others, and asks for nothing', async () => {
+  const { slack, services } = await scene()
+  await services.store.updatePerson('U1', (each) => ({ ...each, language: 'en' }))
+  const id = await submitted(slack, services)
+  await services.serial.settled()
+  await services.store.updatePerson('U1', (each) => ({ ...each, language: 'en' }))
+  await services.store.updateProject(id, (each) => ({ ...each, region: 'mars', texts: { name: 'Gone' } }))
+  const view = await home(slack, 'U1')
+  expect(view).toContain('Gone\\nUnder way · the regulation \\"mars\\" is not among those held here')
+  expect(view).not.toContain('home-open')
+})

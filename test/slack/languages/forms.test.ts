@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { everyAsked, idOf, interview } from '../../../bot/conversation/fill/interview.ts'
 import { colleagueView } from '../../../bot/slack/views/colleague.ts'
 import { formQuestions, formView } from '../../../bot/slack/views/form.ts'
+import { form } from '../../../bot/slack/wording/form.ts'
+import { understand } from '../../../bot/understand/understand.ts'
 import { modalView } from '../../../bot/workspace/block-kit/view.ts'
 import { newProject } from '../../../store/fresh.ts'
 import { regulations } from '../server/running.ts'
@@ -29,4 +31,16 @@ describe.each(['en', 'zh'] as const)('every question is asked in a form in %s', 
     const texts = views.flatMap((view) => textsOf(modalView.parse(view)))
     expect(new Set(foreignTo(language, texts, NAMES))).toEqual(new Set())
   })
+})
+
+test.each([
+  ['zh', 'investment', '80万', 80],
+  ['zh', 'investment', '49.9万元', 49.9],
+  ['zh', 'overBudgetPercent', '10%', 10],
+  ['en', 'investment', '80 万元', 80],
+  ['en', 'investment', '499,000 yuan', 49.9],
+  ['en', 'overBudgetPercent', '10%', 10],
+] as const)('what is shown in %s as an example of %s can be read: %s', (language, asked, example, value) => {
+  expect(form(language).noNumber).toContain(example)
+  expect(understand(example, { places: [], asked, today: '2026-11-25' }).facts[asked]).toBe(value)
 })
