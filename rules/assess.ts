@@ -2,7 +2,8 @@ import { type Branch, branchesOf, flips } from './branches.ts'
 import { type Atom, decideAtom, evaluate, openFacts, type Truth } from './condition.ts'
 import { narrow } from './diagram.ts'
 import type { FactId, Facts, FactValue } from './facts.ts'
-import { type Compiled, PRECEDENCE, type Question, type Rule, rankOf } from './regulation.ts'
+import { type Compiled, type Matter, PRECEDENCE, rankOf } from './regulation.ts'
+import type { Rule } from './rule.ts'
 import type { Provision, Topic, Verdict } from './schema.ts'
 
 export type Status = 'holds' | 'fails' | 'open'
@@ -22,13 +23,13 @@ export interface Finding {
   /** The facts that keep an open provision open. */
   missing: FactId[]
 }
-/** What is known about a question that several provisions decide together. */
+/** What is known about a matter that several provisions decide together. */
 export interface Decision {
-  question: string
+  matter: string
   topic: Topic
-  /** The provisions that hold; nothing yet while the question is open. */
+  /** The provisions that hold; nothing yet while the matter is open. */
   holds: Finding[]
-  /** Complete and disjoint; empty once the question is settled. */
+  /** Complete and disjoint; empty once the matter is settled. */
   branches: Branch[]
   /** The facts that can still change the outcome. */
   flips: FactId[]
@@ -41,7 +42,7 @@ export interface Assessment {
   verdict: Conclusion
 }
 /** The initiation verdict. */
-export interface Conclusion {
+interface Conclusion {
   value: Verdict | 'depends' | null
   /** The provisions that give the verdict, or that say why the text gives none. */
   because: Finding[]
@@ -56,9 +57,7 @@ export function assess(regulation: Compiled, facts: Facts): Assessment {
   const compared = compare(regulation.atoms, facts)
   const known = (atom: Atom) => compared.get(atom)?.truth
   const findings = regulation.rules.map((rule) => find(rule, compared, known))
-  const decisions = [...regulation.questions].map(([name, question]) =>
-    settle(name, question, facts, findings),
-  )
+  const decisions = [...regulation.matters].map(([name, matter]) => settle(name, matter, facts, findings))
   const overriding = regulation.overriding.flatMap((rule) => findings[rule.index] ?? [])
   return { regulation, facts, findings, decisions, verdict: conclude(overriding, decisions) }
 }
@@ -91,14 +90,14 @@ function find(
 
 function settle(
   name: string,
-  { topic, diagram }: Question,
+  { topic, diagram }: Matter,
   facts: Facts,
   findings: readonly Finding[],
 ): Decision {
   const left = narrow(diagram, facts)
   const holds = 'holds' in left ? left.holds.flatMap((rule) => findings[rule.index] ?? []) : []
   const branches = 'holds' in left ? [] : branchesOf(left)
-  return { question: name, topic, holds, branches, flips: flips(branches) }
+  return { matter: name, topic, holds, branches, flips: flips(branches) }
 }
 
 function conclude(overriding: readonly Finding[], decisions: readonly Decision[]): Conclusion {
@@ -109,7 +108,7 @@ function conclude(overriding: readonly Finding[], decisions: readonly Decision[]
     if (because.length === 0) continue
     return { value, because, stops: open.filter((f) => rankOf(f.provision) < rank), ...certain }
   }
-  const decision = decisions.find((d) => d.question === 'initiation')
+  const decision = decisions.find((d) => d.matter === 'initiation')
   const { holds: because = [], branches = [], flips = [] } = decision ?? {}
   if (branches.length > 0) return { value: 'depends', because: [], stops: open, branches, flips }
   return { value: because[0]?.provision.verdict ?? null, because, stops: open, ...certain }

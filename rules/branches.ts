@@ -1,6 +1,6 @@
 import { type Cell, type Diagram, diagram, narrow, type Outcome, sameRules } from './diagram.ts'
 import { FACT_IDS, type FactId, type Facts } from './facts.ts'
-import type { Rule } from './regulation.ts'
+import type { Rule } from './rule.ts'
 
 export type { Cell, Outcome }
 

@@ -3,18 +3,16 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { checkOfficial } from './official.ts'
-import type { Regulation } from './schema.ts'
 import { overview } from './table.ts'
-import { readRegulations } from './valid.ts'
+import { mistakesIn, REGULATIONS, type Read, readRegulations, textsOf } from './valid.ts'
 import { fail } from './yaml-block.ts'
 
-const USAGE = `usage: npm run rules:check -- [--official FOLDER] [FOLDER]
-Checks the regulation files of the product, or of FOLDER. With --official it also holds each of them against its
-official text, <id>.txt of that folder.`
+const USAGE = `用法：npm run rules:check -- [--official 文件夹] [文件夹]
+检查本项目的规则文件，或者“文件夹”里的规则文件。写了 --official，还拿每份规则与那个文件夹里公布的文本 <id>.txt 核对。`
 
 interface Options {
   official: string | undefined
-  folder: string | undefined
+  folder: string
 }
 
 function options(): Options | undefined {
@@ -23,40 +21,40 @@ function options(): Options | undefined {
       options: { official: { type: 'string' } },
       allowPositionals: true,
     })
-    const [folder, ...more] = positionals
-    if (more.length > 0) throw new Error(`Unexpected argument '${more[0]}'`)
-    return { official: values.official, folder }
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    const [folder = REGULATIONS, ...more] = positionals
+    return more.length > 0 ? undefined : { official: values.official, folder }
+  } catch {
     return undefined
   }
 }
 
 /** Prints every mistake and then the overview; gives back whether there was no mistake. */
 function check({ official, folder }: Options): boolean {
-  const read = readRegulations(folder)
-  const files = read.flatMap(({ file, regulation }) => {
-    return file.messages.length === 0 && regulation && official
-      ? [file, ...against(official, regulation, file)]
-      : [file]
-  })
-  const mistakes = files.flatMap((file) => file.messages.map(String))
+  if (!existsSync(folder)) {
+    console.error(`没有这个文件夹：${folder}`)
+    return false
+  }
+  const read = readRegulations(textsOf(folder))
+  const texts = official ? read.flatMap((each) => against(official, each)) : []
+  const mistakes = [...mistakesIn(read), ...texts.flatMap((text) => text.messages.map(String))]
   for (const mistake of mistakes) console.error(mistake)
   console.log(overview(read.flatMap(({ regulation }) => regulation ?? [])))
   return mistakes.length === 0
 }
 
-/** The official text of a regulation with what our file lacks; nothing when there is no such text. */
-function against(folder: string, regulation: Regulation, file: VFile): VFile[] {
+/** The official text of a regulation without mistakes, with what our file lacks. */
+function against(folder: string, { file, regulation }: Read): VFile[] {
+  if (!regulation || file.messages.length > 0) return []
   const path = join(folder, `${regulation.id}.txt`)
-  if (existsSync(path)) {
-    const text = new VFile({ path: relative('', path), value: readFileSync(path, 'utf8') })
-    checkOfficial(regulation, file, text)
-    return [text]
+  if (!existsSync(path)) {
+    fail(file, `没有公布的文本 ${path}`)
+    return []
   }
-  fail(file, `expected the official text ${path}, found none`, { line: 1, column: 1 })
-  return []
+  const text = new VFile({ path: relative('', path), value: readFileSync(path, 'utf8') })
+  checkOfficial(regulation, file, text)
+  return [text]
 }
 
 const given = options()
+if (!given) console.error(USAGE)
 process.exitCode = given ? (check(given) ? 0 : 1) : 2

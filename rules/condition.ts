@@ -30,7 +30,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       all: z.array(condition).min(1).optional(),
       not: condition.optional(),
     })
-    .refine((c) => Object.keys(c).length > 0, 'an empty condition: leave out "when" instead'),
+    .refine((c) => Object.keys(c).length > 0, '条件是空的：总成立的规定不写 when'),
 )
 
 /** Kleene's three values: `undefined` is "cannot be said yet". */

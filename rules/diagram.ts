@@ -1,7 +1,7 @@
 import { decide } from './condition.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, type FactValue } from './facts.ts'
 import { type Bounds, contains, isEmpty, meet, span } from './interval.ts'
-import type { Rule } from './regulation.ts'
+import type { Rule } from './rule.ts'
 
 /** A value, or a stretch of numbers, that the rules cannot tell apart any further. */
 export type Cell = string | boolean | Bounds

@@ -40,7 +40,7 @@ export function missingFigures(provision: Provision, text: string): { figure: st
     .filter((figure) => !there.has(figure))
     .map((figure) => {
       const instead = [...there].filter((each) => kind(each) === kind(figure))
-      return { figure, found: instead.join('、') || 'none' }
+      return { figure, found: instead.join('、') || '没有' }
     })
 }
 

@@ -21,10 +21,10 @@ export const amount = z.number().nonnegative().max(1e9)
 export const bounds = z
   .strictObject({ gt: amount, gte: amount, lt: amount, lte: amount })
   .partial()
-  .refine((b) => Object.keys(b).length > 0, 'give at least one of gt, gte, lt, lte')
-  .refine((b) => !(b.gt !== undefined && b.gte !== undefined), 'give gt or gte, not both')
-  .refine((b) => !(b.lt !== undefined && b.lte !== undefined), 'give lt or lte, not both')
-  .refine((b) => !isEmpty(b), 'no number satisfies these bounds')
+  .refine((b) => Object.keys(b).length > 0, '至少写 gt、gte、lt、lte 之一')
+  .refine((b) => !(b.gt !== undefined && b.gte !== undefined), 'gt 和 gte 只写一个')
+  .refine((b) => !(b.lt !== undefined && b.lte !== undefined), 'lt 和 lte 只写一个')
+  .refine((b) => !isEmpty(b), '没有一个数满足这个范围')
 
 export const quantity = z.union([amount, bounds])
 

@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
 import { missingFigures } from './figures.ts'
 import { articleName, readNumber } from './numerals.ts'
-import type { Provision, Regulation } from './schema.ts'
+import type { Regulation } from './regulation.ts'
+import type { Provision } from './schema.ts'
 import { fail } from './yaml-block.ts'
 
 /** One article as it was published. */
-export interface OfficialArticle {
+interface OfficialArticle {
   number: number
   /** Its wording without the heading, one paragraph a line. */
   text: string
@@ -54,15 +55,14 @@ export function checkOfficial(regulation: Regulation, file: VFile, official: VFi
   const published = articles.map((article) => article.number)
   const ours = regulation.all.map((article) => article.number)
   for (const [i, { number, line, column }] of articles.entries()) {
-    if (published.indexOf(number) !== i)
-      fail(official, `expected every article once, found ${articleName(number)} again`, { line, column })
+    if (published.indexOf(number) !== i) fail(official, `${articleName(number)}出现了两次`, { line, column })
     else if (!ours.includes(number))
-      fail(official, `expected ${articleName(number)} in ${file.path}, found none`, { line, column })
+      fail(official, `${file.path} 里没有${articleName(number)}`, { line, column })
   }
   for (const { number, line, provisions } of regulation.all) {
     const article = articles.find((each) => each.number === number)
     const place = { line, column: 1 }
-    if (!article) fail(file, `expected ${articleName(number)} in ${official.path}, found none`, place)
+    if (!article) fail(file, `公布的文本 ${official.path} 里没有${articleName(number)}`, place)
     else for (const each of provisions) checkFigures(each, article, file, official.path)
   }
 }
@@ -70,5 +70,5 @@ export function checkOfficial(regulation: Regulation, file: VFile, official: VFi
 function checkFigures(provision: Provision, article: OfficialArticle, file: VFile, path: string): void {
   const place = { line: provision.line, column: 1 }
   for (const { figure, found } of missingFigures(provision, article.text))
-    fail(file, `expected the figure ${figure} in ${path}:${article.line}, found ${found}`, place)
+    fail(file, `公布的文本 ${path}:${article.line} 里没有这个数：${figure}，同类的数有：${found}`, place)
 }

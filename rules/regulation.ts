@@ -1,21 +1,29 @@
 import { type Atom, atomPool, atomsOf, compile, type Test } from './condition.ts'
 import { type Diagram, diagram, type Outcome, sameRules } from './diagram.ts'
-import type { Provision, Regulation, Topic, Verdict } from './schema.ts'
+import type { Header } from './header.ts'
+import type { Rule } from './rule.ts'
+import type { Provision, Topic, Verdict } from './schema.ts'
 
-/** A provision with its condition ready to be decided; without a condition it always holds. */
-export interface Rule {
-  /** Position among the rules of its regulation. */
-  index: number
-  /** Article and position in it, e.g. `15.2`. */
-  key: string
-  provision: Provision
-  test: Test | undefined
-  /** The comparisons the condition makes, in writing order. */
-  atoms: readonly Atom[]
+export interface Article {
+  number: number
+  title: string
+  chapter: string
+  /** Our own digest of the article, as Markdown. */
+  digest: string
+  /** Why the article computes nothing, where it has no provision. */
+  reason?: string
+  provisions: Provision[]
+  line: number
+}
+
+/** A regulation as read from its files: plain data, that can be kept as JSON and compiled later. */
+export interface Regulation extends Header {
+  file: string
+  all: Article[]
 }
 
 /** What several rules decide together. */
-export interface Question {
+export interface Matter {
   topic: Topic
   rules: readonly Rule[]
   diagram: Diagram
@@ -26,7 +34,7 @@ export interface Compiled extends Regulation {
   rules: readonly Rule[]
   /** Every comparison that the rules make, once. */
   atoms: readonly Atom[]
-  questions: ReadonlyMap<string, Question>
+  matters: ReadonlyMap<string, Matter>
   /** Rules whose verdict comes before the one on initiation. */
   overriding: readonly Rule[]
 }
@@ -34,8 +42,8 @@ export interface Compiled extends Regulation {
 /** A project outside the regulation is not barred, a barred one needs no approval, an approved one may need it again. */
 export const PRECEDENCE: readonly Verdict[] = ['not-applicable', 'barred', 'again']
 
-/** The name of the question that a provision helps to decide, if any; a verdict on initiation always decides it. */
-export function questionOf(p: Provision): string | undefined {
+/** The name of the matter that a provision helps to decide, if any; a verdict on initiation always decides it. */
+function matterOf(p: Provision): string | undefined {
   return p.decides ?? (p.topic === 'initiation' && p.verdict ? 'initiation' : undefined)
 }
 
@@ -59,7 +67,7 @@ export function compileRegulation(regulation: Regulation): Compiled {
     })
   const atoms = [...new Set(rules.flatMap((rule) => rule.atoms))]
   const overriding = rules.filter(({ provision: p }) => p.topic !== 'initiation' && rankOf(p) >= 0)
-  return { ...regulation, rules, atoms, questions: questionsOf(rules), overriding }
+  return { ...regulation, rules, atoms, matters: mattersOf(rules), overriding }
 }
 
 /** How early a provision's verdict comes before the one on initiation, from 0; -1 when it does not. */
@@ -70,15 +78,15 @@ function negated(test: Test | undefined): Test {
   return test ? { op: 'not', of: test } : { op: 'any', of: [] }
 }
 
-function questionsOf(rules: readonly Rule[]): Map<string, Question> {
-  const questions = new Map<string, Question>()
-  for (const name of new Set(rules.flatMap((rule) => questionOf(rule.provision) ?? []))) {
-    const deciding = rules.filter((rule) => questionOf(rule.provision) === name)
+function mattersOf(rules: readonly Rule[]): Map<string, Matter> {
+  const matters = new Map<string, Matter>()
+  for (const name of new Set(rules.flatMap((rule) => matterOf(rule.provision) ?? []))) {
+    const deciding = rules.filter((rule) => matterOf(rule.provision) === name)
     const topic = deciding[0]?.provision.topic ?? 'scope'
     const outcome = name === 'initiation' ? sameVerdict : sameRules
-    questions.set(name, { topic, rules: deciding, diagram: diagram(deciding, {}, outcome) })
+    matters.set(name, { topic, rules: deciding, diagram: diagram(deciding, {}, outcome) })
   }
-  return questions
+  return matters
 }
 
 const sameVerdict: Outcome = (holds) => holds.map((rule) => rule.provision.verdict).join()

@@ -78,122 +78,78 @@ export const VERDICTS = {
 } as const satisfies Record<string, Bilingual>
 export type Verdict = keyof typeof VERDICTS
 
-const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens')
-const chinese = z.string().trim().min(1).max(600)
+export const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
+export const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符，字母开头')
+export const chinese = z.string().trim().min(1).max(600)
 
-/** A text that an answer shows: Chinese, with English where it is translated. */
-export const text = z
-  .union([chinese, z.strictObject({ zh: chinese, en: z.string().trim().min(1) })])
-  .transform((t): { zh: string; en?: string } => (typeof t === 'string' ? { zh: t } : t))
-export type Text = z.infer<typeof text>
+/** A text that an answer shows: Chinese, with English where the English file has it. */
+export interface Text {
+  zh: string
+  en?: string
+}
+export const text = chinese.transform((zh): Text => ({ zh }))
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write the day as MM-DD')
+/** What a provision says that has a doubt about the paragraph above it, and says that paragraph. */
+export const ABOVE = '上文'
+
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '日期写成 MM-DD，例如 09-30')
 /** A period counted from a milestone (`within`, `atLeast`), or a window of every year (`from`, `until`). */
 export const deadline = z
   .strictObject({
-    after: keys(MILESTONES).optional(),
-    within: z.number().positive().optional(),
-    atLeast: z.number().positive().optional(),
-    unit: z.enum(['workday', 'day', 'month', 'year']).optional(),
-    from: monthDay.optional(),
-    until: monthDay.optional(),
+    after: keys(MILESTONES).optional().describe('从哪一天算起'),
+    within: z.number().positive().optional().describe('最迟多久'),
+    atLeast: z.number().positive().optional().describe('至少多久'),
+    unit: z.enum(['workday', 'day', 'month', 'year']).optional().describe('期限的单位：工作日、日、月、年'),
+    from: monthDay.optional().describe('每年从哪天起，MM-DD'),
+    until: monthDay.optional().describe('每年到哪天止，MM-DD'),
   })
   .refine(
     (d) => (d.unit !== undefined) === (d.within !== undefined || d.atLeast !== undefined),
-    'a period needs a number (within, atLeast) and its unit',
+    '期限要有数（within、atLeast）和单位（unit）',
   )
   .refine(
     (d) => (d.within ?? d.atLeast ?? d.unit ?? d.until) !== undefined,
-    'give a period or a yearly window (until)',
+    '写一个期限（within 或者 atLeast）或者每年的时段（until）',
   )
 export type Deadline = z.infer<typeof deadline>
 
-/** One consequence of an article. See README, "Adding a rule", for what each key means. */
+/** One consequence of an article, as it is written under the paragraph that it formalises. */
 export const provision = z
   .strictObject({
-    topic: keys(TOPICS),
-    stage: keys(STAGES).optional(),
-    id: slug.optional(),
-    /** Ids of general provisions that do not apply where this one does. */
-    overrides: z.array(slug).min(1).optional(),
-    /** Provisions that decide one question exclude each other and leave no case out. */
-    decides: slug.optional(),
-    when: condition.optional(),
-    verdict: keys(VERDICTS).optional(),
+    topic: keys(TOPICS).describe('这一条规定的是哪方面，见“主题”'),
+    stage: keys(STAGES).optional().describe('在项目的哪个阶段，见“阶段”'),
+    id: slug.optional().describe('给这条规定起的名字，只为让别的规定在 overrides 里指到它'),
+    overrides: z.array(slug).min(1).optional().describe('它是哪些一般规定的例外；它成立时，那些不成立'),
+    decides: slug
+      .optional()
+      .describe('同名的几条合起来决定一件事：任何情形都恰好有一条成立。立项结论总在 initiation 之内，不用写'),
+    when: condition.optional().describe('什么情形下成立，见“条件”；不写就是总成立'),
+    verdict: keys(VERDICTS)
+      .optional()
+      .describe('立项结论，见“结论”；required、exempt 只用于 topic: initiation'),
     by: z
       .union([slug, z.array(slug).min(1)])
       .transform((b) => (Array.isArray(b) ? b : [b]))
-      .optional(),
-    /** Place in the approval route; equal numbers run side by side. */
-    step: z.number().int().positive().optional(),
-    action: text.optional(),
-    document: text.optional(),
-    chapters: z.array(text).min(1).optional(),
-    deadline: deadline.optional(),
-    say: text.optional(),
-    doubt: text.optional(),
-    /** The words name more than the facts in `when` tell, so that it never counts as having come about. */
-    partly: z.literal(true).optional(),
+      .optional()
+      .describe('由谁办：offices 里的键，几家一起办写成列表'),
+    step: z.number().int().positive().optional().describe('审批路线里排第几，同号的并行；要有 by 和 action'),
+    action: text.optional().describe('by 要做的事，接在机构名称后面念'),
+    document: text.optional().describe('要交或者要出的材料'),
+    chapters: z.array(text).min(1).optional().describe('材料里必须有的篇章'),
+    deadline: deadline.optional().describe('期限，见“期限”'),
+    say: text
+      .optional()
+      .describe(
+        `回答里说的话。没有 say、action、document、chapters、doubt 的规定，说它上面那一段；有 doubt 又要说上面那一段，写 say: ${ABOVE}`,
+      ),
+    doubt: text.optional().describe('条文没有写明的地方，以及先问谁'),
+    partly: z.literal(true).optional().describe('when 只说到这句话的一部分，情形齐了也只算“还要确认”'),
   })
-  .refine((p) => p.verdict ?? p.action ?? p.document ?? p.chapters ?? p.deadline ?? p.say ?? p.doubt, {
-    message: 'a provision needs a consequence: verdict, action, document, chapters, deadline, say or doubt',
-  })
-  .refine((p) => p.step === undefined || (p.by && p.action), 'a step needs "by" (office) and "action"')
+  .refine((p) => p.step === undefined || (p.by && p.action), 'step 要同时有 by（机构）和 action')
 
-/** One consequence of an article, with the place where it is written. */
+/** One consequence of an article, with the position where it is written. */
 export interface Provision extends z.infer<typeof provision> {
   article: number
-  /** Position in the regulation file, from 1. */
+  /** Line in the regulation file, from 1. */
   line: number
-}
-
-const office = z.strictObject({
-  name: chinese,
-  en: z.string().min(1),
-  aliases: z.array(chinese).default([]),
-  duty: chinese.optional(),
-})
-export type Office = z.infer<typeof office>
-
-/** The first block of a regulation file. */
-export const header = z.strictObject({
-  id: slug,
-  name: chinese,
-  place: chinese,
-  en: z.string().min(1),
-  aliases: z.array(chinese).min(1),
-  number: chinese.optional(),
-  status: z.enum(['draft', 'in-force', 'superseded']),
-  /** Shown with every answer: what kind of text this is and what has happened since. */
-  note: text,
-  issued: z.iso.date().optional(),
-  effective: z.iso.date().optional(),
-  expires: z.iso.date().optional(),
-  level: chinese,
-  articles: z.number().int().positive(),
-  /** Article numbers that the published text skips. */
-  gaps: z.array(z.number().int()).default([]),
-  offices: z.record(slug, office),
-  platform: text.optional(),
-  silent: z.array(z.strictObject({ topic: keys(TOPICS), ask: slug, say: text.optional() })).default([]),
-})
-export type Header = z.infer<typeof header>
-
-export interface Article {
-  number: number
-  title: string
-  chapter: string
-  /** Our own digest of the article, as Markdown. */
-  digest: string
-  /** Why the article computes nothing, where it has no provision. */
-  reason?: string
-  provisions: Provision[]
-  line: number
-}
-
-/** A regulation as read from its file. */
-export interface Regulation extends Header {
-  file: string
-  all: Article[]
 }

@@ -1,14 +1,15 @@
-import { type Regulation, TOPICS } from './schema.ts'
+import type { Regulation } from './regulation.ts'
+import { TOPICS } from './schema.ts'
 
 const WIDTH = 100
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g
 
 /** Columns that a terminal needs for a text; Chinese characters take two. */
-export const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0)
+const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0)
 
 /** What each regulation has: articles, provisions, silent topics, and the articles whose provisions carry doubts. */
 export function overview(regulations: readonly Regulation[]): string {
-  const heads = ['regulation', 'articles', 'with rules', 'provisions', 'silent topics', 'doubts']
+  const heads = ['办法', '条', '有规则的条', '规定', '没有规定的主题', '疑问']
   const rows = regulations.map(({ id, place, all, silent }) => {
     const provisions = all.flatMap((article) => article.provisions)
     const ruled = all.filter((article) => article.provisions.length > 0)
@@ -28,14 +29,14 @@ function openEnds({ id, place, all, silent }: Regulation): string {
     return count > 0 ? `${number}${count > 1 ? `(${count})` : ''}` : []
   })
   const topics = silent.map(({ topic }) => TOPICS[topic].zh)
-  return [`${place} ${id}`, listed('silent on', topics), listed('doubts in articles', doubts)].join('\n')
+  return [`${place} ${id}`, listed('没有规定的主题', topics), listed('有疑问的条', doubts)].join('\n')
 }
 
 /** Items after their heading, on as many lines as they need. */
 function listed(heading: string, items: readonly string[]): string {
-  const indent = ' '.repeat(heading.length + 4)
-  const lines = [`  ${heading}: `]
-  for (const item of items.length > 0 ? items : ['none']) {
+  const indent = ' '.repeat(widthOf(heading) + 4)
+  const lines = [`  ${heading}：`]
+  for (const item of items.length > 0 ? items : ['无']) {
     const line = `${lines.at(-1)}${item} `
     if (widthOf(line) > WIDTH) lines.push(`${indent}${item} `)
     else lines[lines.length - 1] = line

@@ -3,38 +3,59 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { checkRegulation } from './check.ts'
+import { addEnglish } from './english.ts'
 import { officialArticles } from './official.ts'
 import { parseRegulation } from './parse.ts'
-import { type Compiled, compileRegulation } from './regulation.ts'
-import type { Regulation } from './schema.ts'
+import { type Compiled, compileRegulation, type Regulation } from './regulation.ts'
 import { fail } from './yaml-block.ts'
 
 /** The folder of the regulation files that belong to the product. */
 export const REGULATIONS = fileURLToPath(new URL('regulations/', import.meta.url))
+const RULES = '.md'
+const ENGLISH = '.en.yaml'
 
-/** A file of a folder with the mistakes found in it, and the regulation as far as it could be read. */
+/** A regulation as far as it could be read, with the files it was read from; their messages are the mistakes found. */
 export interface Read {
   file: VFile
+  english?: VFile
   regulation: Regulation | undefined
 }
 
-/** Reads and checks every `.md` file of a folder; each comes back with its mistakes, in the order of the file names. */
-export function readRegulations(folder = REGULATIONS): Read[] {
-  const read = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => `${folder.replace(/\/$/, '')}/${entry.name}`)
-    .sort()
-    .map(readRegulation)
-  checkIds(read)
-  return read
+/** The texts of the regulation files of a folder, by path. */
+export function textsOf(folder = REGULATIONS): Map<string, string> {
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && (entry.name.endsWith(RULES) || entry.name.endsWith(ENGLISH)) ? entry.name : [],
+  )
+  const paths = names.sort().map((name) => `${folder.replace(/\/$/, '')}/${name}`)
+  return new Map(paths.map((path) => [relative('', path), readFileSync(path, 'utf8')]))
 }
 
-/** Reads and checks one file. */
-export function readRegulation(path: string): Read {
-  const file = new VFile({ path: relative('', path), value: readFileSync(path, 'utf8') })
+/** Reads and checks regulations from the texts of their files: `<id>.md`, and `<id>.en.yaml` where there is English. */
+export function readRegulations(texts: ReadonlyMap<string, string> = textsOf()): Read[] {
+  const files = [...texts].map(([path, value]) => new VFile({ path, value }))
+  const englishOf = new Map(
+    files.flatMap((file) => (file.path.endsWith(ENGLISH) ? [[nameOf(file), file]] : [])),
+  )
+  const read = files
+    .filter((file) => file.path.endsWith(RULES))
+    .map((file): Read => readRegulation(file, englishOf))
+  checkIds(read)
+  const names = new Set(read.flatMap(({ file, regulation }) => [nameOf(file), regulation?.id]))
+  const orphans = [...englishOf.values()].filter((file) => !names.has(nameOf(file)))
+  for (const file of orphans) fail(file, `没有 id 是 ${nameOf(file)} 的规则文件，这份英文用不上`)
+  return [...read, ...orphans.map((file) => ({ file, regulation: undefined }))]
+}
+
+const nameOf = ({ basename = '' }: VFile) => basename.replace(/\.(md|en\.yaml)$/, '')
+
+function readRegulation(file: VFile, englishOf: ReadonlyMap<string, VFile>): Read {
   const regulation = parseRegulation(file)
-  if (regulation) checkRegulation(regulation, file)
-  return { file, regulation }
+  if (!regulation) return { file, regulation }
+  checkRegulation(regulation, file)
+  const english = englishOf.get(regulation.id)
+  if (!english || file.messages.length > 0) return { file, regulation }
+  addEnglish(regulation, english)
+  return { file, english, regulation }
 }
 
 /** Two files of one id would answer for one another: the later one says which comes before it. */
@@ -43,37 +64,43 @@ function checkIds(read: readonly Read[]): void {
   for (const { file, regulation } of read) {
     if (!regulation) continue
     const earlier = first.get(regulation.id)
-    if (earlier)
-      fail(file, `id ${regulation.id} is the id of ${earlier.path} already; give each file its own`, {
-        line: 1,
-        column: 1,
-      })
+    if (earlier) fail(file, `id ${regulation.id} 已经是 ${earlier.path} 的 id；每份文件用自己的 id`)
     else first.set(regulation.id, file)
   }
 }
+
+/** Every mistake of what was read, as `file:line:column: what is wrong`. */
+export const mistakesIn = (read: readonly Read[]): string[] =>
+  read.flatMap(({ file, english }) => [...file.messages, ...(english?.messages ?? [])].map(String))
 
 /** Regulations that cannot be used; says where the first mistake is, and how many there are. */
 export class RulesError extends Error {
   constructor(readonly mistakes: readonly string[]) {
     const [first = '', ...more] = mistakes
+    const [line = ''] = first.split('\n')
     const rest = more.length > 0 ? `，另有 ${more.length} 处` : ''
-    super(`规则文件有错，不能用来回答：${first}${rest}。请运行 npm run rules:check 查看，改好再启动。`)
+    super(`规则文件有错，不能用来回答：${line}${rest}。请运行 npm run rules:check 查看，改好再启动。`)
   }
 }
 
 /**
- * The regulations of a folder, ready for assessment, by id: the only way to a regulation in use. Throws `RulesError`
- * with every mistake as `file:line:column: what is wrong` when `npm run rules:check` would refuse one: a wrong rule must
- * not answer.
+ * What `npm run rules:check` would let pass, as plain data: a wrong rule must not answer. Throws `RulesError` with every
+ * mistake as soon as there is one.
  */
-export function loadRegulations(folder = REGULATIONS): Map<string, Compiled> {
-  const read = readRegulations(folder)
-  const mistakes = read.flatMap(({ file }) => file.messages.map(String))
+export function validRegulations(texts: ReadonlyMap<string, string> = textsOf()): Regulation[] {
+  const read = readRegulations(texts)
+  const mistakes = mistakesIn(read)
   if (mistakes.length > 0) throw new RulesError(mistakes)
-  return new Map(
-    read.flatMap(({ regulation }) => (regulation ? [[regulation.id, compileRegulation(regulation)]] : [])),
-  )
+  return read.flatMap(({ regulation }) => regulation ?? [])
 }
+
+/** Valid regulations, ready for assessment, by id. */
+export const compiled = (valid: readonly Regulation[]): Map<string, Compiled> =>
+  new Map(valid.map((regulation) => [regulation.id, compileRegulation(regulation)]))
+
+/** The regulations of a folder, ready for assessment, by id: the only way to a regulation in use. Throws `RulesError`. */
+export const loadRegulations = (folder = REGULATIONS): Map<string, Compiled> =>
+  compiled(validRegulations(textsOf(folder)))
 
 /**
  * The official texts that an administrator has put into a folder as `<id>.txt` or `<id>.md`: articles by regulation

@@ -2,56 +2,77 @@ import type { Code } from 'mdast'
 import type { VFile } from 'vfile'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { complaint, YAML_COMPLAINTS } from './complaints.ts'
 
-/** A place in the Markdown file. */
-export interface Place {
+/** A position in a file, both from 1. */
+export interface Position {
   line: number
   column: number
 }
+export const START: Position = { line: 1, column: 1 }
+
 export interface Block<T> {
   data: T
-  /** Where the value at a path is written, e.g. `[2, 'when']`. */
-  place: (path: readonly PropertyKey[]) => Place
+  /** Where the value at a path is written, e.g. `[2, 'when']`; of a missing one, what is around it. */
+  at: (path: readonly PropertyKey[]) => Position
+}
+
+/** Reads a fenced YAML block of a Markdown file. */
+export function readBlock<T>(code: Code, schema: z.ZodType<T>, file: VFile): Block<T> | undefined {
+  const { line, column } = code.position?.start ?? { line: 0, column: 1 }
+  return readYaml(code.value, { line: line + 1, column }, schema, file)
 }
 
 /**
- * Reads a fenced YAML block through a schema. Every mistake becomes a message of `file` at the very value, and
- * `undefined` comes back.
+ * Reads a YAML text that begins at a position of `file` through a schema. Every mistake becomes a message of `file` at
+ * the very value, and `undefined` comes back.
  */
-export function readBlock<T>(code: Code, schema: z.ZodType<T>, file: VFile): Block<T> | undefined {
+export function readYaml<T>(
+  text: string,
+  start: Position,
+  schema: z.ZodType<T>,
+  file: VFile,
+): Block<T> | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(code.value, { lineCounter: lines })
-  const fence = code.position?.start ?? { line: 0, column: 1 }
-  const at = (offset: number): Place => {
+  const document = parseDocument(text, { lineCounter: lines })
+  const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
-    return { line: fence.line + line, column: fence.column - 1 + col }
+    return { line: start.line - 1 + line, column: start.column - 1 + col }
   }
-  const place = (path: readonly PropertyKey[]): Place => {
+  const at = (path: readonly PropertyKey[]): Position => {
     for (let length = path.length; length > 0; length--) {
-      const node: unknown = document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range) return at(node.range[0])
+      const node: unknown = document.getIn(path.slice(0, length).map(written), true)
+      if (isNode(node) && node.range) return position(node.range[0])
     }
-    return at(0)
+    return position(0)
   }
   const [broken] = document.errors
   if (broken) {
-    fail(file, broken.message.split(' at line')[0] ?? '', at(broken.pos[0]))
+    fail(file, `YAML 写法不对：${YAML_COMPLAINTS[broken.code]}`, position(broken.pos[0]))
     return undefined
   }
   const value: unknown = document.toJS()
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return { data: parsed.data, place }
-  for (const { path, message } of parsed.error.issues.flatMap((issue) => deepest(issue)))
-    fail(
-      file,
-      `${path.map(String).join('.') || 'block'}: ${message}, found ${JSON.stringify(valueAt(value, path))}`,
-      place(path),
-    )
+  const parsed = schema.safeParse(value, { error: complaint })
+  if (parsed.success) return { data: parsed.data, at }
+  for (const { path, message } of parsed.error.issues.flatMap((issue) => deepest(issue))) {
+    const found = valueAt(value, path)
+    const written = found === undefined ? '' : `，写的是 ${JSON.stringify(found)}`
+    fail(file, `${nameOf(path)}${message}${written}`, at(path))
+  }
   return undefined
 }
 
+/** YAML reads a key of digits as a number. */
+const written = (key: PropertyKey) => (typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : key)
+
+/** The keys that lead to a value; which item of a list it is, the line tells. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const keys = path.filter((key) => typeof key !== 'number').map(String)
+  return keys.length > 0 ? `${keys.join('.')}：` : ''
+}
+
 /** Adds an error to the file; `rules:check` prints it as `file:line:column`. */
-export function fail(file: VFile, reason: string, place: Place): void {
+export function fail(file: VFile, reason: string, place: Position = START): void {
   file.message(reason, { place }).fatal = true
 }
 
@@ -62,7 +83,7 @@ interface Issue {
 
 /** An unknown key is blamed itself, not the mapping around it. */
 function unknownKeys({ keys, path }: z.core.$ZodIssueUnrecognizedKeys): Issue[] {
-  return keys.map((key) => ({ path: [...path, key], message: 'unknown key' }))
+  return keys.map((key) => ({ path: [...path, key], message: '没有这个键（有哪些键见 rules/KEYS.md）' }))
 }
 
 /** A union fails with one list of issues per alternative; the one that got furthest is what the author meant. */

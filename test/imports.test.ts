@@ -45,6 +45,22 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'message.ts',
     ],
   ],
+  ['bot/workspace', ['protocol.ts refusal.ts', 'block-kit/', 'state/', 'slack/', 'http/ page/']],
+  [
+    'bot/workspace/page',
+    [
+      'live/ css.d.ts',
+      'text/',
+      'dialog/',
+      'elements/',
+      'blocks/',
+      'documents/',
+      'chat/',
+      'modal.tsx person-switch.tsx fronts.tsx',
+      'app.tsx',
+      'main.tsx',
+    ],
+  ],
   [
     'bot/slack',
     [
@@ -108,11 +124,11 @@ describe('imports go one way', () => {
   })
 
   test('no file imports itself by way of others, types included', () => {
-    const files = ['store', 'docs', 'bot/understand', 'bot/conversation', 'bot/slack'].flatMap(sources)
+    const files = ['rules', 'store', 'docs', 'bot'].flatMap(sources)
     const done = new Set<string>()
     const walk = (file: string, above: string[]): void => {
       expect(above, 'a circle of imports').not.toContain(file)
-      if (done.has(file) || !files.includes(file)) return
+      if (done.has(file)) return
       for (const target of ours(file)) walk(target, [...above, file])
       done.add(file)
     }

@@ -17,7 +17,6 @@ export interface PageState {
   files: PageFile[]
   /** The Home tab published for `me`. */
   home: ViewState | null
-  /** The top of the modal stack. */
   modal: ViewState | null
   /** True from the moment `me` says or clicks something until the bot has answered or 3 s have passed. */
   waiting: boolean
@@ -59,7 +58,6 @@ export interface PageFile {
 }
 export interface ViewState {
   id: string
-  hash: string
   view: View
   /** Field errors by block id, answered by the bot to a submission. */
   errors?: Record<string, string>
@@ -87,8 +85,7 @@ export type PageAction =
   | { do: 'write-canvas'; as: string; canvas: string; markdown: string }
 
 /**
- * A file is posted as raw bytes to `/page/upload?as=U…&name=…`, and read from `PageFile.url`. It is shared in the
- * conversation; with `&for=view` it is only kept for a `file_input`. The answer is `{ ok: true, file: PageFile }`.
- * A socket without `as` speaks for the first person; `PageState.me` says who that is.
+ * A file is posted as raw bytes to `/page/upload?as=U…&name=…`, which shares it in the conversation, and read from
+ * `PageFile.url`. A socket without `as` speaks for the first person; `PageState.me` says who that is.
  */
 export const PAGE = { socket: '/page/socket', action: '/page/action', upload: '/page/upload' } as const

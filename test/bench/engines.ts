@@ -3,7 +3,7 @@ import { type ConditionProperties, Engine, type TopLevelCondition } from 'json-r
 import type { Test } from '../../rules/condition.ts'
 import { FACT_IDS, type Facts } from '../../rules/facts.ts'
 import type { Bounds } from '../../rules/interval.ts'
-import type { Rule } from '../../rules/regulation.ts'
+import type { Rule } from '../../rules/rule.ts'
 
 /** Decides the conditions of all rules once; gives back the keys of those that hold, sorted. */
 export type Run = (facts: Facts) => Promise<string[]>

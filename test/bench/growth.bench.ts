@@ -1,6 +1,6 @@
 import { bench } from 'vitest'
 import { understand } from '../../bot/understand/understand.ts'
-import { parseMrkdwn } from '../../bot/workspace/page/blocks/mrkdwn.ts'
+import { parseMrkdwn } from '../../bot/workspace/page/text/mrkdwn.ts'
 import { PLACES, TODAY } from '../understand/places.ts'
 import { Samples } from './samples.ts'
 

@@ -57,7 +57,7 @@ describe('an assessment', () => {
     expect(statuses(assess(regulation, {}))).toEqual(['open', 'open'])
   })
 
-  it('settles a question whose open provisions all come to the same verdict', () => {
+  it('settles a matter whose open provisions all come to the same verdict', () => {
     const regulation = regulationOf([
       { topic: 'initiation', when: { classified: true }, verdict: 'exempt', say: '按保密规定。' },
       { topic: 'initiation', when: { classified: false }, verdict: 'exempt' },
@@ -73,7 +73,7 @@ const invented: fc.Arbitrary<Compiled> = fc
       when: condition,
       topic: fc.constantFrom('initiation', 'bar', 'scope', 'change'),
       verdict: fc.constantFrom(...VERDICTS),
-      decides: fc.constantFrom(undefined, 'question'),
+      decides: fc.constantFrom(undefined, 'matter'),
     }),
     { minLength: 1, maxLength: 6 },
   )
@@ -139,13 +139,13 @@ describe.each(REGULATIONS)('in %s', (_, situations) => {
     })
   })
 
-  it('a question that is settled keeps its outcome, and an open one comes out as one of its branches', () => {
+  it('a matter that is settled keeps its outcome, and an open one comes out as one of its branches', () => {
     always((before, after) => {
-      for (const [i, { question, branches, holds, flips }] of before.decisions.entries()) {
+      for (const [i, { matter, branches, holds, flips }] of before.decisions.entries()) {
         const later = after.decisions[i]
-        if (!later) throw new Error('a question does not go away')
+        if (!later) throw new Error('a matter does not go away')
         const outcome = (of: typeof holds) =>
-          new Set(of.map(({ provision }) => (question === 'initiation' ? provision.verdict : provision)))
+          new Set(of.map(({ provision }) => (matter === 'initiation' ? provision.verdict : provision)))
         expect(flips.length > 0).toBe(branches.length > 0)
         if (branches.length === 0) expect(outcome(later.holds)).toEqual(outcome(holds))
         else if (later.branches.length === 0) {

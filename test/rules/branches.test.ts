@@ -5,7 +5,7 @@ import { decide } from '../../rules/condition.ts'
 import { describeCases } from '../../rules/describe.ts'
 import type { Facts, FactValue } from '../../rules/facts.ts'
 import { contains } from '../../rules/interval.ts'
-import type { Rule } from '../../rules/regulation.ts'
+import type { Rule } from '../../rules/rule.ts'
 import { completions, condition, known, regulationOf, SMALL } from './invent.ts'
 
 const rulesOf = (conditions: readonly object[]) =>

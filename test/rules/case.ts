@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { VFile } from 'vfile'
 import { z } from 'zod'
 import type { Assessment, Finding, Status } from '../../rules/assess.ts'
 import { describeCases } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
 import { deadline, type Provision, STAGES, TOPICS, VERDICTS } from '../../rules/schema.ts'
+import { readYaml, START } from '../../rules/yaml-block.ts'
 
 const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
 const text = z.string().min(1)
@@ -19,53 +22,61 @@ const decision = z.strictObject({
 
 /** What a case may expect; a case expects only what it names. */
 const expectations = {
-  verdict: z.enum([...keys(VERDICTS).options, 'depends', 'none']),
-  /** For each topic named, all articles with a provision that holds, is open, or fails. */
-  holds: byTopic(z.array(article)),
-  open: byTopic(z.array(article)),
-  fails: byTopic(z.array(article)),
-  /** Fragments that a holding provision says, that its doubt says, that nothing holding says, and that none doubts. */
-  says: z.array(text),
-  doubts: z.array(text),
-  unsaid: z.array(text),
-  undoubted: z.array(text),
-  /** For each office named, fragments of what holding provisions give it to do. */
-  acts: z.record(text, z.array(text)),
-  /** For each topic named, all its documents; for each stage named, all that is handed in or made then. */
-  documents: byTopic(z.array(text)),
-  papers: z.partialRecord(keys(STAGES), z.array(text)),
-  chapters: z.array(text),
-  /** The offices of the approval route, in order. */
-  steps: z.array(text),
-  /** For each article named, all its deadlines. */
-  deadlines: z.record(z.string().regex(/^\d+$/), z.array(deadline)),
-  /** How a question comes out: by whom, with which document, saying what; or the facts that keep it open. */
-  decides: z.record(text, decision),
-  /** Where the verdict depends: every branch in words, with its verdict. */
-  branches: z.record(text, z.enum([...keys(VERDICTS).options, 'none'])),
-  /** The facts that the verdict depends on. */
-  flips: z.array(z.enum(FACT_IDS)),
-  /** The articles that give the verdict, and those that could still change it. */
-  because: z.array(article),
-  stops: z.array(article),
+  verdict: z
+    .enum([...keys(VERDICTS).options, 'depends', 'none'])
+    .describe('立项结论；depends 是还要看别的情况，none 是条文没有给结论'),
+  holds: byTopic(z.array(article)).describe('写到的主题里，有规定成立的所有条'),
+  open: byTopic(z.array(article)).describe('写到的主题里，还说不定的所有条'),
+  fails: byTopic(z.array(article)).describe('写到的主题里，不成立的所有条'),
+  says: z.array(text).describe('成立的规定说到的话（片段）'),
+  doubts: z.array(text).describe('成立的规定提出的疑问（片段）'),
+  unsaid: z.array(text).describe('成立的规定都没有说的话'),
+  undoubted: z.array(text).describe('成立的规定都没有提的疑问'),
+  acts: z.record(text, z.array(text)).describe('写到的机构要办的事（片段）'),
+  documents: byTopic(z.array(text)).describe('写到的主题里的全部材料'),
+  papers: z.partialRecord(keys(STAGES), z.array(text)).describe('写到的阶段里的全部材料'),
+  chapters: z.array(text).describe('全部篇章，按先后'),
+  steps: z.array(text).describe('审批路线上的机构，按先后'),
+  deadlines: z.record(z.string().regex(/^\d+$/), z.array(deadline)).describe('写到的条里的全部期限'),
+  decides: z
+    .record(text, decision)
+    .describe(
+      '同名 decides 的结果：由谁（by）、什么材料（document）、说什么（says），或者还要看哪些情况（open）',
+    ),
+  branches: z
+    .record(text, z.enum([...keys(VERDICTS).options, 'none']))
+    .describe('结论还要看情况时，每种情形和它的结论'),
+  flips: z.array(z.enum(FACT_IDS)).describe('结论还要看的情况'),
+  because: z.array(article).describe('给出结论的条'),
+  stops: z.array(article).describe('还可能改变结论的条'),
 }
 type Expectation = keyof typeof expectations
 
 /** One case of a regulation: a sentence, what is known of the project, and what must follow. */
 export const kase = z
-  .strictObject({ name: text, facts, ...z.strictObject(expectations).partial().shape })
-  .refine((c) => Object.keys(c).length > 2, 'a case needs an expectation besides its name and facts')
+  .strictObject({
+    name: text.describe('一句话说这是什么情形，不与别的案例重名'),
+    facts: facts.describe('已知的情况，见“条件”里的各项；没有写的就是不知道'),
+    ...z.strictObject(expectations).partial().shape,
+  })
+  .refine((c) => Object.keys(c).length > 2, '除了 name 和 facts，至少写一项应得的结果')
 export type Case = z.infer<typeof kase>
 
-/** The cases of a YAML file. Throws with every mistake when the file is not what it should be. */
-export function readCases(path: string): Case[] {
-  const read = z
-    .array(kase)
-    .min(1)
-    .safeParse(parse(readFileSync(path, 'utf8')))
-  if (!read.success) throw new Error(`${path}:\n${z.prettifyError(read.error)}`)
-  return read.data
+/** The entries of a YAML file. Throws with every mistake, as `file:line:column`, when it is not what it should be. */
+export function readEntries<T>(path: string, entry: z.ZodType<T>): T[] {
+  const value = readFileSync(path, 'utf8')
+  const file = new VFile({ path: relative('', path), value })
+  const block = readYaml(value, START, z.array(entry).min(1), file)
+  if (!block) throw new Error(file.messages.map(String).join('\n'))
+  return block.data
 }
+
+/** The cases of a YAML file. */
+export const readCases = (path: string): Case[] => readEntries(path, kase)
+
+/** The file of a regulation beside its cases: `<id>.yaml`, or `<id>.<kind>.yaml` for what is optional. */
+export const besideCases = (id: string, kind = ''): string =>
+  fileURLToPath(new URL(`../cases/${id}${kind && `.${kind}`}.yaml`, import.meta.url))
 
 type Wanted<K extends Expectation> = NonNullable<Case[K]>
 /** What an assessment answers to an expectation, in the shape in which it was expected. */
@@ -103,7 +114,7 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
         .filter((p) => p.article === Number(number))
         .flatMap((p) => p.deadline ?? []),
     ),
-  decides: (a, wanted) => mapped(wanted, (question, one) => decided(a, question, one)),
+  decides: (a, wanted) => mapped(wanted, (matter, one) => decided(a, matter, one)),
   branches: ({ verdict }) =>
     Object.fromEntries(
       verdict.branches.map((branch) => [
@@ -150,8 +161,8 @@ const said = (a: Assessment, fragment: string, office?: string) =>
 
 const doubted = (a: Assessment, fragment: string) => holding(a).some((p) => p.doubt?.zh.includes(fragment))
 
-function decided(a: Assessment, question: string, wanted: z.infer<typeof decision>): object {
-  const decision = a.decisions.find((d) => d.question === question)
+function decided(a: Assessment, matter: string, wanted: z.infer<typeof decision>): object {
+  const decision = a.decisions.find((d) => d.matter === matter)
   const [first] = decision?.holds ?? []
   const p = first?.provision
   return {

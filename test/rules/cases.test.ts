@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../rules/assess.ts'
 import { loadRegulations } from '../../rules/valid.ts'
-import { compare, readCases } from './case.ts'
-
-const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
+import { besideCases, compare, readCases } from './case.ts'
 
 for (const [id, regulation] of loadRegulations()) {
   describe(id, () => {
-    const cases = readCases(`${CASES}${id}.yaml`)
+    const cases = readCases(besideCases(id))
     const assessed = cases.map((each) => assess(regulation, each.facts))
 
     for (const each of cases)

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 import type { Condition } from '../../rules/condition.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts as factsSchema } from '../../rules/facts.ts'
+import { header } from '../../rules/header.ts'
 import { type Bounds, bounds, contains } from '../../rules/interval.ts'
 import { type Compiled, compileRegulation } from '../../rules/regulation.ts'
-import { header, provision } from '../../rules/schema.ts'
+import { provision } from '../../rules/schema.ts'
 
 /** A regulation of one article with the given provisions, ready for assessment. */
 export function regulationOf(written: readonly z.input<typeof provision>[]): Compiled {
@@ -12,7 +13,6 @@ export function regulationOf(written: readonly z.input<typeof provision>[]): Com
     id: 'invented',
     name: '虚构办法',
     place: '虚构',
-    en: 'Invented',
     aliases: ['虚构'],
     status: 'in-force',
     note: '只供测试。',

@@ -1,18 +1,12 @@
-import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { VFile } from 'vfile'
 import { assess } from '../../rules/assess.ts'
 import { checkRegulation } from '../../rules/check.ts'
 import { articleName } from '../../rules/numerals.ts'
 import { checkOfficial } from '../../rules/official.ts'
-import { compileRegulation } from '../../rules/regulation.ts'
-import type { Regulation } from '../../rules/schema.ts'
-import { compare, readCases } from './case.ts'
+import { compileRegulation, type Regulation } from '../../rules/regulation.ts'
+import { besideCases, compare, readCases } from './case.ts'
 
-const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
-
-/** What looks for mistakes: `npm run rules:check`, the same with `--official`, and the cases. */
-export type Net = 'check' | 'official' | 'cases'
 /** What a net says of a mistake; nothing where it lets the mistake through. */
 type Catch = string | undefined
 
@@ -21,7 +15,7 @@ export class Nets {
   readonly #cases
   readonly #published: VFile
   constructor(original: Regulation) {
-    this.#cases = readCases(`${CASES}${original.id}.yaml`)
+    this.#cases = readCases(besideCases(original.id))
     const articles = original.all.map(({ number, digest }) => `${articleName(number)} ${digest}\n`)
     this.#published = new VFile({ path: `${original.id}.txt`, value: articles.join('\n') })
   }

@@ -74,67 +74,67 @@ describe('holding a regulation against its official text', () => {
       'a limit',
       '超过 6\n\n5 万元',
       '超过 70 万元',
-      `${rule('- topic: initiation')}expected the figure 65 万元 in ${article('第四条')}, found 70 万元`,
+      `${rule('- topic: initiation')}公布的文本 ${article('第四条')} 里没有这个数：65 万元，同类的数有：70 万元`,
     ],
     [
       'a limit of another unit',
       '一百八十万元',
       '一百八十天',
-      `${rule('- topic: supervision')}expected the figure 180 万元 in ${article('第五条')}, found none`,
+      `${rule('- topic: supervision')}公布的文本 ${article('第五条')} 里没有这个数：180 万元，同类的数有：没有`,
     ],
     [
       'a percentage',
       '8%（含）',
       '18%（含）',
-      `${rule('- topic: change')}expected the figure 8% in ${article('第七条')}, found 18%`,
+      `${rule('- topic: change')}公布的文本 ${article('第七条')} 里没有这个数：8%，同类的数有：18%`,
     ],
     [
       'a decimal in a range',
       '5-7.5%',
       '5-7%',
-      `${rule('- topic: maintenance\n  stage: operation\n  when')}expected the figure 7.5% in ${article('第九条  运维')}, found 5%、7%`,
+      `${rule('- topic: maintenance\n  stage: operation\n  when')}公布的文本 ${article('第九条  运维')} 里没有这个数：7.5%，同类的数有：5%、7%`,
     ],
     [
       'a period in Chinese numerals',
       '试运行两个月',
       '试运行三个月',
-      `${rule('- topic: trial')}expected the figure 2 个月 in ${article('第八条')}, found 3 个月、6 个月`,
+      `${rule('- topic: trial')}公布的文本 ${article('第八条')} 里没有这个数：2 个月，同类的数有：3 个月、6 个月`,
     ],
     [
       'half a year',
       '半年内',
       '半月内',
-      `${rule('- topic: acceptance')}expected the figure 6 个月 in ${article('第八条')}, found 2 个月`,
+      `${rule('- topic: acceptance')}公布的文本 ${article('第八条')} 里没有这个数：6 个月，同类的数有：2 个月`,
     ],
     [
       'working days that are days',
       '10个\n工作日',
       '10日',
-      `${rule('- topic: acceptance\n  stage: acceptance\n  by: data')}expected the figure 10 个工作日 in ${article('第八条')}, found none`,
+      `${rule('- topic: acceptance\n  stage: acceptance\n  by: data')}公布的文本 ${article('第八条')} 里没有这个数：10 个工作日，同类的数有：没有`,
     ],
     [
       'a window of the year',
       '每年第二季度',
       '每年第四季度',
-      `${rule('- topic: plan')}expected the figure 04-01—06-30 in ${article('第三条  二季度')}, found 10-01—12-31`,
+      `${rule('- topic: plan')}公布的文本 ${article('第三条  二季度')} 里没有这个数：04-01—06-30，同类的数有：10-01—12-31`,
     ],
     [
       'an article that is not published',
       '第七条  超投资',
       '七、超投资',
-      `bailu.md:${lineOf(OURS, '### 第七条')}:1: expected 第七条 in bailu.txt, found none`,
+      `bailu.md:${lineOf(OURS, '### 第七条')}:1: 公布的文本 bailu.txt 里没有第七条`,
     ],
     [
       'an article that our file lacks',
       '第七条  超投资',
       '第六条  空着。\n第七条  超投资',
-      `${article('第七条  超投资')}:1: expected 第六条 in bailu.md, found none`,
+      `${article('第七条  超投资')}:1: bailu.md 里没有第六条`,
     ],
     [
       'an article published twice',
       '第九条  运维',
       '第七条  又来。\n第九条  运维',
-      `${article('第九条  运维')}:1: expected every article once, found 第七条 again`,
+      `${article('第九条  运维')}:1: 第七条出现了两次`,
     ],
   ])('finds %s that differs', (_, from, to, report) => {
     expect(OFFICIAL).toContain(from)
@@ -157,13 +157,13 @@ describe('npm run rules:check', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = run('--official', FOLDER, FOLDER)
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout.split('\n')).toEqual([
-      'regulation  articles  with rules  provisions  silent topics  doubts',
-      '白鹭 bailu         9           7          21             14       1',
+      '办法        条  有规则的条  规定  没有规定的主题  疑问',
+      '白鹭 bailu   9           7    21              14     1',
       '',
       '白鹭 bailu',
-      '  silent on: 涉密项目 计划外和应急项目 方案章节 预算和资金 采购 建设要求 备案 资金支付 购买服务',
-      '             绩效评价 数据目录与共享 网络安全与密码 跨部门跨层级项目 责任追究',
-      '  doubts in articles: 9',
+      '  没有规定的主题：涉密项目 计划外和应急项目 方案章节 预算和资金 采购 建设要求 备案 资金支付',
+      '                  购买服务 绩效评价 数据目录与共享 网络安全与密码 跨部门跨层级项目 责任追究',
+      '  有疑问的条：9',
       '',
     ])
   })
@@ -171,12 +171,12 @@ describe('npm run rules:check', { timeout: 60_000 }, () => {
   it('fails where an official text is missing', () => {
     const { status, stderr } = run('--official', `${FOLDER}nowhere`, FOLDER)
     expect(status).toBe(1)
-    expect(stderr).toMatch(/bailu\.md:1:1: expected the official text .*bailu\.txt, found none/)
+    expect(stderr).toMatch(/bailu\.md:1:1: 没有公布的文本 .*bailu\.txt/)
   })
 
   it.each([[['--offical', FOLDER]], [[FOLDER, FOLDER]]])('shows its usage for %j', (args) => {
     const { status, stdout, stderr } = run(...args)
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('usage: npm run rules:check')
+    expect(stderr).toContain('用法：npm run rules:check')
   })
 })

@@ -8,13 +8,13 @@ import type { Provision } from '../../rules/schema.ts'
 import { loadRegulations } from '../../rules/valid.ts'
 import { type Project, projectsIn, spaceOf } from './space.ts'
 
-/** What a question comes to: the verdict on initiation, otherwise the provisions that hold. */
-const outcome = ({ question }: Decision, holds: readonly { provision: Provision }[]) =>
+/** What a matter comes to: the verdict on initiation, otherwise the provisions that hold. */
+const outcome = ({ matter }: Decision, holds: readonly { provision: Provision }[]) =>
   holds
-    .map(({ provision }) => (question === 'initiation' ? provision.verdict : provision.line))
+    .map(({ provision }) => (matter === 'initiation' ? provision.verdict : provision.line))
     .filter((each, i, all) => all.indexOf(each) === i)
     .join()
-/** Everything that a question can still come to. */
+/** Everything that a matter can still come to. */
 const outcomes = (decision: Decision) =>
   new Set(
     decision.branches.length > 0
@@ -27,9 +27,9 @@ const fits = (cell: Cell, value: FactValue | undefined) =>
 const covers = ({ cases }: Branch, facts: Facts) =>
   cases.every(({ fact, values }) => values.some((cell) => fits(cell, facts[fact])))
 
-const decisionOf = ({ decisions }: Assessment, question: string): Decision => {
-  const found = decisions.find((each) => each.question === question)
-  if (!found) throw new Error(`there is no question ${question}`)
+const decisionOf = ({ decisions }: Assessment, matter: string): Decision => {
+  const found = decisions.find((each) => each.matter === matter)
+  if (!found) throw new Error(`there is no matter ${matter}`)
   return found
 }
 
@@ -70,26 +70,26 @@ describe.each([...loadRegulations()])('over the fact space of %s', { timeout: 12
     })
   })
 
-  it('exactly one branch covers every project, and says what the question comes to', () => {
+  it('exactly one branch covers every project, and says what the matter comes to', () => {
     always(({ less, more, whole }) => {
       const { decisions } = assess(regulation, less)
       const final = assess(regulation, whole)
       for (const decision of decisions) {
-        const settled = outcomes(decisionOf(final, decision.question))
+        const settled = outcomes(decisionOf(final, decision.matter))
         const covering = decision.branches.filter((branch) => covers(branch, whole))
         expect(covering.length).toBe(decision.branches.length > 0 ? 1 : 0)
         const [branch] = covering
         expect(settled).toEqual(new Set([outcome(decision, branch?.holds ?? decision.holds)]))
-        const between = outcomes(decisionOf(assess(regulation, more), decision.question))
+        const between = outcomes(decisionOf(assess(regulation, more), decision.matter))
         expect([...outcomes(decision)]).toEqual(expect.arrayContaining([...between]))
       }
     })
   })
 
-  it('an open question turns on the facts that it names and on no others', () => {
+  it('an open matter turns on the facts that it names and on no others', () => {
     always(({ less, whole }) => {
-      for (const { question, flips, branches } of assess(regulation, less).decisions) {
-        const reached = (facts: Facts) => [...outcomes(decisionOf(assess(regulation, facts), question))]
+      for (const { matter, flips, branches } of assess(regulation, less).decisions) {
+        const reached = (facts: Facts) => [...outcomes(decisionOf(assess(regulation, facts), matter))]
         const named = Object.fromEntries(flips.map((id) => [id, whole[id]]))
         expect(reached({ ...less, ...named })).toHaveLength(1)
         for (const fact of flips) {

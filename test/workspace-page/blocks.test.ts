@@ -18,12 +18,6 @@ describe('blocks are drawn', () => {
       ['<strong>审批</strong>', '市发展改革委'],
     ],
     ['a context', { type: 'context', elements: [mrkdwn('第 *3* 步')] }, ['第 <strong>3</strong> 步']],
-    ['a divider', { type: 'divider' }, ['<hr/>']],
-    [
-      'markdown',
-      { type: 'markdown', text: '**粗** 【待补充】' },
-      ['<strong>粗</strong>', '<mark>【待补充】</mark>'],
-    ],
     [
       'rich text',
       {
@@ -34,18 +28,16 @@ describe('blocks are drawn', () => {
             type: 'rich_text_list',
             style: 'ordered',
             elements: [
-              { type: 'rich_text_section', elements: [{ type: 'link', url: 'javascript:x', text: '方案' }] },
+              { type: 'rich_text_section', elements: [{ type: 'text', text: '方案 *a*' }] },
+              { type: 'rich_text_section', elements: [{ type: 'link', url: 'javascript:x' }] },
             ],
           },
-          { type: 'rich_text_quote', elements: [{ type: 'user', user_id: 'U0APPLY' }] },
-          { type: 'rich_text_preformatted', elements: [{ type: 'text', text: 'a *b*' }] },
         ],
       },
       [
         '<p><strong><span class="plain">&lt;b&gt;材料</span></strong></p>',
-        '<ol data-indent="0"><li>方案</li></ol>',
-        '<blockquote><span class="mention">@张伟</span></blockquote>',
-        '<pre><span class="plain">a *b*</span></pre>',
+        '<ol><li><span class="plain">方案 *a*</span></li><li>',
+        '此内容（link）请在 Slack 中查看',
       ],
     ],
     [
@@ -60,7 +52,7 @@ describe('blocks are drawn', () => {
           ],
           [
             { type: 'raw_text', text: '开发' },
-            { type: 'raw_number', value: 62, text: '62.00' },
+            { type: 'raw_text', text: '62.00' },
           ],
         ],
       },

@@ -2,13 +2,13 @@ import type { AnyBlock } from '@slack/types'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Blocks } from '../../bot/workspace/page/blocks/blocks.tsx'
-import { MrkdwnText } from '../../bot/workspace/page/blocks/mrkdwn-text.tsx'
-import { SurfaceOf } from '../../bot/workspace/page/blocks/surface-of.tsx'
 import { markChanges } from '../../bot/workspace/page/documents/changes.ts'
 import { MarkdownText } from '../../bot/workspace/page/documents/markdown.tsx'
-import { type Desk, DeskContext } from '../../bot/workspace/page/live/desk.ts'
+import { SurfaceOf } from '../../bot/workspace/page/elements/surface-of.tsx'
+import { PageContext } from '../../bot/workspace/page/live/page-context.ts'
+import { MrkdwnText } from '../../bot/workspace/page/text/mrkdwn-text.tsx'
 
-const desk: Desk = {
+const context: PageContext = {
   me: 'U0APPLY',
   bot: '立项通',
   name: (id) => (id === 'U0APPLY' ? '张伟' : id),
@@ -17,9 +17,9 @@ const desk: Desk = {
 }
 
 const markup = (part: ReactNode): string =>
-  renderToStaticMarkup(<DeskContext value={desk}>{part}</DeskContext>)
+  renderToStaticMarkup(<PageContext value={context}>{part}</PageContext>)
 
-/** The markup of Slack's mrkdwn, as it stands on the applicant's desk. */
+/** The markup of Slack's mrkdwn, as the applicant sees it. */
 export const mrkdwnDrawn = (text: string): string => markup(<MrkdwnText text={text} />)
 
 /** The markup of a document. */

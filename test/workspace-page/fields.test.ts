@@ -1,14 +1,13 @@
 import type { AnyBlock } from '@slack/types'
 import { describe, expect, test } from 'vitest'
+import { type Field, isDrawn } from '../../bot/workspace/page/elements/drawn.ts'
 import {
   current,
-  type Field,
   type FieldState,
   fields,
   initial,
-  isDrawn,
   stateValues,
-} from '../../bot/workspace/page/blocks/fields.ts'
+} from '../../bot/workspace/page/elements/fields.ts'
 
 const text = (value: string) => ({ type: 'plain_text' as const, text: value })
 const option = (value: string) => ({ text: text(value), value })
@@ -46,12 +45,6 @@ describe('values have the shape of view.state.values', () => {
       { type: 'plain_text_input', value: null },
     ],
     [
-      'a number in full width',
-      { type: 'number_input', is_decimal_allowed: true },
-      { type: 'number_input', value: '４９．９ ' },
-      { type: 'number_input', value: '49.9' },
-    ],
-    [
       'a select',
       { type: 'static_select', options: [option('甲')] },
       { type: 'static_select', selected_option: option('甲') },
@@ -75,19 +68,6 @@ describe('values have the shape of view.state.values', () => {
       undefined,
       { type: 'checkboxes', selected_options: [] },
     ],
-    [
-      'a multi select',
-      { type: 'multi_static_select', options: [option('甲')], initial_options: [option('甲')] },
-      undefined,
-      { type: 'multi_static_select', selected_options: [option('甲')] },
-    ],
-    [
-      'a date',
-      { type: 'datepicker' },
-      { type: 'datepicker', selected_date: '2027-03-01' },
-      { type: 'datepicker', selected_date: '2027-03-01' },
-    ],
-    ['files', { type: 'file_input' }, undefined, { type: 'file_input', files: [] }],
   ]
   test.each(rows)('%s', (_, element, typed, expected) => {
     expect(stateValues([input('b', element)], typed ? { b: { v: typed } } : {})).toEqual({
@@ -110,8 +90,8 @@ describe('what is typed', () => {
   })
 
   test('is forgotten when the element becomes another one', () => {
-    const [field] = fields([input('name', { type: 'datepicker' })])
-    expect(field && current(typed, field)).toEqual({ type: 'datepicker', selected_date: null })
+    const [field] = fields([input('name', { type: 'checkboxes', options: [option('甲')] })])
+    expect(field && current(typed, field)).toEqual({ type: 'checkboxes', selected_options: [] })
   })
 })
 
@@ -132,8 +112,10 @@ test('fields are found in inputs, actions and accessories, in reading order', ()
 
 test('a block of another world is not taken for one we draw', () => {
   expect(isDrawn({ type: 'carousel' })).toBe(false)
-  expect(initial({ type: 'datepicker', initial_date: '2027-01-01' })).toEqual({
-    type: 'datepicker',
-    selected_date: '2027-01-01',
-  })
+})
+
+test('before anybody touches it a field has what the bot put there', () => {
+  expect(
+    initial({ type: 'checkboxes', options: [option('甲'), option('乙')], initial_options: [option('乙')] }),
+  ).toEqual({ type: 'checkboxes', selected_options: [option('乙')] })
 })

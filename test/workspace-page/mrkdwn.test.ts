@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseMrkdwn } from '../../bot/workspace/page/blocks/mrkdwn.ts'
+import { parseMrkdwn } from '../../bot/workspace/page/text/mrkdwn.ts'
 import { mrkdwnDrawn as shown } from './drawn.tsx'
 
 describe('mrkdwn is drawn as Slack draws it', () => {

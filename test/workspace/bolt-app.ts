@@ -3,17 +3,16 @@ import { onTestFinished } from 'vitest'
 import type { RunningWorkspace } from '../../bot/workspace/http/server.ts'
 import { quiet } from './desk.ts'
 
-/** The real Bolt app, connected; the listeners are registered before. It calls again after `silence` ms without a ping. */
-export async function bolt(
-  workspace: RunningWorkspace,
-  register: (app: App) => void,
-  silence = 200,
-): Promise<App> {
+/** How long the line may be silent on a busy machine, ms: whoever gives it up loses the click that is on its way. */
+const SILENCE = 20_000
+
+/** The real Bolt app, connected; the listeners are registered before. */
+export async function bolt(workspace: RunningWorkspace, register: (app: App) => void): Promise<App> {
   const clientOptions = { slackApiUrl: workspace.apiUrl, retryConfig: { retries: 0 } }
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
     installerOptions: { clientOptions },
-    clientPingTimeout: silence,
+    clientPingTimeout: SILENCE,
     logger: quiet,
   })
   const app = new App({

@@ -1,3 +1,4 @@
+import type { BlockAction } from '@slack/bolt'
 import type { KnownBlock, ModalView } from '@slack/types'
 import { expect, test } from 'vitest'
 import { bolt } from './bolt-app.ts'
@@ -19,7 +20,7 @@ const form: ModalView = {
       type: 'input',
       block_id: 'amount',
       label: { type: 'plain_text', text: '金额' },
-      element: { type: 'number_input', action_id: 'value', is_decimal_allowed: true },
+      element: { type: 'plain_text_input', action_id: 'value' },
     },
   ],
 }
@@ -39,6 +40,41 @@ test('a message reaches the listener escaped and the answer reaches the page', a
     { user: workspace.botUserId, text: '听到：80 &lt; 100 &amp; &lt;!channel&gt;' },
   ])
   await page.sees(({ waiting, people }) => !waiting && people[0]?.unread === 1)
+})
+
+test('the app of Bolt’s getting-started guide works as it stands there', async () => {
+  const workspace = await desk()
+  await bolt(workspace, (app) => {
+    app.message('hello', async ({ message, say }) => {
+      if (message.subtype !== undefined) return
+      await say({
+        blocks: [
+          {
+            type: 'section',
+            text: { type: 'mrkdwn', text: `Hey there <@${message.user}>!` },
+            accessory: {
+              type: 'button',
+              text: { type: 'plain_text', text: 'Click Me' },
+              action_id: 'button_click',
+            },
+          },
+        ],
+        text: `Hey there <@${message.user}>!`,
+      })
+    })
+    app.action<BlockAction>('button_click', async ({ body, ack, say }) => {
+      await ack()
+      await say(`<@${body.user.id}> clicked the button`)
+    })
+  })
+  const page = new Page(workspace)
+  await page.says('hello')
+  const { messages } = await page.sees(({ messages }) => messages.length === 2)
+  const block = messages[1]?.blocks?.[0]?.block_id ?? ''
+  const [source, element] = [{ message: messages[1]?.ts ?? '' }, { type: 'button' }]
+  const click = { do: 'click', as: ANNA.id, source, block, action: 'button_click', element } as const
+  expect(await page.does(click)).toEqual({ ok: true })
+  await page.sees(({ messages }) => messages[2]?.text === `<@${ANNA.id}> clicked the button`)
 })
 
 test('a click carries the message, the value and a trigger, and updates the card in place', async () => {
@@ -116,7 +152,7 @@ test('a modal is opened by a click, refuses wrong input at its field and closes 
       do: 'submit',
       as: ANNA.id,
       view: modal?.id ?? '',
-      values: { amount: { value: { type: 'number_input', value } } },
+      values: { amount: { value: { type: 'plain_text_input', value } } },
     })
   expect(await submit('')).toEqual({ ok: true })
   expect((await page.sees(({ modal }) => modal?.errors !== undefined)).modal?.errors).toEqual({

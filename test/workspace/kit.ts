@@ -4,7 +4,6 @@ export const long = (length: number) => '立'.repeat(length)
 export const many = <T>(count: number, item: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => item(index))
 
-export const divider = { type: 'divider' }
 export const section = (length: number) => ({ type: 'section', text: plain(long(length)) })
 export const actions = (...elements: object[]) => ({ type: 'actions', elements })
 export const button = (more: object = {}) => ({ type: 'button', action_id: 'b', text: plain('按'), ...more })

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Entry } from '../../bot/workspace/state/state.ts'
+import type { Entry } from '../../bot/workspace/state/entry.ts'
 import { ANNA, BORIS, clientOf, desk, Page, temporaryFolder } from './desk.ts'
 import { form, scene } from './scene.ts'
 

@@ -16,32 +16,24 @@ test('a trigger opens one view, within three seconds', async () => {
   )
 })
 
-test('three views lie on each other at most, and closing the lowest closes all', async () => {
-  const { client, page, trigger, titled } = await scene()
-  await expect(client.views.push({ trigger_id: await trigger(), view: form('无') })).rejects.toThrow(
-    'not_found',
-  )
-  const { view: root } = await client.views.open({ trigger_id: await trigger(), view: form('一') })
-  const { view: second } = await client.views.push({ trigger_id: await trigger(), view: form('二') })
-  const { view: third } = await client.views.push({ trigger_id: await trigger(), view: form('三') })
-  expect(third).toMatchObject({ root_view_id: root?.id, previous_view_id: second?.id })
-  await expect(client.views.push({ trigger_id: await trigger(), view: form('四') })).rejects.toThrow(
-    'push_limit_reached',
-  )
-  await page.does({ do: 'close', as: ANNA.id, view: third?.id ?? '' })
+test('a second modal takes the place of the first, which can neither be sent nor closed any more', async () => {
+  const { client, page, trigger, submit, titled } = await scene()
+  const { view: first } = await client.views.open({ trigger_id: await trigger(), view: form('一') })
+  const { view: second } = await client.views.open({ trigger_id: await trigger(), view: form('二') })
   await titled('二')
-  await page.does({ do: 'close', as: ANNA.id, view: root?.id ?? '' })
+  const close = (view = '') => page.does({ do: 'close', as: ANNA.id, view })
+  expect(await submit(first?.id)).toEqual({ ok: false, error: 'view_not_found' })
+  expect(await close(first?.id)).toEqual({ ok: false, error: 'view_not_found' })
+  expect(await close(second?.id)).toEqual({ ok: true })
   await page.sees(({ modal }) => modal === null)
 })
 
-test('a submission is answered with errors, another view, one more view, or the end of all', async () => {
+test('a submission is answered with errors, another view, or the end of it', async () => {
   const { client, page, answers, trigger, submit, titled } = await scene()
   answers.push(
     { response_action: 'errors', errors: { name: '重名' } },
     { response_action: 'update', view: form('二') },
-    { response_action: 'push', view: form('三') },
     undefined,
-    { response_action: 'clear' },
   )
   const { view } = await client.views.open({ trigger_id: await trigger(), view: form('一') })
   await submit(view?.id)
@@ -49,11 +41,6 @@ test('a submission is answered with errors, another view, one more view, or the 
   await submit(view?.id)
   expect(await titled('二')).toMatchObject({ id: view?.id })
   expect(await titled('二')).not.toHaveProperty('errors')
-  await submit(view?.id)
-  const pushed = await titled('三')
-  expect(await submit(view?.id)).toEqual({ ok: false, error: 'view_not_found' })
-  await submit(pushed?.id)
-  await titled('二')
   await submit(view?.id)
   await page.sees(({ modal }) => modal === null)
 })
@@ -68,23 +55,6 @@ test('an answer that Slack would not take leaves the modal open and is told', as
   expect(await submit(view?.id)).toEqual({ ok: false, error: 'invalid_arguments' })
   expect(await submit(view?.id)).toEqual({ ok: false, error: 'invalid_arguments' })
   await page.sees(({ modal, waiting }) => modal?.id === view?.id && !waiting)
-})
-
-test('an update finds its view by id or external_id and is refused with a stale hash', async () => {
-  const { client, trigger, titled } = await scene()
-  const { view } = await client.views.open({
-    trigger_id: await trigger(),
-    view: form('一', { external_id: 'x' }),
-  })
-  const update = { view_id: view?.id ?? '', view: form('二', { external_id: 'x' }) }
-  await client.views.update({ ...update, hash: view?.hash ?? '' })
-  await expect(client.views.update({ ...update, hash: view?.hash ?? '' })).rejects.toThrow('hash_conflict')
-  await client.views.update({ external_id: 'x', view: form('三') })
-  await titled('三')
-  await client.views.update({ view_id: view?.id ?? '', view: form('四', { external_id: 'y' }) })
-  await expect(
-    client.views.push({ trigger_id: await trigger(), view: form('五', { external_id: 'y' }) }),
-  ).rejects.toThrow('duplicate_external_id')
 })
 
 test('a Home tab is published again only over the one that is known', async () => {
@@ -109,23 +79,6 @@ test('a view of more than 250 kB is refused', async () => {
   await expect(
     client.views.open({ trigger_id: await trigger(), view: form('大', { blocks }) }),
   ).rejects.toThrow('view_too_large')
-})
-
-test('the bot is told of a closed view if it asked for it', async () => {
-  const closed: unknown[] = []
-  const { client, page, trigger } = await scene((app) =>
-    app.view({ type: 'view_closed', callback_id: 'form' }, async ({ ack, body }) => {
-      closed.push([body.view.id, body.type === 'view_closed' && body.is_cleared])
-      await ack()
-    }),
-  )
-  const { view } = await client.views.open({
-    trigger_id: await trigger(),
-    view: form('一', { notify_on_close: true }),
-  })
-  await client.views.push({ trigger_id: await trigger(), view: form('二') })
-  await page.does({ do: 'close', as: ANNA.id, view: view?.id ?? '' })
-  await expect.poll(() => closed).toEqual([[view?.id, true]])
 })
 
 test('a menu in a Home tab or in a modal carries its choice and what else stands in the view', async () => {

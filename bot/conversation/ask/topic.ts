@@ -51,13 +51,13 @@ export function topicPart(telling: Telling, topic: Topic): Reply {
  */
 function worthAsking({ assessment, regulation }: Telling, topic: Topic, open: readonly Decision[]): Branch[] {
   if (topic === 'approval' && assessment.verdict.branches.length > 0) return assessment.verdict.branches
-  const told = (question: string) =>
-    regulation.questions
-      .get(question)
+  const told = (matter: string) =>
+    regulation.matters
+      .get(matter)
       ?.rules.some((rule) =>
         rule.atoms.some(({ fact }) => assessment.facts[fact] !== undefined && !COMMON.includes(fact)),
       )
-  const about = assessment.decisions.filter((d) => d.topic === topic && told(d.question))
+  const about = assessment.decisions.filter((d) => d.topic === topic && told(d.matter))
   return (about.length > 0 ? open.filter((d) => about.includes(d)) : open).flatMap((d) => d.branches)
 }
 

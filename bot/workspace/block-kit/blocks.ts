@@ -1,14 +1,7 @@
 import { z } from 'zod'
-import {
-  accessory,
-  actionElement,
-  type element,
-  imageElement,
-  inputElement,
-  modalInputElement,
-} from './elements.ts'
+import { anyText, identifier, plainText } from './composition.ts'
+import { actionElement, inputElement } from './elements.ts'
 import { richText } from './rich-text.ts'
-import { anyText, identifier, plainText } from './text.ts'
 
 // Limits: docs.slack.dev/reference/block-kit/blocks.
 
@@ -20,7 +13,7 @@ const section = z
     type: z.literal('section'),
     text: anyText(3000).optional(),
     fields: z.array(anyText(2000)).min(1).max(10).optional(),
-    accessory: accessory.optional(),
+    accessory: actionElement.optional(),
     expand: z.boolean().optional(),
   })
   .refine((block) => block.text || block.fields, 'must have text or fields')
@@ -35,10 +28,7 @@ const header = z.strictObject({
 const context = z.strictObject({
   ...common,
   type: z.literal('context'),
-  elements: z
-    .array(z.discriminatedUnion('type', [imageElement, ...anyText(3000).options]))
-    .min(1)
-    .max(10),
+  elements: z.array(anyText(3000)).min(1).max(10),
 })
 
 const actions = z.strictObject({
@@ -47,17 +37,16 @@ const actions = z.strictObject({
   elements: z.array(actionElement).min(1).max(25),
 })
 
-const divider = z.strictObject({ ...common, type: z.literal('divider') })
+const input = z.strictObject({
+  ...common,
+  type: z.literal('input'),
+  label: plainText(2000),
+  element: inputElement,
+  hint: plainText(2000).optional(),
+  optional: z.boolean().optional(),
+})
 
-const image = imageElement.extend({ ...common, title: plainText(2000).optional() })
-
-const markdown = z.strictObject({ ...common, type: z.literal('markdown'), text: z.string().min(1) })
-
-const cell = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('raw_text'), text: z.string().min(1) }),
-  z.strictObject({ type: z.literal('raw_number'), value: z.number(), text: z.string().optional() }),
-  richText,
-])
+const cell = z.strictObject({ type: z.literal('raw_text'), text: z.string().min(1) })
 
 const table = z.strictObject({
   ...common,
@@ -76,24 +65,13 @@ const table = z.strictObject({
     .optional(),
 })
 
-const input = <Element extends z.ZodType<z.output<typeof element>>>(element: Element) =>
-  z.strictObject({
-    ...common,
-    type: z.literal('input'),
-    label: plainText(2000),
-    element,
-    hint: plainText(2000).optional(),
-    optional: z.boolean().optional(),
-    dispatch_action: z.boolean().optional(),
-  })
+const everywhere = [section, header, context, actions, input, richText] as const
 
-const everywhere = [section, header, context, actions, divider, image, richText] as const
+const inModal = z.discriminatedUnion('type', everywhere)
+/** A message, and a Home tab as well. */
+const inMessage = z.discriminatedUnion('type', [...everywhere, table])
 
-const inMessage = z.discriminatedUnion('type', [...everywhere, input(inputElement), markdown, table])
-const inHome = z.discriminatedUnion('type', [...everywhere, input(inputElement), table])
-const inModal = z.discriminatedUnion('type', [...everywhere, input(modalInputElement)])
-
-export type Block = z.output<typeof inMessage> | z.output<typeof inModal>
+type Block = z.output<typeof inMessage>
 
 /** The sum of the lengths of all texts inside: every `text` that is a string. */
 function textLength(value: unknown): number {
@@ -104,9 +82,6 @@ function textLength(value: unknown): number {
     0,
   )
 }
-
-const lengthOf = (blocks: Block[], type: Block['type']) =>
-  textLength(blocks.filter((block) => block.type === type))
 
 function duplicates(ids: (string | undefined)[]): string[] {
   return ids.filter((id, index) => id !== undefined && ids.indexOf(id) < index).map(String)
@@ -133,12 +108,7 @@ export const messageBlocks = z
   .max(50)
   .superRefine((blocks, ctx) => {
     unique(blocks, ctx)
-    if (lengthOf(blocks, 'markdown') > 12_000)
-      ctx.addIssue({
-        code: 'custom',
-        message: 'all markdown blocks must be at most 12000 characters together',
-      })
-    if (lengthOf(blocks, 'table') > 10_000)
+    if (textLength(blocks.filter(({ type }) => type === 'table')) > 10_000)
       ctx.addIssue({ code: 'custom', message: 'all tables must be at most 10000 characters together' })
   })
 
@@ -146,7 +116,7 @@ export const messageBlocks = z
 export const modalBlocks = z.array(inModal).max(100).superRefine(unique)
 
 /** Blocks of a Home tab. */
-export const homeBlocks = z.array(inHome).max(100).superRefine(unique)
+export const homeBlocks = z.array(inMessage).max(100).superRefine(unique)
 
 /** Above this, measured and undocumented (slackapi/bolt-js#2509), a message is refused: `msg_blocks_too_long`. */
 const MESSAGE_BLOCKS = 13_200

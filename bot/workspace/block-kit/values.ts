@@ -7,9 +7,6 @@ import { type Element, element } from './elements.ts'
 /** By block id and action id, as in `view.state.values`. */
 export type Values = Record<string, Record<string, ElementState>>
 
-/** Gives a stored file by its id, as Slack shows it. */
-export type FileLookup = (id: string) => Record<string, unknown>
-
 export interface Placed {
   block: string
   action: string
@@ -38,19 +35,12 @@ const said = {
   text: z.object({ value: z.string().nullish() }),
   option: z.object({ selected_option: chosen.nullish() }),
   options: z.object({ selected_options: z.array(chosen).nullish() }),
-  date: z.object({ selected_date: z.iso.date().nullish() }),
-  files: z.object({ files: z.array(z.object({ id: z.string() })).nullish() }),
 }
 
 interface Option {
   text: unknown
   value: string
 }
-
-const optionsOf = (menu: {
-  options?: Option[] | undefined
-  option_groups?: { options: Option[] }[] | undefined
-}) => menu.options ?? menu.option_groups?.flatMap((group) => group.options) ?? []
 
 const pick = (options: Option[], choice: { value: string }) =>
   found(
@@ -59,63 +49,45 @@ const pick = (options: Option[], choice: { value: string }) =>
   )
 
 /** What an element holds, checked against the element; without a `state`, what it holds at first. Null for a button. */
-function valueIn(element: Element, state: ElementState | undefined, file: FileLookup) {
+function valueIn(element: Element, state: ElementState | undefined) {
   const { type } = element
   if (state && state.type !== type) throw new Refusal('invalid_arguments')
   switch (type) {
     case 'button':
-    case 'overflow':
       return null
-    case 'plain_text_input':
-    case 'number_input': {
+    case 'plain_text_input': {
       const value = state ? said.text.parse(state).value : element.initial_value
       return { type, value: value || null }
-    }
-    case 'datepicker': {
-      const date = state ? said.date.parse(state).selected_date : element.initial_date
-      return { type, selected_date: date ?? null }
     }
     case 'static_select':
     case 'radio_buttons': {
       const option = state ? said.option.parse(state).selected_option : element.initial_option
-      return { type, selected_option: option ? pick(optionsOf(element), option) : null }
+      return { type, selected_option: option ? pick(element.options, option) : null }
     }
-    case 'multi_static_select':
     case 'checkboxes': {
       const options = state ? said.options.parse(state).selected_options : element.initial_options
-      return { type, selected_options: (options ?? []).map((option) => pick(optionsOf(element), option)) }
-    }
-    case 'file_input': {
-      const files = state ? said.files.parse(state).files : []
-      return { type, files: (files ?? []).map((item) => file(item.id)) }
+      return { type, selected_options: (options ?? []).map((option) => pick(element.options, option)) }
     }
   }
 }
 
 /** The state of all the inputs in the blocks, from what the page says of them. */
-export function stateValues(blocks: KnownBlock[], values: Values, file: FileLookup): Values {
+export function stateValues(blocks: KnownBlock[], values: Values): Values {
   const state: Values = {}
   for (const { block, action, element } of placed(blocks)) {
-    const value = valueIn(element, values[block]?.[action], file)
+    const value = valueIn(element, values[block]?.[action])
     if (value) state[block] = { ...state[block], [action]: value }
   }
   return state
 }
 
 /** What an action carries beside its ids: the button's text and value, or what the element now holds. */
-export function actionOf(element: Element, state: ElementState, file: FileLookup): ElementState {
+export function actionOf(element: Element, state: ElementState): ElementState {
   if (element.type === 'button') {
     const { type, text, value } = element
     return { type, text, ...(value !== undefined && { value }) }
   }
-  if (element.type === 'overflow') {
-    const { selected_option } = said.option.parse(state)
-    return {
-      type: element.type,
-      selected_option: pick(element.options, found(selected_option, 'invalid_arguments')),
-    }
-  }
-  return found(valueIn(element, state, file), 'invalid_arguments')
+  return found(valueIn(element, state), 'invalid_arguments')
 }
 
 function problem(element: Element, state: Record<string, unknown>): string | null {
@@ -123,19 +95,6 @@ function problem(element: Element, state: Record<string, unknown>): string | nul
     const { min_length = 0, max_length = 3000 } = element
     if (state.value.length < min_length) return `至少 ${min_length} 个字`
     if (state.value.length > max_length) return `最多 ${max_length} 个字，现有 ${state.value.length} 个`
-  }
-  if (element.type === 'number_input' && typeof state.value === 'string') {
-    const number = Number(state.value)
-    if (Number.isNaN(number)) return '请填写数字'
-    if (!element.is_decimal_allowed && !Number.isInteger(number)) return '请填写整数'
-    if (element.min_value !== undefined && number < Number(element.min_value))
-      return `不能小于 ${element.min_value}`
-    if (element.max_value !== undefined && number > Number(element.max_value))
-      return `不能大于 ${element.max_value}`
-  }
-  if (element.type === 'multi_static_select' && Array.isArray(state.selected_options)) {
-    const { max_selected_items = 100 } = element
-    if (state.selected_options.length > max_selected_items) return `最多选 ${max_selected_items} 项`
   }
   return null
 }

@@ -2,14 +2,13 @@ import type { HomeView, KnownBlock, ModalView } from '@slack/types'
 import { z } from 'zod'
 import { asSent } from './as-sent.ts'
 import { homeBlocks, modalBlocks } from './blocks.ts'
-import { identifier, plainText } from './text.ts'
+import { identifier, plainText } from './composition.ts'
 
 // Limits: docs.slack.dev/reference/views.
 
 const common = {
   private_metadata: z.string().max(3000).optional(),
   callback_id: identifier.optional(),
-  external_id: identifier.optional(),
 }
 
 const modal = z
@@ -20,9 +19,6 @@ const modal = z
     blocks: modalBlocks,
     close: plainText(24).optional(),
     submit: plainText(24).optional(),
-    clear_on_close: z.boolean().optional(),
-    notify_on_close: z.boolean().optional(),
-    submit_disabled: z.boolean().optional(),
   })
   .refine((view) => view.submit || view.blocks.every((block) => block.type !== 'input'), {
     path: ['submit'],
@@ -37,9 +33,6 @@ export type Home = Checked<HomeView>
 
 export const modalView = asSent<Modal>(modal)
 export const homeView = asSent<Home>(home)
-
-/** A modal or a Home tab, told apart by its type. */
-export const anyView = asSent<Modal | Home>(z.discriminatedUnion('type', [modal, home]))
 
 /** A larger view, in bytes of its JSON, is refused: `view_too_large`. */
 export const VIEW_SIZE = 250_000

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
 import type { Context } from '../slack/context.ts'
 import { click, close, submit } from '../slack/interactions.ts'
+import { command, say } from '../slack/speech.ts'
 import { writeCanvas } from '../state/canvases.ts'
 import { directMessage } from '../state/identity.ts'
 import { markSeen } from '../state/messages.ts'
-import { command, say } from './speech.ts'
 
 const element = z.looseObject({ type: z.string() })
 const values = z.record(z.string(), z.record(z.string(), element))

@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { PAGE } from '../protocol.ts'
 import { Refusal } from '../refusal.ts'
 import type { Context } from '../slack/context.ts'
+import { share } from '../slack/speech.ts'
 import { FILE_SIZE } from '../state/files.ts'
 import { act } from './page-actions.ts'
 import { pageBundle } from './page-bundle.ts'
-import { pageFile, pageState } from './page-state.ts'
-import { share } from './speech.ts'
+import { pageState } from './page-state.ts'
 
 const HEADERS = {
   'Content-Security-Policy':
@@ -34,23 +34,20 @@ const shell = (title: string) => `<!doctype html>
 </html>
 `
 
-/** Answers `{ ok: true, … }` with what the handler gives, or `{ ok: false, error }` if it refuses. */
+/** Answers `{ ok: true }` once the handler is done, or `{ ok: false, error }` if it refuses. */
 const answering =
-  (handle: (request: Parameters<RequestHandler>[0]) => Promise<object | undefined>): RequestHandler =>
+  (handle: (request: Parameters<RequestHandler>[0]) => Promise<void>): RequestHandler =>
   async (request, response) => {
     try {
-      response.json({ ok: true, ...(await handle(request)) })
+      await handle(request)
+      response.json({ ok: true })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       response.json({ ok: false, error: error.message })
     }
   }
 
-const uploading = z.object({
-  as: z.string(),
-  name: z.string().min(1).max(255),
-  for: z.literal('view').optional(),
-})
+const uploading = z.object({ as: z.string(), name: z.string().min(1).max(255) })
 
 /** The page, and what it says to the workspace. */
 export function pageRoutes(context: Context): Router {
@@ -82,7 +79,6 @@ export function pageRoutes(context: Context): Router {
       answering(async (request) => {
         if (!request.is('application/json')) throw new Refusal('invalid_post_type')
         await act(context, request.body)
-        return undefined
       }),
     )
     .post(
@@ -93,8 +89,7 @@ export function pageRoutes(context: Context): Router {
         if (!data || !Buffer.isBuffer(request.body)) throw new Refusal('invalid_arguments')
         const { id: person } = workspace.person(data.as)
         const file = await files.add(data.name, request.body, person)
-        if (data.for !== 'view') await share(context, person, file)
-        return { file: pageFile(file) }
+        await share(context, person, file)
       }),
     )
 }

@@ -1,10 +1,9 @@
 import type { PageFile, PageMessage, PageState, ViewState } from '../protocol.ts'
+import type { Message, StoredFile } from '../state/entry.ts'
 import { directMessage, TEAM } from '../state/identity.ts'
-import type { Message, StoredFile } from '../state/state.ts'
 import type { OpenView, Workspace } from '../state/workspace.ts'
 
-/** A file as the page shows it. */
-export const pageFile = ({ id, name, mimetype, size, created }: StoredFile): PageFile => ({
+const pageFile = ({ id, name, mimetype, size, created }: StoredFile): PageFile => ({
   id,
   name,
   mimetype,
@@ -13,9 +12,8 @@ export const pageFile = ({ id, name, mimetype, size, created }: StoredFile): Pag
   url: `/page/files/${id}`,
 })
 
-const viewState = ({ id, hash, view, errors }: OpenView): ViewState => ({
+const viewState = ({ id, view, errors }: OpenView): ViewState => ({
   id,
-  hash,
   view,
   ...(errors && { errors }),
 })
@@ -25,10 +23,11 @@ const SHOWN = 200
 
 /** Everything the page shows to a person. */
 export function pageState(workspace: Workspace, me: string): PageState {
-  const { state, people } = workspace
-  const { home, modals, ephemeral, waiting } = workspace.session(me)
-  const kept = state.messages.get(directMessage(me)) ?? []
-  const filesOf = (ids: Iterable<string>) => [...ids].flatMap((id) => state.files.get(id) ?? []).map(pageFile)
+  const { memory, people } = workspace
+  const { home, modal, ephemeral, waiting } = workspace.session(me)
+  const kept = memory.messages.get(directMessage(me)) ?? []
+  const filesOf = (ids: Iterable<string>) =>
+    [...ids].flatMap((id) => memory.files.get(id) ?? []).map(pageFile)
   const pageMessage = (message: Message): PageMessage => ({
     ts: message.ts,
     user: message.user,
@@ -38,14 +37,13 @@ export function pageState(workspace: Workspace, me: string): PageState {
     ...(message.edited && { edited: true }),
     ...(ephemeral.includes(message) && { ephemeral: true }),
   })
-  const top = modals.at(-1)
   return {
     team: TEAM.name,
     bot: workspace.botName,
     me,
     people: people.map((person) => ({ ...person, unread: workspace.unread(person.id) })),
     messages: [...kept.slice(-SHOWN), ...ephemeral].sort((a, b) => (a.ts < b.ts ? -1 : 1)).map(pageMessage),
-    canvases: [...state.canvases.values()].flatMap(({ id, title, markdown, updated, access }) => {
+    canvases: [...memory.canvases.values()].flatMap(({ id, title, markdown, updated, access }) => {
       const level = access[me]
       return level
         ? [{ id, title, markdown, updated: updated * 1000, access: level === 'read' ? 'read' : 'write' }]
@@ -53,7 +51,7 @@ export function pageState(workspace: Workspace, me: string): PageState {
     }),
     files: filesOf(new Set(kept.flatMap(({ files = [] }) => files))),
     home: home && viewState(home),
-    modal: top ? viewState(top) : null,
+    modal: modal && viewState(modal),
     waiting,
   }
 }

@@ -4,13 +4,13 @@ import { Composer } from './chat/composer.tsx'
 import { Conversation } from './chat/conversation.tsx'
 import { Side } from './documents/side.tsx'
 import { type Front, Fronts } from './fronts.tsx'
-import { type Desk, DeskContext } from './live/desk.ts'
 import type { LinkStatus } from './live/link.ts'
+import { PageContext } from './live/page-context.ts'
 import { post } from './live/post.ts'
 import { useOutbox } from './live/use-outbox.ts'
 import { useWorkspace } from './live/use-workspace.ts'
 import { useWho } from './live/who.ts'
-import { Modal } from './modal/modal.tsx'
+import { Modal } from './modal.tsx'
 import { PersonSwitch } from './person-switch.tsx'
 
 /** The whole page. */
@@ -36,7 +36,7 @@ function Workspace({ state, status, onChoose }: Props) {
   useTitle(state)
 
   const { me, bot, people } = state
-  const desk = useMemo<Desk>(
+  const context = useMemo<PageContext>(
     () => ({
       me,
       bot,
@@ -48,7 +48,7 @@ function Workspace({ state, status, onChoose }: Props) {
   )
   const modal = state.modal?.view.type === 'modal' ? { of: state.modal, view: state.modal.view } : null
   return (
-    <DeskContext value={desk}>
+    <PageContext value={context}>
       <header className="top">
         <h1>
           <span className="seal" aria-hidden="true">
@@ -77,7 +77,7 @@ function Workspace({ state, status, onChoose }: Props) {
       <p className="notice" role="alert">
         {notice}
       </p>
-    </DeskContext>
+    </PageContext>
   )
 }
 

@@ -6,6 +6,7 @@ import { fillIds } from '../block-kit/fill-ids.ts'
 import { Refusal } from '../refusal.ts'
 import { newShortId } from '../state/ids.ts'
 import { parseJson } from '../state/json.ts'
+import type { Content } from '../state/messages.ts'
 
 /** What an argument stands for: in a form nested values are written as JSON. */
 export const unfolded = (value: unknown): unknown =>
@@ -18,29 +19,19 @@ export const json = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(u
 export const content = {
   text: z.string().optional(),
   blocks: json(asSent<KnownBlock[]>(messageBlocks)).optional(),
-  markdown_text: z.string().optional(),
 }
 
 /** A longer text is cut. */
 const TEXT = 40_000
-const MARKDOWN = 12_000
-
-interface RawContent {
-  text?: string | undefined
-  blocks?: KnownBlock[] | undefined
-  markdown_text?: string | undefined
-}
 
 /** The text and blocks to keep, or the refusal Slack gives. */
-export function readContent({ text = '', blocks, markdown_text }: RawContent): {
-  text: string
-  blocks?: KnownBlock[]
-} {
-  if (markdown_text !== undefined) {
-    if (text || blocks) throw new Refusal('markdown_text_conflict')
-    if (markdown_text.length > MARKDOWN) throw new Refusal('msg_too_long')
-    return { text: markdown_text, blocks: [{ type: 'markdown', text: markdown_text }] }
-  }
+export function readContent({
+  text = '',
+  blocks,
+}: {
+  text?: string | undefined
+  blocks?: KnownBlock[] | undefined
+}): Content {
   if (!text && !blocks?.length) throw new Refusal('no_text')
   if (tooLong(blocks)) throw new Refusal('msg_blocks_too_long')
   return {

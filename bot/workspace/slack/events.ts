@@ -1,10 +1,9 @@
-import { fileObject } from '../state/files.ts'
+import type { Message } from '../state/entry.ts'
 import { APP, BOT, directMessage, TEAM } from '../state/identity.ts'
 import { newId } from '../state/ids.ts'
-import type { Message } from '../state/state.ts'
 import type { Workspace } from '../state/workspace.ts'
+import { messageObject, viewObject } from './objects.ts'
 import type { SocketMode } from './socket-mode.ts'
-import { viewObject } from './views.ts'
 
 /** Tells the app what happened. A message is told until it is acknowledged, also after a restart. */
 export class Events {
@@ -22,7 +21,7 @@ export class Events {
 
   /** Tells of every message that was not acknowledged before the workspace stopped. */
   resume(): void {
-    for (const [event, { channel, message }] of this.#workspace.state.unacknowledged)
+    for (const [event, { channel, message }] of this.#workspace.memory.unacknowledged)
       this.message(event, channel, message)
   }
 
@@ -40,7 +39,7 @@ export class Events {
       channel: directMessage(person),
       tab: 'home',
       event_ts: this.#workspace.ts(),
-      ...(home && { view: viewObject(this.#workspace, home) }),
+      ...(home && { view: viewObject(home) }),
     })
   }
 
@@ -63,22 +62,6 @@ export class Events {
       is_ext_shared_channel: false,
       event,
     })
-  }
-}
-
-/** A message as the API gives it. */
-export function messageObject(workspace: Workspace, message: Message, base: string) {
-  const { files, edited, ...rest } = message
-  return {
-    type: 'message',
-    team: TEAM.id,
-    ...rest,
-    ...(message.user === BOT.user && { bot_id: BOT.bot, app_id: APP }),
-    ...(edited && { edited: { user: message.user, ts: edited } }),
-    ...(files && {
-      files: files.flatMap((id) => workspace.state.files.get(id) ?? []).map((file) => fileObject(file, base)),
-    }),
-    ...(files && message.user !== BOT.user && { subtype: 'file_share', upload: false }),
   }
 }
 

@@ -1,22 +1,15 @@
-import type { KnownBlock } from '@slack/types'
 import { z } from 'zod'
-import { actionOf, type FileLookup, placed, problems, stateValues, type Values } from '../block-kit/values.ts'
+import { actionOf, placed, problems, stateValues, type Values } from '../block-kit/values.ts'
 import { modalView } from '../block-kit/view.ts'
 import type { ElementState } from '../protocol.ts'
 import { found, Refusal } from '../refusal.ts'
-import { fileObject } from '../state/files.ts'
+import type { Message } from '../state/entry.ts'
 import { APP, directMessage, TEAM } from '../state/identity.ts'
 import { messageAt } from '../state/messages.ts'
-import type { Message } from '../state/state.ts'
+import { closeModal, modalOf, updateModal } from '../state/views.ts'
 import type { OpenView } from '../state/workspace.ts'
 import type { Context } from './context.ts'
-import { messageObject } from './events.ts'
-import { pushModal, updateView, viewObject } from './views.ts'
-
-const fileLookup =
-  ({ files, base }: Context): FileLookup =>
-  (id) =>
-    fileObject(files.get(id), base)
+import { messageObject, viewObject } from './objects.ts'
 
 function common({ workspace, triggers }: Context, person: string) {
   const { name } = workspace.person(person)
@@ -54,16 +47,16 @@ function messageSource(context: Context, person: string, ts: string, values: Val
       },
       channel: { id: channel, name: 'directmessage' },
       message: messageObject(workspace, message, base),
-      state: { values: stateValues(blocks, values, fileLookup(context)) },
-      response_url: responses.issue(person, ts),
+      state: { values: stateValues(blocks, values) },
+      response_url: responses.issue(person),
     },
   }
 }
 
 function viewSource(context: Context, person: string, id: string, values: Values) {
-  const { home, modals } = context.workspace.session(person)
+  const { home, modal } = context.workspace.session(person)
   const open = found(
-    [home, modals.at(-1)].find((view) => view?.id === id),
+    [home, modal].find((view) => view?.id === id),
     'view_not_found',
   )
   const { blocks } = open.view
@@ -71,7 +64,7 @@ function viewSource(context: Context, person: string, id: string, values: Values
     blocks,
     payload: {
       container: { type: 'view', view_id: id },
-      view: viewObject(context.workspace, open, stateValues(blocks, values, fileLookup(context))),
+      view: viewObject(open, stateValues(blocks, values)),
     },
   }
 }
@@ -103,7 +96,7 @@ export async function click(context: Context, person: string, { source, block, a
       {
         action_id: action,
         block_id: block,
-        ...actionOf(element, said.element, fileLookup(context)),
+        ...actionOf(element, said.element),
         action_ts: context.workspace.ts(),
       },
     ],
@@ -112,68 +105,42 @@ export async function click(context: Context, person: string, { source, block, a
 
 const acknowledgement = z.discriminatedUnion('response_action', [
   z.object({ response_action: z.literal('close') }),
-  z.object({ response_action: z.literal('clear') }),
   z.object({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string()) }),
   z.object({ response_action: z.literal('update'), view: modalView }),
-  z.object({ response_action: z.literal('push'), view: modalView }),
 ])
 
-/** A person submits the modal on top; resolves once the app's answer is carried out. */
+/** A person submits the modal; resolves once the app's answer is carried out. */
 export async function submit(context: Context, person: string, id: string, values: Values): Promise<void> {
   const { workspace } = context
-  const session = workspace.session(person)
-  const open = found(session.modals.at(-1), 'view_not_found')
-  if (open.id !== id) throw new Refusal('view_not_found')
-  const state = stateValues(open.view.blocks, values, fileLookup(context))
+  const open = modalOf(workspace, person, id)
+  const state = stateValues(open.view.blocks, values)
   const wrong = problems(open.view.blocks, state)
   if (Object.keys(wrong).length > 0) return showErrors(context, open, wrong)
 
-  const payload = { type: 'view_submission', view: viewObject(workspace, open, state), response_urls: [] }
+  const payload = { type: 'view_submission', view: viewObject(open, state), response_urls: [] }
   const answer = acknowledgement.parse({ response_action: 'close', ...(await ask(context, person, payload)) })
   switch (answer.response_action) {
     case 'close':
-      session.modals = session.modals.filter((view) => view.id !== id)
-      break
-    case 'clear':
-      session.modals = []
+      closeModal(workspace, person, id)
       break
     case 'errors':
       showErrors(context, open, answer.errors)
       break
     case 'update':
-      updateView(workspace, { view_id: id }, answer.view)
-      break
-    case 'push':
-      pushModal(workspace, person, answer.view)
+      updateModal(workspace, person, id, answer.view)
   }
   workspace.answered(person)
 }
 
-const inputs = (blocks: KnownBlock[]) => blocks.filter((block) => block.type === 'input')
-
 function showErrors({ workspace }: Context, open: OpenView, errors: Record<string, string>): void {
-  const known = inputs(open.view.blocks).map((block) => block.block_id)
-  if (Object.keys(errors).some((block) => !known.includes(block))) throw new Refusal('invalid_arguments')
+  const inputs = open.view.blocks.filter(({ type }) => type === 'input').map((block) => block.block_id)
+  if (Object.keys(errors).some((block) => !inputs.includes(block))) throw new Refusal('invalid_arguments')
   open.errors = errors
   workspace.changed()
 }
 
-/** A person closes a modal and whatever lies on it. */
-export function close(context: Context, person: string, id: string): void {
-  const { workspace, socket } = context
-  const session = workspace.session(person)
-  const depth = session.modals.findIndex((view) => view.id === id)
-  const top = found(session.modals[depth], 'view_not_found')
-  const clears = top.view.type === 'modal' && top.view.clear_on_close === true
-  const kept = clears ? 0 : depth
-  const lowest = found(session.modals[kept], 'view_not_found')
-  if (lowest.view.type === 'modal' && lowest.view.notify_on_close)
-    void socket.ask('interactive', {
-      ...common(context, person),
-      type: 'view_closed',
-      view: viewObject(workspace, lowest),
-      is_cleared: session.modals.length - kept > 1,
-    })
-  session.modals = session.modals.slice(0, kept)
-  workspace.changed()
+/** A person closes the modal. */
+export function close({ workspace }: Context, person: string, id: string): void {
+  modalOf(workspace, person, id)
+  closeModal(workspace, person, id)
 }

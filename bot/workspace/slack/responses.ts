@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { found, Refusal } from '../refusal.ts'
 import { directMessage } from '../state/identity.ts'
 import { newSecret } from '../state/ids.ts'
-import { edit, post, remove, whisper } from '../state/messages.ts'
+import { post, whisper } from '../state/messages.ts'
 import type { Workspace } from '../state/workspace.ts'
 import { content, readContent } from './content.ts'
 
@@ -11,17 +11,13 @@ const USES = 5
 
 interface Address {
   person: string
-  /** The message that was clicked on, if any. */
-  message: string | undefined
   until: number
   uses: number
 }
 
-const answer = z.object({
+const answer = z.strictObject({
   ...content,
   response_type: z.enum(['in_channel', 'ephemeral']).default('ephemeral'),
-  replace_original: z.boolean().default(false),
-  delete_original: z.boolean().default(false),
 })
 
 /** `response_url`s: each lets the app answer one interaction, five times within thirty minutes. */
@@ -35,11 +31,11 @@ export class Responses {
     this.#base = base
   }
 
-  issue(person: string, message?: string): string {
+  issue(person: string): string {
     const now = this.#workspace.now()
     for (const [secret, { until }] of this.#issued) if (until < now) this.#issued.delete(secret)
     const secret = newSecret()
-    this.#issued.set(secret, { person, message, until: now + LIFETIME, uses: 0 })
+    this.#issued.set(secret, { person, until: now + LIFETIME, uses: 0 })
     return `${this.#base}/response/${secret}`
   }
 
@@ -49,26 +45,14 @@ export class Responses {
     if (this.#workspace.now() > address.until) throw new Refusal('expired_url')
     if (address.uses >= USES) throw new Refusal('used_url')
     address.uses += 1
-    await this.answer(address.person, body, address.message)
+    await this.answer(address.person, body)
   }
 
   /** Shows the answer to a command or an interaction: to the person alone unless it says `in_channel`. */
-  async answer(person: string, body: unknown, message?: string): Promise<void> {
-    const { response_type, replace_original, delete_original, ...raw } = answer.parse(body)
-    const channel = directMessage(person)
-    const { ephemeral } = this.#workspace.session(person)
-    const whispered = ephemeral.findIndex(({ ts }) => ts === message)
-    if (message !== undefined && (replace_original || delete_original)) {
-      if (whispered >= 0) ephemeral.splice(whispered, 1)
-      else if (delete_original) await remove(this.#workspace, channel, message)
-      if (delete_original) return this.#workspace.changed()
-      if (whispered < 0) {
-        await edit(this.#workspace, channel, message, readContent(raw))
-        return
-      }
-    }
+  async answer(person: string, body: unknown): Promise<void> {
+    const { response_type, ...raw } = answer.parse(body)
     const said = readContent(raw)
-    if (response_type === 'in_channel') await post(this.#workspace, channel, said)
+    if (response_type === 'in_channel') await post(this.#workspace, directMessage(person), said)
     else whisper(this.#workspace, person, said)
   }
 }

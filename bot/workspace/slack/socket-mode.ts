@@ -1,33 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { WebSocket } from 'ws'
-import { z } from 'zod'
-import { APP } from '../state/identity.ts'
 import { newSecret } from '../state/ids.ts'
-import { parseJson } from '../state/json.ts'
+import { type Answer, type Envelope, frameOf, hello, readAcknowledgement } from './envelope.ts'
 
 /** How long the app has to acknowledge, ms. */
 const ACK_WITHIN = 3000
 /** How long after a failure an event is sent again, ms. [docs.slack.dev/apis/events-api] */
 const RETRY_AFTER = [0, 60_000, 300_000]
-
-const acknowledgement = z.object({
-  envelope_id: z.string(),
-  payload: z.record(z.string(), z.unknown()).default({}),
-})
-
-type Answer = Record<string, unknown>
-
-interface Envelope {
-  id: string
-  type: 'events_api' | 'interactive' | 'slash_commands'
-  payload: unknown
-  attempt: number
-  reason: string
-  /** The connection it went over, if any. */
-  over?: WebSocket
-  timer?: NodeJS.Timeout
-  done: (answer: Answer) => void
-}
 
 /** The app's end of Socket Mode: connections, envelopes and their acknowledgements. */
 export class SocketMode {
@@ -59,14 +38,7 @@ export class SocketMode {
     })
     socket.on('error', (error) => this.#log(`socket mode: ${error.message}`))
     socket.on('close', () => this.#disconnected(socket))
-    socket.send(
-      JSON.stringify({
-        type: 'hello',
-        num_connections: this.#connections.length,
-        connection_info: { app_id: APP },
-        debug_info: { host: 'applink-local', build_number: 1, approximate_connection_time: 18060 },
-      }),
-    )
+    socket.send(hello(this.#connections.length))
     for (const envelope of this.#envelopes.values()) if (!envelope.over) this.#send(envelope)
   }
 
@@ -106,20 +78,11 @@ export class SocketMode {
     if (!socket) return
     this.#connections.push(socket)
     envelope.over = socket
-    const event = envelope.type === 'events_api'
-    if (event) {
+    if (envelope.type === 'events_api') {
       clearTimeout(envelope.timer)
       envelope.timer = setTimeout(() => this.#retry(envelope, 'timeout'), ACK_WITHIN)
     }
-    socket.send(
-      JSON.stringify({
-        envelope_id: envelope.id,
-        type: envelope.type,
-        accepts_response_payload: !event,
-        ...(event && { retry_attempt: envelope.attempt, retry_reason: envelope.reason }),
-        payload: envelope.payload,
-      }),
-    )
+    socket.send(frameOf(envelope))
   }
 
   #retry(envelope: Envelope, reason: string): void {
@@ -137,12 +100,12 @@ export class SocketMode {
   }
 
   #acknowledge(frame: string): void {
-    const { data } = acknowledgement.safeParse(parseJson(frame))
-    const envelope = data && this.#envelopes.get(data.envelope_id)
+    const acknowledged = readAcknowledgement(frame)
+    const envelope = acknowledged && this.#envelopes.get(acknowledged.envelope_id)
     if (!envelope) return
     clearTimeout(envelope.timer)
     this.#envelopes.delete(envelope.id)
-    envelope.done(data.payload)
+    envelope.done(acknowledged.payload)
   }
 
   #disconnected(socket: WebSocket): void {

@@ -1,21 +1,15 @@
 import { found, Refusal } from '../refusal.ts'
-import { type Change, edited, unsupported } from './canvas-sections.ts'
+import { unsupported } from './canvas-limits.ts'
+import type { Access, Canvas } from './entry.ts'
 import { newId } from './ids.ts'
-import type { Access, Canvas } from './state.ts'
 import type { Workspace } from './workspace.ts'
-
-/** The longest document, in characters. */
-const CANVAS_LENGTH = 1_048_576
 
 /** A canvas by its id, whoever may see it. */
 export const canvasOf = (workspace: Workspace, id: string): Canvas =>
-  found(workspace.state.canvases.get(id), 'canvas_not_found')
+  found(workspace.memory.canvases.get(id), 'canvas_not_found')
 
 function check(markdown: string, error: string): string {
-  const detail =
-    markdown.length > CANVAS_LENGTH
-      ? `must be at most ${CANVAS_LENGTH} characters, found ${markdown.length}`
-      : unsupported(markdown)
+  const detail = unsupported(markdown)
   if (detail) throw new Refusal(error, { detail })
   return markdown
 }
@@ -45,8 +39,9 @@ async function change(workspace: Workspace, id: string, next: Partial<Canvas>): 
 export const renameCanvas = (workspace: Workspace, id: string, title: string): Promise<void> =>
   change(workspace, id, { title })
 
-export function editCanvas(workspace: Workspace, id: string, what: Change): Promise<void> {
-  const markdown = edited(canvasOf(workspace, id).markdown, what)
+/** Replaces all that a canvas says. */
+export function replaceCanvas(workspace: Workspace, id: string, markdown: string): Promise<void> {
+  canvasOf(workspace, id)
   return change(workspace, id, { markdown: check(markdown, 'canvas_editing_failed') })
 }
 
@@ -55,7 +50,7 @@ export async function writeCanvas(workspace: Workspace, person: string, id: stri
   const access = canvasOf(workspace, id).access[person]
   if (access === undefined) throw new Refusal('canvas_not_found')
   if (access === 'read') throw new Refusal('restricted_action')
-  await editCanvas(workspace, id, { operation: 'replace', markdown })
+  await replaceCanvas(workspace, id, markdown)
 }
 
 export async function giveAccess(workspace: Workspace, id: string, people: string[], access: Access) {

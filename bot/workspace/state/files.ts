@@ -2,8 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { replaceFile } from '../../../store/replace-file.ts'
 import { found, Refusal } from '../refusal.ts'
+import type { StoredFile } from './entry.ts'
 import { newId } from './ids.ts'
-import type { StoredFile } from './state.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The largest file, in bytes. */
@@ -74,24 +74,10 @@ export class Files {
   }
 
   get(id: string): StoredFile {
-    return found(this.#workspace.state.files.get(id), 'file_not_found')
+    return found(this.#workspace.memory.files.get(id), 'file_not_found')
   }
 
   bytes(id: string): Promise<Buffer> {
     return readFile(join(this.#folder, this.get(id).id))
-  }
-}
-
-/** A file as Slack shows it to the app; `base` is where the workspace listens. */
-export function fileObject(file: StoredFile, base: string) {
-  const url = `${base}/files/${file.id}/${encodeURIComponent(file.name)}`
-  return {
-    ...file,
-    timestamp: file.created,
-    filetype: extension(file.name).slice(1),
-    mode: 'hosted',
-    is_external: false,
-    url_private: url,
-    url_private_download: url,
   }
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import { found, Refusal } from '../refusal.ts'
+import type { Message } from './entry.ts'
 import { BOT, directMessage } from './identity.ts'
-import type { Message } from './state.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface Content {
@@ -33,7 +33,7 @@ export function whisper(workspace: Workspace, person: string, content: Content):
 export function messageAt(workspace: Workspace, channel: string, ts: string): Message {
   workspace.personIn(channel)
   return found(
-    workspace.state.messages.get(channel)?.find((message) => message.ts === ts),
+    workspace.memory.messages.get(channel)?.find((message) => message.ts === ts),
     'message_not_found',
   )
 }
@@ -53,16 +53,10 @@ export async function edit(
   return message
 }
 
-export async function remove(workspace: Workspace, channel: string, ts: string): Promise<void> {
-  if (messageAt(workspace, channel, ts).user !== BOT.user) throw new Refusal('cant_delete_message')
-  await workspace.record({ type: 'message-deleted', channel, ts })
-  workspace.answered(workspace.personIn(channel).id)
-}
-
 /** Remembers that the person has seen everything up to a time. */
 export async function markSeen(workspace: Workspace, channel: string, upTo: string): Promise<void> {
-  const last = workspace.state.messages.get(channel)?.findLast(({ ts }) => ts <= upTo)
-  if (last && last.ts > (workspace.state.seen.get(channel) ?? ''))
+  const last = workspace.memory.messages.get(channel)?.findLast(({ ts }) => ts <= upTo)
+  if (last && last.ts > (workspace.memory.seen.get(channel) ?? ''))
     await workspace.record({ type: 'seen', channel, ts: last.ts })
 }
 

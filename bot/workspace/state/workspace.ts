@@ -1,9 +1,10 @@
 import type { Home, Modal } from '../block-kit/view.ts'
 import { found } from '../refusal.ts'
+import type { Entry, Message } from './entry.ts'
 import { BOT, directMessage } from './identity.ts'
 import { Timestamps } from './ids.ts'
 import type { Journal } from './journal.ts'
-import { apply, type Entry, emptyState, type Message, type State } from './state.ts'
+import { emptyMemory, type Memory, remember } from './memory.ts'
 
 export interface Profile {
   id: string
@@ -12,18 +13,17 @@ export interface Profile {
   title: string
 }
 
-export interface OpenView {
+export interface OpenView<View extends Modal | Home = Modal | Home> {
   id: string
   hash: string
-  view: Modal | Home
+  view: View
   errors?: Record<string, string>
 }
 
 /** What a person has in front of them; forgotten when the workspace stops. */
 interface Session {
-  home: OpenView | null
-  /** The modal stack, the top last. */
-  modals: OpenView[]
+  home: OpenView<Home> | null
+  modal: OpenView<Modal> | null
   ephemeral: Message[]
   /** The bot owes this person an answer. */
   waiting: boolean
@@ -37,7 +37,7 @@ export class Workspace {
   readonly people: readonly Profile[]
   readonly botName: string
   readonly now: () => number
-  readonly state: State = emptyState()
+  readonly memory: Memory = emptyMemory()
   readonly #times: Timestamps
   readonly #journal: Journal<Entry>
   readonly #sessions = new Map<string, Session>()
@@ -57,14 +57,14 @@ export class Workspace {
     this.#journal = options.journal
     this.#times = new Timestamps(options.now)
     for (const entry of options.entries) {
-      apply(this.state, entry)
+      remember(this.memory, entry)
       if (entry.type === 'message') this.#times.notBefore(entry.message.ts)
     }
   }
 
   /** Remembers an entry; resolves once it is on the disk. */
   async record(entry: Entry): Promise<void> {
-    apply(this.state, entry)
+    remember(this.memory, entry)
     await this.#journal.append(entry)
     if (entry.type !== 'acknowledged') this.#changed()
   }
@@ -99,7 +99,7 @@ export class Workspace {
   }
 
   session(person: string): Session {
-    const session = this.#sessions.get(person) ?? { home: null, modals: [], ephemeral: [], waiting: false }
+    const session = this.#sessions.get(person) ?? { home: null, modal: null, ephemeral: [], waiting: false }
     this.#sessions.set(person, session)
     return session
   }
@@ -124,8 +124,8 @@ export class Workspace {
   /** How many messages of the bot the person has not seen. */
   unread(person: string): number {
     const channel = directMessage(person)
-    const seen = this.state.seen.get(channel) ?? ''
-    const messages = this.state.messages.get(channel) ?? []
+    const seen = this.memory.seen.get(channel) ?? ''
+    const messages = this.memory.messages.get(channel) ?? []
     return messages
       .slice(messages.findLastIndex((message) => message.ts <= seen) + 1)
       .filter((message) => message.user === BOT.user).length

@@ -16,7 +16,7 @@ import { PEOPLE, WHO, type Who } from './people.ts'
 const regulations = loadRegulations()
 /** No act leads to more messages to one person than this. */
 const LATEST = 12
-/** How long the line may be silent on a busy machine, ms. */
+/** How long the page may take on a busy machine, ms. */
 const PATIENT = 20_000
 
 /** The real app at a real workspace where everybody is present; the store is there to set a scene and to look. */
@@ -36,19 +36,15 @@ export async function openWorld() {
   })
   const work = watched()
   let next: ModalView | undefined
-  const app = await bolt(
-    workspace,
-    (app) => {
-      work.watch(app)
-      registerListeners(app, services)
-      app.action('trial.open', async ({ ack, body }) => {
-        await ack()
-        if (body.type === 'block_actions' && next)
-          await client.views.open({ trigger_id: body.trigger_id, view: next })
-      })
-    },
-    PATIENT,
-  )
+  const app = await bolt(workspace, (app) => {
+    work.watch(app)
+    registerListeners(app, services)
+    app.action('trial.open', async ({ ack, body }) => {
+      await ack()
+      if (body.type === 'block_actions' && next)
+        await client.views.open({ trigger_id: body.trigger_id, view: next })
+    })
+  })
   // One page at a time: every open one is sent everything at every change.
   let page = new Page(workspace, WHO.owner)
   const pageOf = (who: Who) => {

@@ -1,15 +1,16 @@
 import type { InputBlock } from '@slack/types'
+import { isField } from '../elements/drawn.ts'
 import { FieldElement } from '../elements/field-element.tsx'
-import { isField } from './fields.ts'
-import { useSurface } from './surface.ts'
+import { useSurface } from '../elements/surface.ts'
+import { Undrawn } from '../text/undrawn.tsx'
 
-const GROUPS: ReadonlySet<string> = new Set(['radio_buttons', 'checkboxes', 'multi_static_select'])
+const GROUPS: ReadonlySet<string> = new Set(['radio_buttons', 'checkboxes'])
 
 /** An input block: label, field, hint, and the fault when there is one, all tied together for a screen reader. */
 export function InputRow({ of }: { of: InputBlock }) {
   const surface = useSurface()
   const block = of.block_id ?? ''
-  if (!isField(of.element)) return <p className="faint">此项（{of.element.type}）请在 Slack 中填写</p>
+  if (!isField(of.element)) return <Undrawn type={of.element.type} />
 
   const id = `${surface.prefix}${block}`
   const error = surface.error(block)

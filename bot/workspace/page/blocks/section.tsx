@@ -1,7 +1,7 @@
 import type { SectionBlock } from '@slack/types'
 import { ActionElement } from '../elements/action-element.tsx'
-import { Each } from './each.tsx'
-import { Text } from './mrkdwn-text.tsx'
+import { Each } from '../text/each.tsx'
+import { Text } from '../text/mrkdwn-text.tsx'
 
 /** Text and fields, with an accessory element beside them. */
 export function Section({ of }: { of: SectionBlock }) {
@@ -22,7 +22,7 @@ export function Section({ of }: { of: SectionBlock }) {
           </div>
         ) : null}
       </div>
-      {of.accessory && of.accessory.type !== 'image' ? (
+      {of.accessory ? (
         <div className="section-accessory">
           <ActionElement block={of.block_id ?? ''} element={of.accessory} />
         </div>

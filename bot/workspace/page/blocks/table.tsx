@@ -1,6 +1,6 @@
-import type { RichTextBlock, TableBlock } from '@slack/types'
-import { Each } from './each.tsx'
-import { RichText } from './rich-text.tsx'
+import type { TableBlock } from '@slack/types'
+import { Each } from '../text/each.tsx'
+import { Undrawn } from '../text/undrawn.tsx'
 
 type Cell = TableBlock['rows'][number][number]
 
@@ -23,10 +23,6 @@ export function Table({ of }: { of: TableBlock }) {
   )
 }
 
-/** A number's own wording is optional to the server. */
-const cellText = (cell: Exclude<Cell, RichTextBlock>): string =>
-  cell.type === 'raw_number' ? cell.text || String(cell.value) : cell.text
-
 function Row({
   cells,
   as: Tag,
@@ -41,8 +37,8 @@ function Row({
       <Each
         of={cells}
         as={(cell, column) => (
-          <Tag data-align={align(column) ?? (cell.type === 'raw_number' ? 'right' : undefined)}>
-            {cell.type === 'rich_text' ? <RichText of={cell} /> : cellText(cell)}
+          <Tag data-align={align(column)}>
+            {cell.type === 'raw_text' ? cell.text : <Undrawn type={cell.type} />}
           </Tag>
         )}
       />

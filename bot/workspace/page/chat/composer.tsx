@@ -9,18 +9,18 @@ import {
   useState,
 } from 'react'
 import { isComposing } from '../live/composing.ts'
-import { useDesk } from '../live/desk.ts'
+import { usePageContext } from '../live/page-context.ts'
 import { upload } from '../live/post.ts'
 import { refusal } from '../live/refusals.ts'
-import { useSession } from '../live/session.ts'
+import { useStored } from '../live/use-stored.ts'
 
 /** Something to read: not only spaces and control characters. */
 const VISIBLE = /[^\p{C}\p{Z}]/u
 
 /** Where the person types. The draft outlives a reload; Enter sends, except while an input method is composing. */
 export function Composer({ onSay }: { onSay(text: string): void }) {
-  const { me, notify } = useDesk()
-  const [draft, setDraft] = useSession(`draft:${me}`, '')
+  const { me, notify } = usePageContext()
+  const [draft, setDraft] = useStored(`draft:${me}`, '')
   const [uploading, setUploading] = useState<string | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const picker = useRef<HTMLInputElement>(null)

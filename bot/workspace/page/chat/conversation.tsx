@@ -1,5 +1,5 @@
 import type { PageState } from '../../protocol.ts'
-import { useDesk } from '../live/desk.ts'
+import { usePageContext } from '../live/page-context.ts'
 import { useNow } from '../live/use-now.ts'
 import type { Outbox } from '../live/use-outbox.ts'
 import { GroupView } from './group-view.tsx'
@@ -11,7 +11,7 @@ import { Welcome } from './welcome.tsx'
 
 /** The direct message with the bot, oldest first. */
 export function Conversation({ state, outbox }: { state: PageState; outbox: Outbox }) {
-  const { bot } = useDesk()
+  const { bot } = usePageContext()
   const now = useNow()
   const newest = state.messages.at(-1)?.ts ?? ''
   const { log, below, catchUp } = useFollow(newest, outbox.items, state.waiting)

@@ -1,11 +1,11 @@
-import { useDesk } from '../live/desk.ts'
+import { usePageContext } from '../live/page-context.ts'
 import { timeOfDay } from '../live/time.ts'
 import type { Group } from './groups.ts'
 import { Message } from './message.tsx'
 
 /** One person's messages in a row, under a name and a time; the person's own on the right. */
 export function GroupView({ of }: { of: Group }) {
-  const { me, bot } = useDesk()
+  const { me, bot } = usePageContext()
   const mine = of.user === me
   return (
     <>

@@ -1,10 +1,10 @@
 import { memo, useState } from 'react'
 import type { PageMessage } from '../../protocol.ts'
 import { Blocks } from '../blocks/blocks.tsx'
-import type { Typed } from '../blocks/fields.ts'
-import { MrkdwnText } from '../blocks/mrkdwn-text.tsx'
-import { SurfaceOf } from '../blocks/surface-of.tsx'
 import { FileLink } from '../documents/file-link.tsx'
+import type { Typed } from '../elements/fields.ts'
+import { SurfaceOf } from '../elements/surface-of.tsx'
+import { MrkdwnText } from '../text/mrkdwn-text.tsx'
 
 const LONG = 1_500
 

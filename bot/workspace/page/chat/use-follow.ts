@@ -6,7 +6,7 @@ const GAP = 16
 const BURST = 2_000
 const NEVER = Number.NEGATIVE_INFINITY
 
-export type Below = 'nothing' | 'more' | 'new'
+type Below = 'nothing' | 'more' | 'new'
 
 /** The message, together with the name above it when it is the first under that name. */
 function withByline(message: HTMLElement | undefined): Element | undefined {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { useDesk } from '../live/desk.ts'
+import { usePageContext } from '../live/page-context.ts'
 
 const inFront = (): boolean => document.visibilityState === 'visible'
 
 /** Tells the server up to which message the person has seen the conversation, once each and only with the tab in front. */
 export function useSeen(newest: string): void {
-  const { me, post } = useDesk()
+  const { me, post } = usePageContext()
   const told = useRef('')
   const [visible, setVisible] = useState(inFront)
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useDesk } from '../live/desk.ts'
+import { usePageContext } from '../live/page-context.ts'
 
 const EXAMPLES = [
   '泰州市，新建一个80万元的业务系统，需要立项吗？',
@@ -8,7 +8,7 @@ const EXAMPLES = [
 
 /** What an empty conversation says: what can be asked, as something to press. */
 export function Welcome({ onAsk }: { onAsk(text: string): void }) {
-  const { me, name } = useDesk()
+  const { me, name } = usePageContext()
   return (
     <div className="welcome">
       <span className="avatar" aria-hidden="true">

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { PageCanvas } from '../../protocol.ts'
-import { useDesk } from '../live/desk.ts'
-import { useSession } from '../live/session.ts'
+import { usePageContext } from '../live/page-context.ts'
 import { isoDay } from '../live/time.ts'
+import { useStored } from '../live/use-stored.ts'
 import { download, fileName } from './download.ts'
 import { type Draft, Editor } from './editor.tsx'
 import { Paper } from './paper.tsx'
@@ -10,8 +10,8 @@ import { missing } from './placeholder.ts'
 
 /** One document with its tools: what is still missing in it, download, edit for those who may. A draft outlives a reload. */
 export function CanvasView({ of }: { of: PageCanvas }) {
-  const { me } = useDesk()
-  const [draft, setDraft] = useSession<Draft | null>(`edit:${me}:${of.id}`, null)
+  const { me } = usePageContext()
+  const [draft, setDraft] = useStored<Draft | null>(`edit:${me}:${of.id}`, null)
   const paper = useRef<HTMLDivElement>(null)
   const shown = useRef(-1)
   if (draft) return <Editor of={of} draft={draft} onType={setDraft} onDone={() => setDraft(null)} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PageCanvas } from '../../protocol.ts'
-import { useDesk } from '../live/desk.ts'
+import { usePageContext } from '../live/page-context.ts'
 import { refusal } from '../live/refusals.ts'
 
 /** A document being edited: its Markdown when it was opened, and as it is now typed. */
@@ -18,7 +18,7 @@ interface Props {
 
 /** The document's Markdown as plain text. A newer version on the server is told, not merged. */
 export function Editor({ of, draft, onType, onDone }: Props) {
-  const { me, post } = useDesk()
+  const { me, post } = usePageContext()
   const [trouble, setTrouble] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)

@@ -16,7 +16,7 @@ export function FileLink({ of }: { of: PageFile }) {
       <span className="file-kind" aria-hidden="true">
         {kind.toUpperCase()}
       </span>
-      <span className="file-name">{of.name}</span>
+      <span>{of.name}</span>
       <span className="file-size">{sizeName(of.size)} · 下载</span>
     </a>
   )

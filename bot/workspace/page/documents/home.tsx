@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 import type { ViewState } from '../../protocol.ts'
 import { Blocks } from '../blocks/blocks.tsx'
-import type { Typed } from '../blocks/fields.ts'
-import { SurfaceOf } from '../blocks/surface-of.tsx'
-import { useDesk } from '../live/desk.ts'
-import { useSession } from '../live/session.ts'
+import type { Typed } from '../elements/fields.ts'
+import { SurfaceOf } from '../elements/surface-of.tsx'
+import { usePageContext } from '../live/page-context.ts'
+import { useStored } from '../live/use-stored.ts'
 
 const NOTHING: Typed = {}
 
 /** The Home tab that the bot publishes; opening it tells the bot. */
 export function Home({ of }: { of: ViewState | null }) {
-  const { me, post } = useDesk()
+  const { me, post } = usePageContext()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, each time the tab is opened
   useEffect(() => void post({ do: 'home', as: me }), [])
   return of === null ? (
@@ -24,7 +24,7 @@ export function Home({ of }: { of: ViewState | null }) {
 }
 
 function HomeView({ of }: { of: ViewState }) {
-  const [typed, setTyped] = useSession<Typed>(`typed:${of.id}`, NOTHING)
+  const [typed, setTyped] = useStored<Typed>(`typed:${of.id}`, NOTHING)
   return (
     <div className="home">
       <SurfaceOf source={{ view: of.id }} blocks={of.view.blocks} typed={typed} onTyped={setTyped}>

@@ -1,7 +1,7 @@
 import Markdown, { type Components, type Options } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
-import { Outside } from '../blocks/outside.tsx'
-import { useDesk } from '../live/desk.ts'
+import { usePageContext } from '../live/page-context.ts'
+import { Outside } from '../text/outside.tsx'
 import { draftMarks } from './placeholder.ts'
 
 /** Markdown (CommonMark and GFM) as elements. Raw HTML stays text, images become links, links leave the page safely. */
@@ -19,7 +19,7 @@ export function MarkdownText({ text, rehypePlugins }: { text: string } & Pick<Op
 
 /** A canvas writes a mention as `![](@U…)`; other pictures would need a request to somewhere else. */
 function Picture({ src, alt }: { src?: unknown; alt?: string | undefined }) {
-  const { name } = useDesk()
+  const { name } = usePageContext()
   const url = typeof src === 'string' ? src : ''
   if (/^@[UW]/.test(url)) return <span className="mention">@{name(url.slice(1))}</span>
   return <Outside url={url}>{alt || url}</Outside>

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { PageState } from '../../protocol.ts'
-import { Canvases } from './canvases.tsx'
-import { Files } from './files.tsx'
+import { CanvasList } from './canvas-list.tsx'
 import { Home } from './home.tsx'
+import { SharedFiles } from './shared-files.tsx'
 
 const TABS = ['canvases', 'files', 'home'] as const
 type Tab = (typeof TABS)[number]
@@ -54,8 +54,8 @@ export function Side({ state }: { state: PageState }) {
         aria-labelledby={`tab-${tab}`}
         tabIndex={-1}
       >
-        {tab === 'canvases' ? <Canvases all={state.canvases} /> : null}
-        {tab === 'files' ? <Files all={state.files} /> : null}
+        {tab === 'canvases' ? <CanvasList all={state.canvases} /> : null}
+        {tab === 'files' ? <SharedFiles all={state.files} /> : null}
         {tab === 'home' ? <Home of={state.home} /> : null}
       </div>
     </>

@@ -1,9 +1,9 @@
 import type { ActionsBlockElement, Button, SectionBlockAccessory } from '@slack/types'
-import { isField } from '../blocks/fields.ts'
-import { safeUrl } from '../blocks/mrkdwn.ts'
-import { useSurface } from '../blocks/surface.ts'
+import { safeUrl } from '../text/safe-url.ts'
+import { Undrawn } from '../text/undrawn.tsx'
+import { isField } from './drawn.ts'
 import { FieldElement } from './field-element.tsx'
-import { OverflowMenu } from './overflow-menu.tsx'
+import { useSurface } from './surface.ts'
 
 /** An element that tells the bot as soon as it is used. */
 export function ActionElement({
@@ -15,23 +15,7 @@ export function ActionElement({
 }) {
   const surface = useSurface()
   if (element.type === 'button') return <ActionButton block={block} element={element} />
-  if (element.type === 'overflow') {
-    const action = element.action_id ?? ''
-    return (
-      <OverflowMenu
-        options={element.options}
-        onSelect={(option) =>
-          surface.act({
-            block,
-            action,
-            element: { type: 'overflow', action_id: action, block_id: block, selected_option: option },
-            confirm: element.confirm,
-          })
-        }
-      />
-    )
-  }
-  if (!isField(element)) return <span className="faint">此项（{element.type}）请在 Slack 中使用</span>
+  if (!isField(element)) return <Undrawn type={element.type} />
   const action = element.action_id ?? ''
   const label = 'placeholder' in element ? element.placeholder?.text : undefined
   return (

@@ -1,6 +1,6 @@
 import type { Option } from '@slack/types'
-import { Text } from '../blocks/mrkdwn-text.tsx'
-import type { Ties } from './field-element.tsx'
+import { Text } from '../text/mrkdwn-text.tsx'
+import type { Ties } from './ties.ts'
 
 interface OneProps extends Ties {
   options: Option[]
@@ -32,14 +32,12 @@ export function OneOf({ options, selected, onSelect, id, describedBy, label }: O
 interface ManyProps extends Ties {
   options: Option[]
   selected: Option[]
-  atMost?: number | undefined
   onSelect(options: Option[]): void
 }
 
-/** Checkboxes; a multi_static_select too, because a list one can see beats a list one has to open. */
-export function ManyOf({ options, selected, atMost, onSelect, id, describedBy, label }: ManyProps) {
+/** Checkboxes. */
+export function ManyOf({ options, selected, onSelect, id, describedBy, label }: ManyProps) {
   const chosen = new Set(selected.map((option) => option.value))
-  const full = atMost !== undefined && chosen.size >= atMost
   return (
     // biome-ignore lint/a11y/useSemanticElements: inside an input block the fieldset is around it already
     <div className="choices" role="group" aria-label={label}>
@@ -49,7 +47,6 @@ export function ManyOf({ options, selected, atMost, onSelect, id, describedBy, l
             type="checkbox"
             id={i === 0 ? id : undefined}
             checked={chosen.has(option.value)}
-            disabled={full && !chosen.has(option.value)}
             aria-describedby={describedBy}
             onChange={(event) =>
               onSelect(options.filter((o) => (o === option ? event.target.checked : chosen.has(o.value))))

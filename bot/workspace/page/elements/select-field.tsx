@@ -1,5 +1,5 @@
-import type { Option, PlainTextOption, StaticSelect } from '@slack/types'
-import type { Ties } from './field-element.tsx'
+import type { Option, StaticSelect } from '@slack/types'
+import type { Ties } from './ties.ts'
 
 interface Props extends Ties {
   element: StaticSelect
@@ -19,8 +19,8 @@ export function SelectField({
   invalid,
   label,
 }: Props) {
-  const all = element.options ?? (element.option_groups ?? []).flatMap((group) => group.options)
-  const index = all.findIndex((option) => option.value === selected?.value)
+  const { options = [] } = element
+  const index = options.findIndex((option) => option.value === selected?.value)
   return (
     <>
       <select
@@ -30,31 +30,19 @@ export function SelectField({
         aria-invalid={invalid}
         aria-label={label}
         onChange={(event) =>
-          onSelect(event.target.value === '' ? null : (all[Number(event.target.value)] ?? null))
+          onSelect(event.target.value === '' ? null : (options[Number(event.target.value)] ?? null))
         }
       >
         <option value="" disabled={!clearable}>
           {element.placeholder?.text ?? '请选择'}
         </option>
-        {element.options
-          ? element.options.map((option, i) => <Choice key={option.value ?? i} option={option} value={i} />)
-          : (element.option_groups ?? []).map((group) => (
-              <optgroup key={group.label.text} label={group.label.text}>
-                {group.options.map((option) => (
-                  <Choice
-                    key={option.value ?? option.text.text}
-                    option={option}
-                    value={all.indexOf(option)}
-                  />
-                ))}
-              </optgroup>
-            ))}
+        {options.map((option, i) => (
+          <option key={option.value ?? i} value={i}>
+            {option.text.text}
+          </option>
+        ))}
       </select>
       {selected?.description ? <p className="hint">{selected.description.text}</p> : null}
     </>
   )
-}
-
-function Choice({ option, value }: { option: PlainTextOption; value: number }) {
-  return <option value={value}>{option.text.text}</option>
 }

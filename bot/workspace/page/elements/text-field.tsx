@@ -1,17 +1,14 @@
-import type { TextField as TextElement } from '../blocks/fields.ts'
-import { isComposing } from '../live/composing.ts'
-import type { Ties } from './field-element.tsx'
+import type { PlainTextInput } from '@slack/types'
+import type { Ties } from './ties.ts'
 
 interface Props extends Ties {
-  element: TextElement
+  element: PlainTextInput
   text: string
   onType(text: string): void
-  /** Enter in a single line; true keeps the form from being submitted. */
-  onEnter(): boolean
 }
 
-/** One line of text, several, or a number. */
-export function TextField({ element, text, onType, onEnter, id, describedBy, invalid, label }: Props) {
+/** One line of text, or several. */
+export function TextField({ element, text, onType, id, describedBy, invalid, label }: Props) {
   const common = {
     id,
     value: text,
@@ -20,18 +17,9 @@ export function TextField({ element, text, onType, onEnter, id, describedBy, inv
     'aria-invalid': invalid,
     'aria-label': label,
   }
-  return element.type === 'plain_text_input' && element.multiline ? (
+  return element.multiline ? (
     <textarea {...common} rows={4} onChange={(event) => onType(event.target.value)} />
   ) : (
-    <input
-      {...common}
-      // A text box for numbers too: a number box swallows what it cannot read, such as full-width digits.
-      inputMode={element.type === 'number_input' ? 'decimal' : 'text'}
-      autoComplete="off"
-      onChange={(event) => onType(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !isComposing(event) && onEnter()) event.preventDefault()
-      }}
-    />
+    <input {...common} inputMode="text" autoComplete="off" onChange={(event) => onType(event.target.value)} />
   )
 }

@@ -5,7 +5,7 @@ export type LinkStatus = 'connecting' | 'open' | 'lost'
 const FIRST_WAIT = 500
 const LONGEST_WAIT = 5_000
 
-export interface LinkOptions {
+interface LinkOptions {
   who: string | null
   /** Let the server choose a person when it refuses this one from the start. */
   orAnyone: boolean

@@ -1,10 +1,10 @@
-import { PAGE, type PageAction, type PageFile } from '../../protocol.ts'
+import { PAGE, type PageAction } from '../../protocol.ts'
 
-export type Answer<Gift = object> = ({ ok: true } & Gift) | { ok: false; error: string }
+export type Answer = { ok: true } | { ok: false; error: string }
 
 const PATIENCE = 15_000
 
-async function send<Gift>(url: URL | string, init: RequestInit): Promise<Answer<Gift>> {
+async function send(url: URL | string, init: RequestInit): Promise<Answer> {
   try {
     const response = await fetch(url, { method: 'POST', ...init })
     return await response.json()
@@ -22,12 +22,11 @@ export const post = (action: PageAction): Promise<Answer> =>
     signal: AbortSignal.timeout(PATIENCE),
   })
 
-/** Uploads a file into the conversation, or, `forView`, only for a file_input. */
-export function upload(as: string, file: File, forView = false): Promise<Answer<{ file: PageFile }>> {
+/** Uploads a file into the conversation. */
+export function upload(as: string, file: File): Promise<Answer> {
   const url = new URL(PAGE.upload, location.origin)
   url.searchParams.set('as', as)
   url.searchParams.set('name', file.name)
-  if (forView) url.searchParams.set('for', 'view')
   return send(url, {
     body: file,
     headers: { 'content-type': file.type === '' ? 'application/octet-stream' : file.type },

@@ -3,8 +3,6 @@ const SENTENCES: Record<string, string> = {
   msg_too_long: '内容太长，请分成几条发送',
   msg_blocks_too_long: '内容太长，请分成几条发送',
   no_text: '内容是空的',
-  expired_trigger_id: '等待时间过长',
-  dispatch_failed: '立项通没有及时回应',
   operation_timeout: '立项通没有及时回应',
   hash_conflict: '内容已经更新，请看过新内容再试',
   view_not_found: '这个窗口已经关闭',

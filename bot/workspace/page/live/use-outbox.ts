@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { PageState } from '../../protocol.ts'
 import { afterReload, type OutboxEvent, type Outgoing, outbox } from './outbox.ts'
 import { post } from './post.ts'
-import { useSession } from './session.ts'
+import { useStored } from './use-stored.ts'
 
 const NONE: Outgoing[] = []
 
@@ -10,7 +10,7 @@ export type Outbox = ReturnType<typeof useOutbox>
 
 /** Sends what is typed and holds it until the conversation shows it; what failed can be sent again or discarded. */
 export function useOutbox({ me, messages }: Pick<PageState, 'me' | 'messages'>) {
-  const [kept, setKept] = useSession(`outbox:${me}`, NONE)
+  const [kept, setKept] = useStored(`outbox:${me}`, NONE)
   const [items, tell] = [kept, (event: OutboxEvent) => setKept((now) => outbox(now, event))]
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Refusal } from '../../refusal.ts'
 import { directMessage } from '../../state/identity.ts'
-import { channelOf, edit, messageAt, post, remove, whisper } from '../../state/messages.ts'
+import { channelOf, edit, post, whisper } from '../../state/messages.ts'
 import { content, json, readContent } from '../content.ts'
-import { messageObject } from '../events.ts'
+import { messageObject } from '../objects.ts'
 import { method } from './method.ts'
 
 const metadata = json(
@@ -34,21 +34,11 @@ export const chat = {
     z.object({ ...content, channel: z.string(), ts: z.string(), metadata }),
     async ({ channel, ts, metadata, ...args }, { workspace, base }) => {
       if (args.text !== undefined && args.text.length > EDITED_TEXT) throw new Refusal('msg_too_long')
-      const old = messageAt(workspace, channel, ts)
-      const kept = args.text === undefined && !args.blocks ? { blocks: old.blocks } : {}
       const message = await edit(workspace, channel, ts, {
-        ...readContent({ ...kept, ...args }),
+        ...readContent(args),
         ...(metadata && { metadata }),
       })
       return { channel, ts, text: message.text, message: messageObject(workspace, message, base) }
-    },
-  ),
-
-  'chat.delete': method(
-    z.object({ channel: z.string(), ts: z.string() }),
-    async ({ channel, ts }, { workspace }) => {
-      await remove(workspace, channel, ts)
-      return { channel, ts }
     },
   ),
 

@@ -3,7 +3,7 @@ import { Refusal } from '../../refusal.ts'
 import { directMessage } from '../../state/identity.ts'
 import type { Profile } from '../../state/workspace.ts'
 import type { Context } from '../context.ts'
-import { messageObject } from '../events.ts'
+import { messageObject } from '../objects.ts'
 import { flag, method, whole } from './method.ts'
 
 const imObject = (person: Profile) => ({
@@ -22,7 +22,7 @@ function between(
   thread?: string,
 ) {
   workspace.personIn(channel)
-  return (workspace.state.messages.get(channel) ?? []).filter(
+  return (workspace.memory.messages.get(channel) ?? []).filter(
     ({ ts, thread_ts = ts }) =>
       (thread === undefined ? thread_ts === ts : thread_ts === thread || ts === thread) &&
       ((oldest < ts && ts < latest) || (inclusive && (ts === oldest || ts === latest))),
@@ -49,25 +49,15 @@ const timeOf = (cursor: string) => Buffer.from(cursor, 'base64').toString()
 
 /** Direct messages between the bot and a person. */
 export const conversations = {
-  'conversations.open': method(
-    z.object({ users: z.string().optional(), channel: z.string().optional() }),
-    ({ users, channel }, { workspace }) => {
-      if (users?.includes(',')) throw new Refusal('invalid_user_combination')
-      if (users !== undefined) return { channel: imObject(workspace.person(users)) }
-      if (channel !== undefined) return { channel: imObject(workspace.personIn(channel)) }
-      throw new Refusal('users_list_not_supplied')
-    },
-  ),
+  'conversations.open': method(z.object({ users: z.string() }), ({ users }, { workspace }) => ({
+    channel: imObject(workspace.person(users)),
+  })),
 
   'conversations.list': method(z.object({}), (_, { workspace }) => ({
     channels: workspace.people
-      .filter(({ id }) => workspace.state.messages.has(directMessage(id)))
+      .filter(({ id }) => workspace.memory.messages.has(directMessage(id)))
       .map(imObject),
     response_metadata: { next_cursor: '' },
-  })),
-
-  'conversations.info': method(z.object({ channel: z.string() }), ({ channel }, { workspace }) => ({
-    channel: imObject(workspace.personIn(channel)),
   })),
 
   'conversations.history': method(z.object(paging), ({ channel, limit, cursor, ...range }, context) => {

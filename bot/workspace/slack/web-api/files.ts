@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { fileObject } from '../../state/files.ts'
 import { BOT } from '../../state/identity.ts'
 import { channelOf, post } from '../../state/messages.ts'
 import { content, json, readContent } from '../content.ts'
+import { fileObject } from '../objects.ts'
 import { method, whole } from './method.ts'
 
-/** Files of the bot, and reading those of people. */
+/** Files of the bot. */
 export const files = {
   'files.getUploadURLExternal': method(
     z.object({ filename: z.string().min(1), length: whole.min(1) }),
@@ -36,8 +36,4 @@ export const files = {
       return { files: kept.map((file) => fileObject(file, base)) }
     },
   ),
-
-  'files.info': method(z.object({ file: z.string() }), ({ file }, { files, base }) => ({
-    file: fileObject(files.get(file), base),
-  })),
 }
