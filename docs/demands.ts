@@ -23,6 +23,8 @@ const ids = Object.keys(RECOGNISED) as DemandedChapter[]
 /** A chapter that the regulation demands by name. */
 export interface Demand {
   name: string
+  /** The name in English, where the regulation has it. */
+  en?: string
   /** The chapter of our outline that takes this name; without one it is a chapter of its own. */
   chapter: DemandedChapter | undefined
   /** The provisions that demand it, holding or still open. */
@@ -53,10 +55,16 @@ export function demandedChapters(findings: readonly Finding[]): Demand[] {
   const first = Math.min(...all.map((finding) => stageOf(finding.provision)))
   const demands: Demand[] = []
   for (const finding of all.filter(({ provision }) => stageOf(provision) === first))
-    for (const { zh: name } of finding.provision.chapters ?? []) {
+    for (const { zh: name, en } of finding.provision.chapters ?? []) {
       const known = demands.find((demand) => demand.name === name)
       if (known) known.findings.push(finding)
-      else demands.push({ name, chapter: recognised(name, demands), findings: [finding] })
+      else
+        demands.push({
+          name,
+          ...(en ? { en } : {}),
+          chapter: recognised(name, demands),
+          findings: [finding],
+        })
     }
   return demands
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../rules/assess.ts'
 import { both } from '../rules/vocabulary.ts'
-import { demandedChapters } from './demands.ts'
+import { type Demand, demandedChapters } from './demands.ts'
 import { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
 import { FIELDS } from './field-list.ts'
 import { keyOf } from './wording.ts'
@@ -20,17 +20,17 @@ export function fieldsFor({ facts, findings }: Assessment): Field[] {
   const shared = FIELDS.filter(
     (field) => field.kinds.includes(kind) || demands.some((demand) => demand.chapter === field.id),
   )
-  const own = demands.filter((demand) => demand.chapter === undefined).map(({ name }) => fieldOf(name, kind))
+  const own = demands.filter((demand) => demand.chapter === undefined).map((demand) => fieldOf(demand, kind))
   return Object.keys(FIELD_SECTIONS).flatMap((section) =>
     [...shared, ...own].filter((field) => field.section === section),
   )
 }
 
-const fieldOf = (name: string, kind: Kind): Field => ({
+const fieldOf = ({ name, en }: Demand, kind: Kind): Field => ({
   id: chapterField(name),
   section: 'scheme',
-  label: both(name, name),
-  ask: both(`“${name}”这一章写什么？`, `What should the chapter “${name}” say?`),
+  label: both(name, en ? `${en} (${name})` : name),
+  ask: both(`“${name}”这一章写什么？`, `What should the chapter “${en ?? name}” say?`),
   example: '',
   multiline: true,
   kinds: [kind],

@@ -64,7 +64,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
   [
     'bot/slack',
     [
-      'serial.ts client.ts logger.ts',
+      'serial.ts client.ts logger.ts wording/',
       'services.ts',
       'line/',
       'views/',

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { send } from '../../bot/project/requests.ts'
 import { catchUp } from '../../bot/slack/work/catch-up.ts'
-import { deliverRequests } from '../../bot/slack/work/requests.ts'
+import { deliverRequests } from '../../bot/slack/work/requesting.ts'
 import { running, scene, until } from './server/running.ts'
 import { SlackServer } from './server/slack-server.ts'
 

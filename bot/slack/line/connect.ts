@@ -3,19 +3,8 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRequestError } from '@slack
 import type { Logger } from 'pino'
 import { type Connection, SettingsError } from '../../environment.ts'
 import { boltLogger } from '../logger.ts'
+import { HOPELESS, refused, silent } from '../wording/connection.ts'
 import { type Reconnected, stayConnected } from './reconnect.ts'
-
-/** Answers of Slack that no retry will change. */
-const HOPELESS: Record<string, string> = {
-  not_authed: '没有提供令牌',
-  invalid_auth: '令牌无效',
-  account_inactive: '令牌所属的应用已停用',
-  token_revoked: '令牌已被撤销',
-  token_expired: '令牌已过期',
-  team_disabled: '工作区已停用',
-  user_removed_from_team: '令牌所属的用户已离开工作区',
-  not_allowed_token_type: '令牌的类型不对，SLACK_BOT_TOKEN 应是 xoxb-，SLACK_APP_TOKEN 应是 xapp-',
-}
 
 /** A Bolt app on its line to Slack, and the socket it listens on, if that is how Slack reaches it. */
 export interface Connected {
@@ -94,17 +83,11 @@ async function hopeful<T>(task: () => Promise<T>): Promise<T> {
 function hopeless(error: unknown): SettingsError | undefined {
   const code = error instanceof WebAPIPlatformError ? error.data.error : undefined
   const reason = code && HOPELESS[code]
-  return reason
-    ? new SettingsError(
-        `Slack 拒绝了连接：${reason}（${code}）。请检查 SLACK_BOT_TOKEN 和 SLACK_APP_TOKEN。`,
-        { cause: error },
-      )
-    : undefined
+  return reason ? new SettingsError(refused(reason, code), { cause: error }) : undefined
 }
 
 function unreachable(error: unknown): SettingsError | undefined {
-  const silent = error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError
-  return silent
-    ? new SettingsError(`连不上 Slack：${error.message}。请检查网络，稍后再启动。`, { cause: error })
+  return error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError
+    ? new SettingsError(silent(error.message), { cause: error })
     : undefined
 }

@@ -6,8 +6,9 @@ import { momentOf } from '../../render/blocks.ts'
 import { colleaguesOf, nameOf } from '../line/people.ts'
 import { channelOf } from '../line/speak.ts'
 import type { Services } from '../services.ts'
-import { COLLEAGUE_VIEW, chooseAnother, colleagueView, questionIn } from '../views/colleague.ts'
+import { COLLEAGUE_VIEW, colleagueView, questionIn } from '../views/colleague.ts'
 import { notInHand } from '../views/form-reply.ts'
+import { colleague } from '../wording/colleague.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
 
@@ -42,7 +43,7 @@ export function registerColleagues(listen: Listening, services: Services): void 
     const note = view.state.values.note?.note?.value?.trim()
     const project = services.store.project(id)
     if (!to || to === user || (project && isWithColleague({ project }, { question, to }))) {
-      await ack({ response_action: 'errors', errors: { to: chooseAnother(language) } })
+      await ack({ response_action: 'errors', errors: { to: colleague(language).chooseAnother } })
       return
     }
     await ack()

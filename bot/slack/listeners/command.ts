@@ -6,6 +6,7 @@ import { tell } from '../line/speak.ts'
 import { administer } from '../offices/administer.ts'
 import { readBinding } from '../offices/binding.ts'
 import type { Services } from '../services.ts'
+import { offices } from '../wording/offices.ts'
 import { aside } from '../work/aside.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
@@ -24,13 +25,14 @@ export function registerCommand(listen: Listening, services: Services): void {
       await takeTurn(services, { user }, (standing) => handle(text, standing, services.desk()))
       return
     }
-    const outcome = administer(services, user, binding)
+    const { language } = services.store.person(user)
+    const outcome = administer(services, user, binding, language)
     const late = sleep(AT_ONCE, undefined, { ref: false })
     let text: string | undefined
     try {
       text = (await Promise.race([outcome, late])) ?? undefined
     } finally {
-      await ack({ response_type: 'ephemeral', text: text ?? '正在办理，结果马上告诉您。' })
+      await ack({ response_type: 'ephemeral', text: text ?? offices(language).working })
     }
     if (text === undefined) await tellLater(services, user, await outcome, respond)
   })
@@ -42,5 +44,6 @@ async function tellLater(services: Services, user: string, text: string, respond
   const done = await aside(services, 'answering a command', { user }, () =>
     respond({ response_type: 'ephemeral', text }),
   )
-  if (!done) await tell(services, user, { ...emptyReply('zh'), lead: [text] })
+  const { language } = services.store.person(user)
+  if (!done) await tell(services, user, { ...emptyReply(language), lead: [text] })
 }

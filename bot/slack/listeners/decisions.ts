@@ -1,9 +1,12 @@
-import { refusal } from '../../approval/submission.ts'
-import { titleOf } from '../../conversation/wording/title.ts'
+import { type Refusal, type Ruling, refusal } from '../../approval/submission.ts'
 import { whisper } from '../line/whisper.ts'
 import type { Services } from '../services.ts'
-import { APPROVE, itemOf, RETURN, RETURN_VIEW, returnView } from '../views/card.ts'
-import { REFUSALS, takeDecision } from '../work/decisions.ts'
+import { APPROVE, RETURN } from '../views/card.ts'
+import { type ItemKey, itemOf } from '../views/item.ts'
+import { RETURN_VIEW, returnView } from '../views/return-reason.ts'
+import { card } from '../wording/card.ts'
+import { refusals } from '../wording/decision.ts'
+import { takeDecision } from '../work/deciding.ts'
 import type { Listening } from './listening.ts'
 
 /**
@@ -23,16 +26,17 @@ export function registerDecisions(listen: Listening, services: Services): void {
     const refused =
       project && item ? refusal(project, item.id, user, services.store.directory()) : 'unknown-item'
     if (refused || !project || !item)
-      return whisper(services, user, body.channel?.id, REFUSALS[refused ?? 'unknown-item'])
+      return refuse(services, user, body.channel?.id, refused ?? 'unknown-item')
     await services.once.views.open({
       trigger_id: body.trigger_id,
-      view: returnView(project, item, titleOf(project)),
+      view: returnView(project, item, services.store.person(user).language),
     })
   })
   listen.view(RETURN_VIEW, async ({ ack, body, view }) => {
     const reason = view.state.values.reason?.reason?.value?.trim() ?? ''
     if (reason.length < 2) {
-      await ack({ response_action: 'errors', errors: { reason: '请写明退回理由，申报人要照着改。' } })
+      const { language } = services.store.person(body.user.id)
+      await ack({ response_action: 'errors', errors: { reason: card(language).noReason } })
       return
     }
     await ack()
@@ -44,9 +48,12 @@ async function decide(
   services: Services,
   user: string,
   channel: string | undefined,
-  key: [string, string] | undefined,
-  decision: { approve: boolean; reason?: string },
+  key: ItemKey | undefined,
+  ruling: Ruling,
 ): Promise<void> {
-  const refused = key ? await takeDecision(services, user, key, decision) : REFUSALS['unknown-item']
-  if (refused) await whisper(services, user, channel, refused)
+  const refused = key ? await takeDecision(services, user, key, ruling) : 'unknown-item'
+  if (refused) await refuse(services, user, channel, refused)
 }
+
+const refuse = (services: Services, user: string, channel: string | undefined, why: Refusal) =>
+  whisper(services, user, channel, refusals(services.store.person(user).language)[why])

@@ -1,16 +1,4 @@
-import type { ModalView } from '@slack/types'
 import type { Services } from '../services.ts'
-
-/** What somebody is told whose account is of another workspace: who may do what is known of our own only. */
-export const FOREIGN = '您的账号属于另一个工作区，这里只有本工作区的人员可以办理，所以没有改动。'
-
-/** The same in the place of a form that was sent. */
-export const foreignView: ModalView = {
-  type: 'modal',
-  title: { type: 'plain_text', text: '没有改动' },
-  close: { type: 'plain_text', text: '关闭' },
-  blocks: [{ type: 'section', text: { type: 'plain_text', text: FOREIGN } }],
-}
 
 /** The workspaces that a click, a form or a command names for the person. */
 export interface Senders {

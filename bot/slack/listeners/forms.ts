@@ -6,7 +6,7 @@ import { interview } from '../../conversation/fill/interview.ts'
 import { take } from '../../conversation/fill/taking.ts'
 import { outdated } from '../../conversation/moment.ts'
 import { emptyReply, joined } from '../../conversation/reply.ts'
-import { phrases, type Standing, type Turn } from '../../conversation/turn.ts'
+import type { Standing, Turn } from '../../conversation/turn.ts'
 import { takesAnswers } from '../../project/requests.ts'
 import { momentOf } from '../../render/blocks.ts'
 import { understand } from '../../understand/understand.ts'
@@ -14,6 +14,7 @@ import type { Services } from '../services.ts'
 import { FORM_VIEW, formQuestions, formView, type ReadQuantity } from '../views/form.ts'
 import { locked, notInHand } from '../views/form-reply.ts'
 import { type FormValues, readForm } from '../views/form-values.ts'
+import { form as formWords } from '../wording/form.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
 
@@ -70,8 +71,8 @@ function filed(services: Services, id: string, { answers, filled }: FormValues, 
     return { ...standing, reply: locked(now.project, language, filled) }
   if (filled.length > 0) return take(now, answers, services.desk(), language)
   const turn = press('resume', undefined, standing, services.desk(), language)
-  const lead = phrases(language)('表单里没有改动，原来的回答都在。', 'Nothing was changed in the form.')
-  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+  const unchanged = { ...emptyReply(language), lead: [formWords(language).unchanged] }
+  return { ...turn, reply: joined(unchanged, turn.reply) }
 }
 
 /** Reads a quantity in the form as in the chat. */

@@ -9,8 +9,10 @@ import type {
 } from '@slack/bolt'
 import { whisper } from '../line/whisper.ts'
 import type { Services } from '../services.ts'
+import { foreignView } from '../views/foreign.ts'
+import { foreign } from '../wording/foreign.ts'
 import { troubled } from '../work/trouble.ts'
-import { FOREIGN, foreigners, foreignView } from './foreign.ts'
+import { foreigners } from './foreign.ts'
 
 type Event<Name extends string> = SlackEventMiddlewareArgs<Name>['event']
 type Listener<Args> = (args: Args) => Promise<unknown>
@@ -35,6 +37,7 @@ export interface Listening {
 export function listening(app: App, services: Services): Listening {
   app.error(async (error) => services.log.error({ err: error }, 'a listener failed'))
   const isForeign = foreigners(services)
+  const languageOf = (user: string) => services.store.person(user).language
   return {
     message: (listener) =>
       app.event('message', ({ event }) => {
@@ -53,24 +56,29 @@ export function listening(app: App, services: Services): Listening {
     action: (id, listener) =>
       app.action<BlockAction>({ type: 'block_actions', action_id: id }, (args) =>
         troubled(services, { user: args.body.user.id, channel: args.body.channel?.id }, async () => {
+          const { user, channel } = args.body
           await args.ack()
           if (await isForeign(args.body))
-            await whisper(services, args.body.user.id, args.body.channel?.id, FOREIGN)
+            await whisper(services, user.id, channel?.id, foreign(languageOf(user.id)).refused)
           else await listener(args)
         }),
       ),
     view: (id, listener) =>
       app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, (args) =>
         troubled(services, { user: args.body.user.id }, async () => {
-          if (await isForeign(args.body)) await args.ack({ response_action: 'update', view: foreignView })
-          else await listener(args)
+          if (await isForeign(args.body)) {
+            const view = foreignView(languageOf(args.body.user.id))
+            await args.ack({ response_action: 'update', view })
+          } else await listener(args)
         }),
       ),
     command: (name, listener) =>
       app.command(name, (args) =>
         troubled(services, { user: args.command.user_id }, async () => {
-          if (await isForeign(args.command)) await args.ack({ response_type: 'ephemeral', text: FOREIGN })
-          else await listener(args)
+          if (await isForeign(args.command)) {
+            const text = foreign(languageOf(args.command.user_id)).refused
+            await args.ack({ response_type: 'ephemeral', text })
+          } else await listener(args)
         }),
       ),
   }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, type Facts, isFact } from '../../../rules/facts.ts'
 import { carriedFacts } from '../../conversation/ask/fact-question.ts'
-import { phrases } from '../../conversation/turn.ts'
 import type { Answers } from '../../project/answers.ts'
+import { form } from '../wording/form.ts'
 import type { Filled, ReadQuantity } from './form.ts'
 
 const chosen = z.looseObject({ value: z.string(), text: z.looseObject({ text: z.string() }).optional() })
@@ -61,13 +61,7 @@ export function readForm(view: unknown, read: ReadQuantity, language: Language):
     }
     const quantity = read(id, typed)
     if (quantity) Object.assign(facts, quantity)
-    else errors[id] = unread(language)
+    else errors[id] = form(language).noNumber
   }
   return { filled, answers: { facts, texts }, errors }
 }
-
-const unread = (language: Language): string =>
-  phrases(language)(
-    '没有读出数来，请写成“80万”“49.9万元”或“10%”这样。',
-    'No number was found; write for example 80万, 49.9万元 or 10%.',
-  )

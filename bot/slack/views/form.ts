@@ -13,7 +13,8 @@ import {
   idOf,
   labelOf,
 } from '../../conversation/fill/interview.ts'
-import { phrases } from '../../conversation/turn.ts'
+import { form, range } from '../wording/form.ts'
+import { plain } from './plain.ts'
 
 export const FORM_VIEW = 'form'
 /** Slack's own advice: more than about six inputs make a modal hard to fill in. */
@@ -24,7 +25,6 @@ const INPUT_SIZE = 3000
 /** Reads a quantity as typed; `undefined` when there is none in it. */
 export type ReadQuantity = (fact: FactId, text: string) => Facts | undefined
 
-const plain = (text: string) => ({ type: 'plain_text' as const, text, emoji: false })
 const sectionOf = (asked: Asked) => ('fact' in asked ? FACTS[asked.fact].section : asked.field.section)
 
 /** The questions of the form that opens from one question: its own section, around it. */
@@ -44,14 +44,14 @@ export function formView(
   read: ReadQuantity,
   language: Language,
 ): ModalView {
-  const say = phrases(language)
+  const say = form(language)
   return {
     type: 'modal',
     callback_id: FORM_VIEW,
     private_metadata: project.id,
-    title: plain(say('填报表单', 'Declaration form')),
-    submit: plain(say('保存', 'Save')),
-    close: plain(say('取消', 'Cancel')),
+    title: plain(say.title),
+    submit: plain(say.save),
+    close: plain(say.cancel),
     blocks: questions.map((asked) => input(asked, project, read, language)),
   }
 }
@@ -96,22 +96,25 @@ function shownQuantity(
 ): string | undefined {
   const value = facts[fact]
   if (!isQuantity(value)) return undefined
-  return [describeValue(fact, value, language), describeValue(fact, value, 'zh')].find((words) =>
-    isDeepStrictEqual(read(fact, words)?.[fact], value),
+  return [describeValue(fact, value, language), stretch(fact, value), describeValue(fact, value, 'zh')].find(
+    (words) => isDeepStrictEqual(read(fact, words)?.[fact], value),
   )
+}
+
+/** "31.5万元至38.5万元": a range as people type it, which is read in either language. */
+function stretch(fact: FactId, value: Quantity): string {
+  const definition = FACTS[fact]
+  const unit = definition.type === 'quantity' ? definition.unit : ''
+  if (typeof value === 'number' || value.gte === undefined || value.lte === undefined) return ''
+  return range(value.gte + unit, value.lte + unit)
 }
 
 const isQuantity = (value: Facts[FactId]): value is Quantity =>
   typeof value === 'number' || typeof value === 'object'
 
 function unshown(asked: Asked, now: string, language: Language): string {
-  const say = phrases(language)
-  return 'field' in asked
-    ? say(
-        `已有 ${now.length} 字，表单里放不下；留空不变，填写则替换。`,
-        `The present text has ${now.length} characters, more than fit here; leave blank to keep it.`,
-      )
-    : say(`现在的回答：${now}；留空不变。`, `Present answer: ${now}; leave blank to keep it.`)
+  const say = form(language)
+  return 'field' in asked ? say.tooLong(now.length) : say.present(now)
 }
 
 function chooser(id: FactId, { facts }: Project, language: Language): InputBlock['element'] {
@@ -131,7 +134,7 @@ function chooser(id: FactId, { facts }: Project, language: Language): InputBlock
 
 function option(fact: FactId, value: string | boolean, language: Language): PlainTextOption {
   const label = describeValue(fact, value, language)
-  return { text: plain(label.slice(0, 75)), value: answerChoice(fact, value, label).value ?? '' }
+  return { text: plain(label, 75), value: answerChoice(fact, value, label).value ?? '' }
 }
 
 /** An input as the person left it, where that is not as they found it. */

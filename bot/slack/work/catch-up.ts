@@ -5,7 +5,7 @@ import { aside } from './aside.ts'
 import { deliver } from './delivery.ts'
 import { readMissed } from './mail.ts'
 import { publish } from './publishing.ts'
-import { deliverRequests } from './requests.ts'
+import { deliverRequests } from './requesting.ts'
 
 /**
  * Makes good what a stop interrupted: an answer that was saved but never said is said, documents that were never

@@ -1,13 +1,15 @@
 import { toMarkdown } from '../../../docs/document.ts'
+import { both } from '../../../rules/vocabulary.ts'
 import { officeKey } from '../../../store/fresh.ts'
 import type { PendingItem, Project } from '../../../store/schema.ts'
 import type { Reply } from '../../conversation/reply.ts'
-import { phrases } from '../../conversation/turn.ts'
 import { titleOf } from '../../conversation/wording/title.ts'
 import { shareCanvas } from '../line/canvases.ts'
 import { channelOf, postOnce } from '../line/speak.ts'
 import { regulationFor, type Services } from '../services.ts'
 import { pendingCard, resolvedCard } from '../views/card.ts'
+import { nobody } from '../wording/offices.ts'
+import { fileName } from '../wording/papers.ts'
 import { aside } from './aside.ts'
 
 /**
@@ -33,19 +35,15 @@ export function withWaiting(
   changes: readonly { before: Project | undefined; after: Project }[],
   reply: Reply,
 ): Reply {
-  const say = phrases(reply.language)
+  const say = nobody(reply.language)
   const lines = changes.flatMap(({ before, after }) => {
-    const { place = '', offices = {} } = services.regulations.get(after.region) ?? {}
+    const { place = '', en = '', offices = {} } = services.regulations.get(after.region) ?? {}
     return after.items
       .filter((item) => item.state === 'open' && !before?.items.some((each) => each.id === item.id))
       .filter((item) => boundTo(services, after, item).length === 0)
       .map((item) => {
-        const { name, en } = offices[item.office] ?? { name: item.office, en: item.office }
-        const command = `/lixiang bind ${place} ${name} @`
-        return say(
-          `“${name}”还没有绑定办理人，这一项先等着，绑定后会立即送出。请联系管理员执行：${command}某人`,
-          `Nobody is bound to ${en} (${name}) yet; the item waits and is sent as soon as an administrator runs: ${command}somebody`,
-        )
+        const office = offices[item.office] ?? { name: item.office, en: item.office }
+        return say.waits(both(place, en), both(office.name, office.en))
       })
   })
   return lines.length > 0 ? { ...reply, lead: [...reply.lead, ...lines] } : reply
@@ -65,9 +63,9 @@ async function send(
 ): Promise<void> {
   const project = services.store.project(id)
   if (!project) return
-  const title = titleOf(project)
   const channel = await channelOf(services, user)
-  const card = pendingCard(project, item, regulationFor(services, project), title)
+  const { language } = services.store.person(user)
+  const card = pendingCard(project, item, regulationFor(services, project), language)
   const ts = await postOnce(services, channel, `card.${item.id}.${user}`, card, again)
   await services.store.updateProject(id, (p) => ({
     ...p,
@@ -90,7 +88,7 @@ async function handOver(
     const document = project.documents[kind]
     const revision = document?.revisions.find((each) => each.number === number)
     if (!document || !revision) continue
-    const filename = `${document.title}-${titleOf(project)}-第${number}版.md`.replaceAll(/[\\/:*?"<>|]/g, '_')
+    const filename = fileName(document.title, titleOf(project), number).replaceAll(/[\\/:*?"<>|]/g, '_')
     const ids = { user, project: project.id, item: item.id, document: kind }
     await aside(services, 'a file', ids, () =>
       services.client.files.uploadV2({
@@ -109,14 +107,13 @@ async function handOver(
 /** Rewrites the cards of items that are no longer open, so that no button outlives its item. */
 export async function resolveCards(services: Services, before: Project, after: Project): Promise<void> {
   const regulation = regulationFor(services, after)
-  const title = titleOf(after)
   for (const item of after.items) {
     const was = before.items.find((each) => each.id === item.id)
     if (was?.state !== 'open' || item.state === 'open') continue
-    const card = resolvedCard(after, item, regulation, title)
     for (const { user, channel, ts } of item.cards)
-      await aside(services, 'rewriting a card', { user, project: after.id, item: item.id }, () =>
-        services.client.chat.update({ channel, ts, ...card }),
-      )
+      await aside(services, 'rewriting a card', { user, project: after.id, item: item.id }, () => {
+        const card = resolvedCard(after, item, regulation, services.store.person(user).language)
+        return services.client.chat.update({ channel, ts, ...card })
+      })
   }
 }

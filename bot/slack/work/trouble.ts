@@ -1,6 +1,6 @@
-import { phrases } from '../../conversation/turn.ts'
 import { channelOf } from '../line/speak.ts'
 import type { Services } from '../services.ts'
+import { trouble } from '../wording/trouble.ts'
 import { aside } from './aside.ts'
 import type { Origin } from './turns.ts'
 
@@ -14,10 +14,7 @@ export async function troubled(
   task: () => Promise<unknown>,
 ): Promise<void> {
   if (await aside(services, 'a turn', { user }, task)) return
-  const text = phrases(services.store.person(user).language)(
-    '抱歉，刚才这一步没有办成。您已经保存的内容都在，请再试一次；还不行请联系管理员。',
-    'Sorry, that last step did not work. What you saved is safe; please try again, or tell your administrator.',
-  )
+  const text = trouble(services.store.person(user).language).failed
   await aside(services, 'an apology', { user }, async () => {
     const to = channel ?? (await channelOf(services, user))
     await services.once.chat.postMessage({ channel: to, text, ...(thread ? { thread_ts: thread } : {}) })

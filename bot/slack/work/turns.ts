@@ -3,18 +3,19 @@ import type { Person, Project } from '../../../store/schema.ts'
 import { asking } from '../../conversation/fill/naming.ts'
 import { dated } from '../../conversation/moment.ts'
 import { emptyReply, joined, type Reply } from '../../conversation/reply.ts'
-import { type Elsewhere, phrases, type Standing, type Turn } from '../../conversation/turn.ts'
+import type { Elsewhere, Standing, Turn } from '../../conversation/turn.ts'
 import { untold, withTold } from '../../documents/differences.ts'
 import { isLocked } from '../../documents/revisions.ts'
 import { outgoing, owing, sayUnsaid, tell } from '../line/speak.ts'
 import type { Services } from '../services.ts'
+import { trouble } from '../wording/trouble.ts'
 import { deliver, resolveCards, withWaiting } from './delivery.ts'
 import { readTexts, redraft } from './drafting.ts'
 import { isHandled, withHandled } from './handled.ts'
 import { type Change, keep, kept } from './keeping.ts'
 import { publish } from './publishing.ts'
 import { remove } from './removing.ts'
-import { deliverRequests } from './requests.ts'
+import { deliverRequests } from './requesting.ts'
 
 /** Where a turn came from: who, in which conversation, and the message's timestamp if it is one. */
 export interface Origin {
@@ -68,7 +69,6 @@ export async function takeTurn(
 const changedIn = (before: Person, after: Person): Partial<Person> => ({
   ...(after.language !== before.language ? { language: after.language } : {}),
   ...(after.region !== before.region && after.region ? { region: after.region } : {}),
-  ...(after.unit !== before.unit && after.unit ? { unit: after.unit } : {}),
   conversation: after.conversation,
   recent: after.recent,
 })
@@ -127,11 +127,7 @@ async function askOwner(
 
 /** A step that rests on the documents is not taken while they cannot be read: nothing somebody wrote is left out. */
 function unreadReply(language: Language): Reply {
-  const lead = phrases(language)(
-    '现在读不到您的文档，怕漏掉您写在里面的内容，所以这一步先没有办。什么都没有丢，请过一两分钟再试一次。',
-    'Your documents cannot be read at the moment. So that nothing you wrote is left out, this was not done. Nothing is lost; please try again in a minute or two.',
-  )
-  return { ...emptyReply(language), lead: [lead] }
+  return { ...emptyReply(language), lead: [trouble(language).unread] }
 }
 
 /** Shows others what a project has become: its documents, the items decided or withdrawn, and those that wait. */

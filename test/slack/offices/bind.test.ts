@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
-import { readBinding, seats, seatsCalled } from '../../../bot/slack/offices/binding.ts'
+import { readBinding } from '../../../bot/slack/offices/binding.ts'
+import { seats, seatsCalled } from '../../../bot/slack/offices/seats.ts'
 import { regulations, scene, submitted, until } from '../server/running.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -52,11 +53,13 @@ test('an administrator binds every office of every regulation, and nothing else 
   slack.admins.add('UADM')
   const all = seats(regulations)
   for (const [i, { label }] of all.entries())
-    expect(await slack.runs('UADM', `bind ${label} <@U8X${i}>`)).toContain(`已绑定：${label} → <@U8X${i}>`)
+    expect(await slack.runs('UADM', `bind ${label.zh} <@U8X${i}>`)).toContain(
+      `已绑定：${label.zh} → <@U8X${i}>`,
+    )
   expect(services.store.directory().offices).toEqual(
     Object.fromEntries(all.map(({ key }, i) => [key, [`U8X${i}`]])),
   )
-  expect(all.map(({ label }) => label)).toEqual(
+  expect(all.map(({ label }) => label.zh)).toEqual(
     expect.arrayContaining([
       '泰州 市财政局',
       '泰州 市委网信办',

@@ -27,7 +27,7 @@ function confirmed(region: string, facts: Facts, approvals: number): string {
   const item = open()
   if (!item) throw new Error('nothing is open')
   return /"confirm":\{.*?"text":\{[^}]*"text":"(“项目.*?)"/.exec(
-    JSON.stringify(pendingCard(project, item, regulation, '项目')),
+    JSON.stringify(pendingCard({ ...project, texts: { name: '项目' } }, item, regulation, 'zh')),
   )?.[1] as string
 }
 

@@ -4,7 +4,7 @@ import { press } from '../../../bot/conversation/button.ts'
 import { handle } from '../../../bot/conversation/message.ts'
 import { localPeople, seatOffices } from '../../../bot/local.ts'
 import { openServices } from '../../../bot/slack/services.ts'
-import { REFUSALS, takeDecision } from '../../../bot/slack/work/decisions.ts'
+import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { deliver } from '../../../bot/slack/work/delivery.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
@@ -54,17 +54,17 @@ test('only the people of the office decide, once, and never on their own project
   const { services, store, key, cards } = await submitted()
   expect(await cards(DATA)).toEqual([expect.stringMatching(/^待办/)])
 
-  expect(await takeDecision(services, REFORM, key, { approve: true })).toBe(REFUSALS['not-bound'])
+  expect(await takeDecision(services, REFORM, key, { approve: true })).toBe('not-bound')
   await store.updateDirectory((all) => ({
     ...all,
     offices: { ...all.offices, 'taizhou/data': [DATA, APPLICANT] },
   }))
-  expect(await takeDecision(services, APPLICANT, key, { approve: true })).toBe(REFUSALS['own-project'])
+  expect(await takeDecision(services, APPLICANT, key, { approve: true })).toBe('own-project')
   expect(store.project(key[0])?.items.map(({ state }) => state)).toEqual(['open'])
 
   expect(await takeDecision(services, DATA, key, { approve: true })).toBeUndefined()
   expect(await takeDecision(services, DATA, key, { approve: false, reason: '改主意了' })).toBe(
-    REFUSALS['already-decided'],
+    'already-decided',
   )
   expect(store.project(key[0])?.items.map(({ state }) => state)).toEqual(['approved', 'open'])
   await store.close()

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { takeDecision } from '../../../bot/slack/work/decisions.ts'
+import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { APPLICANT, DATA, papers } from '../papers/papers.ts'
 
 vi.setConfig({ testTimeout: 30_000 })

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { send } from '../../../bot/project/requests.ts'
-import { deliverRequests } from '../../../bot/slack/work/requests.ts'
+import { deliverRequests } from '../../../bot/slack/work/requesting.ts'
 import type { Project } from '../../../store/schema.ts'
 import type { Store } from '../../../store/store.ts'
 import { APPLICANT, DATA, papers } from './papers.ts'

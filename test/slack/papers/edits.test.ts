@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { takeDecision } from '../../../bot/slack/work/decisions.ts'
+import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { toMarkdown } from '../../../docs/document.ts'
 import type { Project } from '../../../store/schema.ts'
 import type { Store } from '../../../store/store.ts'

@@ -69,7 +69,7 @@ export class SlackServer extends SlackWire {
   async runs(user: string, words: string): Promise<string> {
     const before = this.calledWith('respond').length
     const atOnce = await this.acknowledges(user, words)
-    if (!atOnce.startsWith('正在办理')) return atOnce
+    if (!/^(?:正在办理|Working on it)/.test(atOnce)) return atOnce
     await vi.waitUntil(() => this.calledWith('respond').length > before, { timeout: 20_000, interval: 10 })
     return this.calledWith('respond').at(-1)?.text ?? ''
   }

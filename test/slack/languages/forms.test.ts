@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { everyAsked, idOf, interview } from '../../../bot/conversation/fill/interview.ts'
+import { colleagueView } from '../../../bot/slack/views/colleague.ts'
+import { formQuestions, formView } from '../../../bot/slack/views/form.ts'
+import { modalView } from '../../../bot/workspace/block-kit/view.ts'
+import { newProject } from '../../../store/fresh.ts'
+import { regulations } from '../server/running.ts'
+import { NAMES } from './stage.ts'
+import { foreignTo, textsOf } from './walk.ts'
+
+const at = '2026-11-25T08:00:00.000Z'
+const COLLEAGUES = [{ id: 'U2', name: 'U2' }]
+
+describe.each(['en', 'zh'] as const)('every question is asked in a form in %s', (language) => {
+  test.each([...regulations.values()].map((each) => [each.id, each] as const))('%s', (region, regulation) => {
+    const fresh = newProject({ id: 'P1', region, owner: 'U1', at })
+    // A text too long for its input, and an amount that no words say exactly, are told of beside it.
+    const project = {
+      ...fresh,
+      facts: { kind: 'new', investment: { gt: 1, lte: 3.25 } } as const,
+      texts: { background: 'x'.repeat(3001) },
+    }
+    const state = interview(regulation, project)
+    const views = everyAsked(state).flatMap((asked) => [
+      formView(formQuestions(state, idOf(asked)), project, () => undefined, language),
+      colleagueView(project, asked, COLLEAGUES, language),
+    ])
+    expect(views.length).toBeGreaterThan(20)
+    const texts = views.flatMap((view) => textsOf(modalView.parse(view)))
+    expect(new Set(foreignTo(language, texts, NAMES))).toEqual(new Set())
+  })
+})
