@@ -1,4 +1,3 @@
-import type { Language } from '../../rules/describe.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import type { Sent } from '../../store/store.ts'
@@ -41,9 +40,6 @@ export interface Elsewhere {
   project: string
   change: (project: Project) => { project: Project; reply: Reply }
 }
-
-/** Chooses between the two languages: `const say = phrases('zh')`, `say('好', 'fine')`. */
-export const phrases = (language: Language) => (zh: string, en: string) => (language === 'zh' ? zh : en)
 
 /** The places that messages may name: short names, aliases and offices known from the regulations. */
 export function placesOf(regulations: ReadonlyMap<string, Compiled>): Place[] {
