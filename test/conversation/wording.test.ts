@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 const conversation = fileURLToPath(new URL('../../bot/conversation/', import.meta.url))
 
 /** What a button is labelled and called stands with its act. */
-const WITH_ITS_ACT = ['acts.ts', 'button.ts']
+const WITH_ITS_ACT = ['acts.ts']
 
 const routing = readdirSync(conversation, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !file.startsWith('wording/') && !WITH_ITS_ACT.includes(file),

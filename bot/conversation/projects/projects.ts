@@ -11,6 +11,7 @@ import { helpReply } from '../help.ts'
 import { type Choice, emptyReply, type Item, joined } from '../reply.ts'
 import { progress } from '../submission/progress.ts'
 import { type Desk, isUnder, type Standing, type Turn, withProject } from '../turn.ts'
+import { helpWording } from '../wording/help.ts'
 import { placeName } from '../wording/place.ts'
 import { projectWording } from '../wording/projects.ts'
 import { titleOf } from '../wording/title.ts'
@@ -41,7 +42,7 @@ export function listProjects(standing: Standing, desk: Desk, language: Language)
 export function chooseProject(standing: Standing, desk: Desk, language: Language): Turn {
   const say = projectWording(language)
   if ((standing.projects ?? []).length === 0) {
-    return { ...standing, reply: helpReply(language, desk, say.noneInHand) }
+    return { ...standing, reply: helpReply(language, desk, helpWording(language).notFilling) }
   }
   const turn = listProjects(standing, desk, language)
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [say.chooseFirst] }, turn.reply) }

@@ -4,7 +4,6 @@ import { wording } from './wording.ts'
 export const projectWording = wording({
   unnamed: ['未命名项目', 'unnamed project'],
   none: ['您还没有项目。', 'You have no project yet.'],
-  noneInHand: ['现在没有正在填报的项目。', 'No project is being filled in.'],
   chooseFirst: ['现在没有打开的项目，先选一个。', 'No project is open; choose one first.'],
   title: ['我的项目', 'My projects'],
   pressToOpen: ['点名称切换过去', 'Press a name to take it up'],
