@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { checkRegulation } from './check.ts'
+import { known } from './known.ts'
 import { officialArticles } from './official.ts'
 import { parseRegulation } from './parse.ts'
 import { type Compiled, compileRegulation } from './regulation.ts'
@@ -18,13 +20,24 @@ export interface Read {
   regulation: Regulation | undefined
 }
 
-/** Reads and checks every `.md` file of a folder; each comes back with its mistakes, in the order of the file names. */
+/** The texts of the regulation files of a folder, by path. */
+export function textsOf(folder = REGULATIONS): Map<string, string> {
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && entry.name.endsWith('.md') ? entry.name : [],
+  )
+  const paths = names.sort().map((name) => `${folder.replace(/\/$/, '')}/${name}`)
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]))
+}
+
+/** Tells texts from others, wherever their folder is. */
+export function hashOf(texts: ReadonlyMap<string, string>): string {
+  const named = [...texts].map(([path, text]) => [basename(path), text])
+  return createHash('sha256').update(JSON.stringify(named)).digest('hex')
+}
+
+/** Reads and checks every regulation of a folder; each comes back with its mistakes, in the order of the file names. */
 export function readRegulations(folder = REGULATIONS): Read[] {
-  const read = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => `${folder.replace(/\/$/, '')}/${entry.name}`)
-    .sort()
-    .map(readRegulation)
+  const read = [...textsOf(folder).keys()].map(readRegulation)
   checkIds(read)
   return read
 }
@@ -62,17 +75,20 @@ export class RulesError extends Error {
 }
 
 /**
- * The regulations of a folder, ready for assessment, by id: the only way to a regulation in use. Throws `RulesError`
- * with every mistake as `file:line:column: what is wrong` when `npm run rules:check` would refuse one: a wrong rule must
- * not answer.
+ * What `npm run rules:check` would let pass, as plain data: a wrong rule must not answer. Throws `RulesError` with every
+ * mistake as `file:line:column: what is wrong`.
  */
-export function loadRegulations(folder = REGULATIONS): Map<string, Compiled> {
+export function validRegulations(folder = REGULATIONS): Regulation[] {
   const read = readRegulations(folder)
   const mistakes = read.flatMap(({ file }) => file.messages.map(String))
   if (mistakes.length > 0) throw new RulesError(mistakes)
-  return new Map(
-    read.flatMap(({ regulation }) => (regulation ? [[regulation.id, compileRegulation(regulation)]] : [])),
-  )
+  return read.flatMap(({ regulation }) => regulation ?? [])
+}
+
+/** The regulations of a folder, ready for assessment, by id: the only way to a regulation in use. Throws `RulesError`. */
+export function loadRegulations(folder = REGULATIONS): Map<string, Compiled> {
+  const valid = known.get(hashOf(textsOf(folder))) ?? validRegulations(folder)
+  return new Map(valid.map((regulation) => [regulation.id, compileRegulation(regulation)]))
 }
 
 /**
