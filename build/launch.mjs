@@ -8,5 +8,6 @@ const folder = await built()
 if (name) {
   const program = join(folder, `${name}.js`)
   process.argv = [process.execPath, program, ...rest]
+  process.setSourceMapsEnabled(true)
   await import(pathToFileURL(program).href)
 }

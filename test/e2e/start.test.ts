@@ -77,7 +77,7 @@ describe('npm start', { timeout: 60_000 }, () => {
 
   test('with a rule file that is wrong says in one sentence where, and exits with 78', async () => {
     const copy = folder()
-    for (const each of ['bot', 'docs', 'store', 'rules', 'package.json', 'tsconfig.json'])
+    for (const each of ['bot', 'build', 'docs', 'store', 'rules', 'package.json', 'tsconfig.json'])
       cpSync(join(root, each), join(copy, each), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     const file = join(copy, 'rules', 'regulations', 'yushan.md')
