@@ -52,7 +52,7 @@ const expectations = {
 type Expectation = keyof typeof expectations
 
 /** One case of a regulation: a sentence, what is known of the project, and what must follow. */
-export const kase = z
+const kase = z
   .strictObject({ name: text, facts, ...z.strictObject(expectations).partial().shape })
   .refine((c) => Object.keys(c).length > 2, 'a case needs an expectation besides its name and facts')
 export type Case = z.infer<typeof kase>

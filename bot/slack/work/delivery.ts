@@ -52,7 +52,7 @@ export function withWaiting(
 }
 
 /** The people of the office an item waits for. */
-export function boundTo(office: Office, project: Project, item: PendingItem): string[] {
+function boundTo(office: Office, project: Project, item: PendingItem): string[] {
   return office.store.directory().offices[officeKey(project.region, item.office)] ?? []
 }
 

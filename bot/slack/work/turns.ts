@@ -135,7 +135,7 @@ function unreadReply(language: Language): Reply {
 }
 
 /** Shows others what a project has become: its documents, the items decided or withdrawn, and those that wait. */
-export async function follow(office: Office, { id }: Project, before?: Project): Promise<void> {
+async function follow(office: Office, { id }: Project, before?: Project): Promise<void> {
   await office.serial.run(`project/${id}`, async () => {
     try {
       await publish(office, id)
