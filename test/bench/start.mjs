@@ -51,4 +51,6 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 const bare = median(times.nothing)
 for (const [name, each] of Object.entries(times))
-  console.log(`${name.padEnd(8)} ${median(each).toFixed(0).padStart(6)} ms  ×${(median(each) / bare).toFixed(2)}`)
+  console.log(
+    `${name.padEnd(8)} ${median(each).toFixed(0).padStart(6)} ms  ×${(median(each) / bare).toFixed(2)}`,
+  )
