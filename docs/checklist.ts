@@ -14,7 +14,7 @@ export interface Material {
 }
 
 /** The documents to hand in, by stage; those of open provisions included. */
-export function materials(findings: readonly Finding[]): Material[] {
+function materials(findings: readonly Finding[]): Material[] {
   const found: Material[] = []
   for (const finding of findings) {
     const { document, stage } = finding.provision

@@ -53,16 +53,6 @@ export function doubtful(of: Draft | readonly Block[]): string[] {
   return marked(of, /【请核对：([^】]+)】/g)
 }
 
-/** Keys of the blocks that differ: changed or new ones in the order of `b`, then those that only `a` has. */
-export function compare(a: readonly Block[], b: readonly Block[]): string[] {
-  const before = new Map(a.map((block) => [block.key, block.markdown]))
-  const after = new Set(b.map((block) => block.key))
-  return [
-    ...b.filter((block) => before.get(block.key) !== block.markdown).map((block) => block.key),
-    ...a.filter((block) => !after.has(block.key)).map((block) => block.key),
-  ]
-}
-
 function marked(of: Draft | readonly Block[], mark: RegExp): string[] {
   const found = blocksOf(of).flatMap((block) =>
     [...block.markdown.matchAll(mark)].map(([, text = '']) => text),

@@ -5,7 +5,7 @@ import { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
 import { FIELDS } from './field-list.ts'
 import { keyOf } from './wording.ts'
 
-export { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
+export type { Field } from './field.ts'
 
 /** Names of the fields that every regulation shares; none of them is also the name of a fact. */
 export const FIELD_IDS: readonly string[] = FIELDS.map((field) => field.id)

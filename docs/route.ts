@@ -20,7 +20,7 @@ export interface Step {
 }
 
 /** The approval route, in order; open steps included. */
-export function stepsOf(findings: readonly Finding[]): Step[] {
+function stepsOf(findings: readonly Finding[]): Step[] {
   const acting = routeSteps(findings)
   const places = [...new Set(acting.map((f) => f.provision.step ?? 0))]
   return places.map((place, i) => ({

@@ -24,7 +24,7 @@ export function dueText(from: Source, provision: Provision, { today }: DraftInpu
 }
 
 /** Calendar days in words: 2026年7月1日至2026年12月31日. */
-export function describeDue({ from, until, note }: Due): string {
+function describeDue({ from, until, note }: Due): string {
   const days =
     from && until
       ? `${chineseDate(from)}至${chineseDate(until)}`

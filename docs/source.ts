@@ -81,7 +81,7 @@ function sourceOf(
 }
 
 /** The facts that a rule's condition reads. */
-export const factsOf = (rule: Rule | undefined): FactId[] => rule?.atoms.map((atom) => atom.fact) ?? []
+const factsOf = (rule: Rule | undefined): FactId[] => rule?.atoms.map((atom) => atom.fact) ?? []
 
 /** A live provision, that is one that holds or is open, with the key of its rule. */
 export interface Live extends Finding {

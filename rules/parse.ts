@@ -1,6 +1,7 @@
 import type { Code, Heading, RootContent } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { remark } from 'remark'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { type Header, header } from './header.ts'
@@ -9,7 +10,7 @@ import type { Article, Regulation } from './regulation.ts'
 import { ABOVE, type Provision, provision } from './schema.ts'
 import { fail, type Position, readBlock, START } from './yaml-block.ts'
 
-const markdown = remark()
+const markdown = unified().use(remarkParse)
 const ARTICLE = /^第([零〇一二三四五六七八九十百]+)条\s+(\S.*)$/
 const REASON = /^不设规则：/
 const provisions = z.array(provision).min(1)

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { checkRegulation } from './check.ts'
 import { addEnglish } from './english.ts'
+import { known } from './known.ts'
 import { officialArticles } from './official.ts'
 import { parseRegulation } from './parse.ts'
 import { type Compiled, compileRegulation, type Regulation } from './regulation.ts'
@@ -28,6 +30,12 @@ export function textsOf(folder = REGULATIONS): Map<string, string> {
   )
   const paths = names.sort().map((name) => `${folder.replace(/\/$/, '')}/${name}`)
   return new Map(paths.map((path) => [relative('', path), readFileSync(path, 'utf8')]))
+}
+
+/** Tells texts from others, wherever their folder is. */
+export function hashOf(texts: ReadonlyMap<string, string>): string {
+  const named = [...texts].map(([path, text]) => [basename(path), text])
+  return createHash('sha256').update(JSON.stringify(named)).digest('hex')
 }
 
 /** Reads and checks regulations from the texts of their files: `<id>.md`, and `<id>.en.yaml` where there is English. */
@@ -99,8 +107,10 @@ export const compiled = (valid: readonly Regulation[]): Map<string, Compiled> =>
   new Map(valid.map((regulation) => [regulation.id, compileRegulation(regulation)]))
 
 /** The regulations of a folder, ready for assessment, by id: the only way to a regulation in use. Throws `RulesError`. */
-export const loadRegulations = (folder = REGULATIONS): Map<string, Compiled> =>
-  compiled(validRegulations(textsOf(folder)))
+export function loadRegulations(folder = REGULATIONS): Map<string, Compiled> {
+  const texts = textsOf(folder)
+  return compiled(known.get(hashOf(texts)) ?? validRegulations(texts))
+}
 
 /**
  * The official texts that an administrator has put into a folder as `<id>.txt` or `<id>.md`: articles by regulation

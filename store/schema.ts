@@ -7,7 +7,7 @@ export type { Block, Difference, ProjectDocument, Revision } from './document.ts
 export { TEXT_LIMIT } from './field.ts'
 
 /** How many of a person's questions are remembered. */
-export const RECENT_LIMIT = 20
+const RECENT_LIMIT = 20
 /** How many messages are remembered one by one as answered. */
 export const HEARD_LIMIT = 200
 
@@ -26,7 +26,6 @@ const pendingItem = z.strictObject({
   state: z.enum(['open', 'approved', 'returned', 'withdrawn']),
   decision: z.strictObject({ by: name, at: instant, reason: text.optional() }).optional(),
   cards: z.array(z.strictObject({ user: name, channel: name, ts: name })),
-  notified: instant.optional(),
 })
 
 /** A question of a project that a colleague was asked. */

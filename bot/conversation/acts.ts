@@ -27,7 +27,7 @@ interface Entry {
 }
 
 /** Every act, in one table. */
-export const ACTS = {
+const ACTS = {
   start: { label: both('开始填报', 'Start the declaration'), changes: 'filling' },
   resume: { label: both('继续填报', 'Continue'), needs: 'project', changes: 'filling' },
   pause: { label: both('暂停', 'Pause'), needs: 'question', changes: 'filling' },

@@ -85,7 +85,7 @@ export function hasHeard(project: Project, id: string, card?: Request['card']): 
 }
 
 /** The answer to one question among answers; a blank is none. */
-export const answerIn = ({ facts = {}, texts = {} }: Answers, question: string) =>
+const answerIn = ({ facts = {}, texts = {} }: Answers, question: string) =>
   isFact(question) ? facts[question] : texts[question]?.trim() || undefined
 
 /** The answer to one question and nothing else. */

@@ -35,7 +35,7 @@ export function messages(reply: Reply): Message[] {
 }
 
 /** A reply as blocks, in reading order. */
-export function replyBlocks({
+function replyBlocks({
   language,
   title,
   lead,

@@ -20,7 +20,7 @@ async function program() {
     SLACK_APP_TOKEN: 'xapp-SECRET',
     SLACK_API_URL: slack.apiUrl,
   }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/start.ts'], { cwd: root, env })
+  const child = spawn(process.execPath, ['bot/build/launch.mjs', 'start'], { cwd: root, env })
   onTestFinished(() => {
     child.kill('SIGKILL')
   })

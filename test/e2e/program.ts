@@ -1,12 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 /** Where the program is. */
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A copy of the program without a build, to be changed. */
+export function copyOfProgram(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'lixiangtong-'))
+  for (const each of ['bot', 'docs', 'rules', 'store', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, each), join(copy, each), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  return copy
+}
 
 /** The program as a user starts it, `npm start`, on a free port and a data folder of its own. */
 export class Program {

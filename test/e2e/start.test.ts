@@ -1,17 +1,9 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { startWorkspace } from '../../bot/workspace/http/server.ts'
-import { Program, root } from './program.ts'
+import { copyOfProgram, Program } from './program.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'lixiangtong-'))
 const started: Program[] = []
@@ -76,10 +68,7 @@ describe('npm start', { timeout: 60_000 }, () => {
   })
 
   test('with a rule file that is wrong says in one sentence where, and exits with 78', async () => {
-    const copy = folder()
-    for (const each of ['bot', 'docs', 'store', 'rules', 'package.json', 'tsconfig.json'])
-      cpSync(join(root, each), join(copy, each), { recursive: true })
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+    const copy = copyOfProgram()
     const file = join(copy, 'rules', 'regulations', 'yushan.md')
     writeFileSync(file, readFileSync(file, 'utf8').replace('topic: initiation', 'topic: initiatoin'))
     const broken = new Program(folder(), 0, {}, copy)

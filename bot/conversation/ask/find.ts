@@ -19,7 +19,7 @@ interface Entry {
 }
 
 /** Pairs of neighbouring characters stand in for words, which Chinese does not part; Latin words stay whole. */
-export function tokens(text: string): string[] {
+function tokens(text: string): string[] {
   return [...text.toLowerCase().matchAll(/[a-z0-9]+|\p{Script=Han}+/gu)].flatMap(([run]) =>
     /[a-z0-9]/.test(run) || run.length === 1
       ? [run]
@@ -53,7 +53,7 @@ function indexOf(regulations: ReadonlyMap<string, Compiled>): MiniSearch<Entry> 
 }
 
 /** The articles whose digest is nearest to some words: of one regulation, or of all when none is known. */
-export function nearestArticles(
+function nearestArticles(
   text: string,
   regulation: Compiled | undefined,
   regulations: ReadonlyMap<string, Compiled>,

@@ -4,7 +4,7 @@ import type { Desk } from '../turn.ts'
 import { placeName, placeNames, placeWording } from '../wording/place.ts'
 
 /** Asks which place's regulation applies; never guesses. */
-export function regionQuestion(language: Language, desk: Desk): Question {
+function regionQuestion(language: Language, desk: Desk): Question {
   const choices = [...desk.regulations.values()].map(
     (regulation): Choice => ({
       act: 'region',

@@ -9,7 +9,7 @@ import { secrecyWording } from '../wording/secrecy.ts'
 import { filling } from './filling.ts'
 
 /** The question that is open while a change of 涉密 waits to be confirmed. */
-export const SECRECY = 'secrecy'
+const SECRECY = 'secrecy'
 
 /** Whether a person is being asked to confirm that a project is classified, or that it is not. */
 export const isConfirming = ({ conversation }: Person): boolean => conversation.asked === SECRECY

@@ -49,7 +49,7 @@ export function withWaiting(
 }
 
 /** The people of the office an item waits for. */
-export function boundTo(services: Services, project: Project, item: PendingItem): string[] {
+function boundTo(services: Services, project: Project, item: PendingItem): string[] {
   return services.store.directory().offices[officeKey(project.region, item.office)] ?? []
 }
 

@@ -134,7 +134,7 @@ function unreadReply(language: Language): Reply {
 }
 
 /** Shows others what a project has become: its documents, the items decided or withdrawn, and those that wait. */
-export async function follow(services: Services, { id }: Project, before?: Project): Promise<void> {
+async function follow(services: Services, { id }: Project, before?: Project): Promise<void> {
   await services.serial.run(`project/${id}`, async () => {
     try {
       await publish(services, id)

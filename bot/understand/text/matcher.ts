@@ -10,7 +10,7 @@ export interface Match<T> extends Span {
 }
 
 interface Node<T> {
-  next: Map<number, Node<T>>
+  next?: Map<number, Node<T>>
   value?: T
 }
 
@@ -24,22 +24,20 @@ export interface Matcher<T> {
   all(text: string): Match<T>[]
 }
 
-/** Builds a matcher in one pass over a table of phrases. Time to match: text length × longest phrase. */
+/**
+ * A matcher of a table of phrases; each direction is built when it is first looked in. Time to match: text length ×
+ * longest phrase.
+ */
 export function matcher<T>(rows: Iterable<readonly [phrase: string, value: T]>): Matcher<T> {
-  const forward: Node<T> = { next: new Map() }
-  const backward: Node<T> = { next: new Map() }
-  for (const [phrase, value] of rows) {
-    const codes = Array.from(phrase.toLowerCase(), (c) => c.charCodeAt(0))
-    add(forward, codes, value)
-    add(backward, codes.reverse(), value)
-  }
+  const forward = once(() => tree(rows, (codes) => codes))
+  const backward = once(() => tree(rows, (codes) => codes.reverse()))
 
   const at = (text: string, start: number): Match<T> | undefined => {
     if (start > 0 && inWord(text, start)) return undefined
-    let node: Node<T> | undefined = forward
+    let node: Node<T> | undefined = forward()
     let found: Match<T> | undefined
     for (let i = start; i < text.length; ) {
-      node = node.next.get(lower(text.charCodeAt(i)))
+      node = node.next?.get(lower(text.charCodeAt(i)))
       if (!node) break
       i += 1
       if (node.value !== undefined && !inWord(text, i)) found = { at: start, end: i, value: node.value }
@@ -51,10 +49,10 @@ export function matcher<T>(rows: Iterable<readonly [phrase: string, value: T]>):
     let end = stop
     while (end > 0 && text[end - 1] === ' ') end -= 1
     if (end > 0 && end < text.length && inWord(text, end)) return undefined
-    let node: Node<T> | undefined = backward
+    let node: Node<T> | undefined = backward()
     let found: Match<T> | undefined
     for (let i = end - 1; i >= 0; i--) {
-      node = node.next.get(lower(text.charCodeAt(i)))
+      node = node.next?.get(lower(text.charCodeAt(i)))
       if (!node) break
       if (node.value !== undefined && !(i > 0 && inWord(text, i))) found = { at: i, end, value: node.value }
     }
@@ -73,17 +71,33 @@ export function matcher<T>(rows: Iterable<readonly [phrase: string, value: T]>):
   return { at, before, all }
 }
 
-function add<T>(root: Node<T>, codes: number[], value: T): void {
-  let node = root
-  for (const code of codes) {
-    let next = node.next.get(code)
-    if (!next) {
-      next = { next: new Map() }
-      node.next.set(code, next)
-    }
-    node = next
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
-  node.value = value
+}
+
+function tree<T>(
+  rows: Iterable<readonly [phrase: string, value: T]>,
+  ordered: (codes: number[]) => number[],
+): Node<T> {
+  const root: Node<T> = {}
+  for (const [phrase, value] of rows) {
+    let node = root
+    for (const code of ordered(Array.from(phrase.toLowerCase(), (c) => c.charCodeAt(0)))) {
+      node.next ??= new Map()
+      let next = node.next.get(code)
+      if (!next) {
+        next = {}
+        node.next.set(code, next)
+      }
+      node = next
+    }
+    node.value = value
+  }
+  return root
 }
 
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)

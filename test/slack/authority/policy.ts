@@ -32,7 +32,7 @@ const AT_OFFICE: State[] = ['waiting', 'second']
  * answers a request; only the people of the office that it waits for decide; only an administrator binds. Words never
  * decide, a paused conversation takes no answers from the side, and nothing of a classified project is taken down.
  */
-export const POLICY: Rule[] = [
+const POLICY: Rule[] = [
   {
     who: 'owner',
     may: ['types an answer', 'commands an answer', 'presses an answer'],

@@ -25,7 +25,7 @@ export const NAMES = [
 ]
 
 /** What people type, in their language, so that a screen may repeat it. */
-export const TYPED = {
+const TYPED = {
   zh: { name: '甲平台', unit: '市民政局', reason: '缺少概算表', number: '不少', place: '火星' },
   en: { name: 'Platform A', unit: 'Civil Affairs', reason: 'No budget', number: 'a lot', place: 'Mars' },
 }

@@ -17,7 +17,7 @@ export const APPLICANT = 'UAPPLICANT'
 export const DATA = 'UTAIZHOUDATA'
 
 /** Slack's client, with a hand on every call before it goes out: it may edit a canvas, or refuse. */
-export class Held extends WebClient {
+class Held extends WebClient {
   before: (method: string, args: Record<string, unknown>) => Promise<void> = async () => undefined
 
   override async apiCall(method: string, args: Record<string, unknown> = {}) {

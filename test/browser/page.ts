@@ -1,9 +1,10 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { chromiumPath } from './chromium.ts'
 
 /** Debian's Chromium, without the services that it would look for on the network. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    ...(chromiumPath && { executablePath: chromiumPath }),
     args: [
       '--headless=new',
       '--no-sandbox',

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Program } from '../e2e/program.ts'
 import { openBrowser, WorkspacePage } from './page.ts'
-import { Program } from './program.ts'
 
 let browser: Browser
 let program: Program
