@@ -8,7 +8,6 @@ export const office = z
     duty: chinese.optional().describe('一句话说它管什么'),
   })
   .transform((o) => ({ ...o, en: o.name }))
-type Office = z.infer<typeof office>
 
 export const silence = z.strictObject({
   topic: keys(TOPICS).describe('条文没有规定的主题'),

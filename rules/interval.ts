@@ -16,7 +16,7 @@ export type Quantity = number | Bounds
  * Amounts keep at most six decimals (万元 down to 分). A double holds such a number exactly enough that
  * comparing two of them is comparing the decimals they were written as.
  */
-export const amount = z.number().nonnegative().max(1e9)
+const amount = z.number().nonnegative().max(1e9)
 
 export const bounds = z
   .strictObject({ gt: amount, gte: amount, lt: amount, lte: amount })
