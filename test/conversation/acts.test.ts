@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { advance } from '../../bot/approval/advance.ts'
 import { route } from '../../bot/approval/route.ts'
 import { decideItem } from '../../bot/approval/submission.ts'
 import type { Act } from '../../bot/conversation/acts.ts'
 import { press, pressUnknown } from '../../bot/conversation/button.ts'
+import { ACT_IDS } from '../../bot/understand/lexicon/acts.ts'
 import { assess } from '../../rules/assess.ts'
 import type { Project } from '../../store/schema.ts'
 import { regulations, Talk } from './talk.ts'
@@ -408,4 +410,42 @@ test('a button of no version that is known changes nothing, and says so', () => 
   expect(talk.does((standing, desk) => pressUnknown(standing, desk, 'zh'))).toMatch(/不认得.*没有改动/)
   expect(talk.project).toEqual(project)
   expect(talk.asked).toBe(asked)
+})
+
+test('whatever is asked for in whatever order is answered, and leaves a next step', {
+  timeout: 120_000,
+}, () => {
+  const words = Object.values(TABLE).flatMap(({ words: { zh, en } }) => [zh, en])
+  const answers = [
+    '泰州',
+    '新建',
+    '80万',
+    '不涉密',
+    '是',
+    '提交',
+    '仍然提交',
+    '继续',
+    '确认删除',
+    '填报新项目',
+  ]
+  const step = fc.oneof(
+    fc.constantFrom(...words, ...answers).map((said) => (talk: Talk) => talk.say(said)),
+    fc
+      .constantFrom(...ACT_IDS)
+      .map(
+        (act) => (talk: Talk) => talk.does((standing, desk) => press(act, undefined, standing, desk, 'zh')),
+      ),
+  )
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 4, maxLength: 12 }), (steps) => {
+      const talk = new Talk()
+      for (const take of steps) {
+        const text = take(talk)
+        expect(text.trim()).not.toBe('')
+        expect(talk.reply?.question ?? talk.reply?.choices.length).toBeTruthy()
+        expect(text).not.toMatch(/undefined|NaN|\[object/)
+      }
+    }),
+    { numRuns: 150 },
+  )
 })
