@@ -2,7 +2,7 @@ import type { Finding } from '../rules/assess.ts'
 import { type Provision, STAGES, type Stage } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
-import { dueText } from './schedule.ts'
+import { dueText } from './schedule/schedule.ts'
 import { live, type Source, writer } from './source.ts'
 import { articleNames, factNames, keyOf, tight } from './wording.ts'
 

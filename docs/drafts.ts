@@ -1,6 +1,6 @@
 import { checklistOf } from './checklist.ts'
 import type { Draft, DraftInput } from './document.ts'
-import { planOf } from './plan.ts'
+import { planOf } from './plan/plan.ts'
 import { routeOf } from './route.ts'
 
 /**

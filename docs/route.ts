@@ -6,7 +6,7 @@ import { routeSteps } from '../rules/route.ts'
 import { type Provision, VERDICTS } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
-import { dueText } from './schedule.ts'
+import { dueText } from './schedule/schedule.ts'
 import { type Live, live, type Source, writer } from './source.ts'
 import { articleNames, factNames, tight, toSupply, valueIn } from './wording.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/assess.ts'
-import { decide } from '../rules/condition.ts'
 import type { FactId, Facts } from '../rules/facts.ts'
+import { decide } from '../rules/logic/condition.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Provision } from '../rules/schema.ts'
 import type { Block, DraftInput } from './document.ts'

@@ -1,6 +1,6 @@
-import type { Case, Cell } from './branches.ts'
 import { FACTS, type FactId, type FactValue } from './facts.ts'
-import type { Bounds } from './interval.ts'
+import type { Case, Cell } from './logic/branches.ts'
+import type { Bounds } from './logic/interval.ts'
 
 export type Language = 'zh' | 'en'
 

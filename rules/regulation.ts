@@ -1,6 +1,6 @@
-import { type Atom, atomPool, atomsOf, compile, type Test } from './condition.ts'
-import { type Diagram, diagram, type Outcome, sameRules } from './diagram.ts'
-import type { Header } from './header.ts'
+import { type Atom, atomPool, atomsOf, compile, type Test } from './logic/condition.ts'
+import { type Diagram, diagram, type Outcome, sameRules } from './logic/diagram.ts'
+import type { Header } from './reading/header.ts'
 import type { Rule } from './rule.ts'
 import type { Provision, Topic, Verdict } from './schema.ts'
 

@@ -1,4 +1,4 @@
-import type { Atom, Test } from './condition.ts'
+import type { Atom, Test } from './logic/condition.ts'
 import type { Provision } from './schema.ts'
 
 /** A provision with its condition ready to be decided; without a condition it always holds. */

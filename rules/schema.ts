@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { condition } from './condition.ts'
+import { condition } from './logic/condition.ts'
 import { type Bilingual, both } from './vocabulary.ts'
 
 /** What an article can decide about. For each topic a regulation has provisions or says that it is silent. */

@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
-import { checkRegulation } from './check.ts'
-import { addEnglish } from './english.ts'
 import { known } from './known.ts'
-import { officialArticles } from './official.ts'
-import { parseRegulation } from './parse.ts'
+import { checkRegulation } from './reading/check.ts'
+import { addEnglish } from './reading/english.ts'
+import { officialArticles } from './reading/official.ts'
+import { parseRegulation } from './reading/parse.ts'
+import { fail } from './reading/yaml-block.ts'
 import { type Compiled, compileRegulation, type Regulation } from './regulation.ts'
-import { fail } from './yaml-block.ts'
 
 /** The folder of the regulation files that belong to the product. */
 export const REGULATIONS = fileURLToPath(new URL('regulations/', import.meta.url))

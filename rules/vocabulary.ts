@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quantity } from './interval.ts'
+import { quantity } from './logic/interval.ts'
 
 /** A text in the users' two languages. */
 export interface Bilingual {

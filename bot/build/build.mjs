@@ -10,8 +10,8 @@ import { ROOT } from './sources.mjs'
 const PROGRAMS = {
   start: 'bot/start.ts',
   ask: 'bot/ask.ts',
-  'rules-check': 'rules/check-cli.ts',
-  'rules-new': 'rules/new-cli.ts',
+  'rules-check': 'rules/commands/check-cli.ts',
+  'rules-new': 'rules/commands/new-cli.ts',
 }
 
 const PAGE = 'bot/workspace/http/page-bundle.ts'

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../docs/merge.ts'
+import type { Conflict } from '../../docs/merge/merge.ts'
 import { type FactId, type FactValue, isFact } from '../../rules/facts.ts'
 import type { Difference, Project, ProjectDocument } from '../../store/schema.ts'
 import { draftedFor } from './revisions.ts'

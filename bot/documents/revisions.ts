@@ -1,5 +1,5 @@
 import { type Draft, toMarkdown } from '../../docs/document.ts'
-import { type Conflict, merge } from '../../docs/merge.ts'
+import { type Conflict, merge } from '../../docs/merge/merge.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
 import { baseOf } from './base.ts'
 

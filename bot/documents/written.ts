@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { FACTS, type FactId, type Facts, type FactValue, isFact } from '../../rules/facts.ts'
-import { within } from '../../rules/interval.ts'
+import { within } from '../../rules/logic/interval.ts'
 import type { Block, Project } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Amount } from '../understand/understanding.ts'

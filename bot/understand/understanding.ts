@@ -1,5 +1,5 @@
 import type { FactId, Facts } from '../../rules/facts.ts'
-import type { Quantity } from '../../rules/interval.ts'
+import type { Quantity } from '../../rules/logic/interval.ts'
 import type { Milestone, Stage, Topic } from '../../rules/schema.ts'
 import type { Act } from './lexicon/acts.ts'
 

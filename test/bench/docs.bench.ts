@@ -1,9 +1,9 @@
 import { bench, describe } from 'vitest'
 import { type DraftInput, toMarkdown } from '../../docs/document.ts'
-import { fieldsFor } from '../../docs/fields.ts'
+import { fieldsFor } from '../../docs/fields/fields.ts'
 import { markdown } from '../../docs/markdown.ts'
-import { merge } from '../../docs/merge.ts'
-import { planOf } from '../../docs/plan.ts'
+import { merge } from '../../docs/merge/merge.ts'
+import { planOf } from '../../docs/plan/plan.ts'
 import { assess } from '../../rules/assess.ts'
 import { loadRegulations } from '../../rules/valid.ts'
 

@@ -1,8 +1,8 @@
 import { ZenEngine } from '@gorules/zen-engine'
 import { type ConditionProperties, Engine, type TopLevelCondition } from 'json-rules-engine'
-import type { Test } from '../../rules/condition.ts'
 import { FACT_IDS, type Facts } from '../../rules/facts.ts'
-import type { Bounds } from '../../rules/interval.ts'
+import type { Test } from '../../rules/logic/condition.ts'
+import type { Bounds } from '../../rules/logic/interval.ts'
 import type { Rule } from '../../rules/rule.ts'
 
 /** Decides the conditions of all rules once; gives back the keys of those that hold, sorted. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { fenOf, parseBudget, wan } from '../../docs/budget.ts'
 import { type Block, toMarkdown } from '../../docs/document.ts'
 import { drafts } from '../../docs/drafts.ts'
+import { fenOf, parseBudget, wan } from '../../docs/tables/budget.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { inputFor } from './small.ts'
 

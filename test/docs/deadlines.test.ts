@@ -1,5 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest'
-import { describeDeadline, dueOf } from '../../docs/deadlines.ts'
+import { describeDeadline, dueOf } from '../../docs/schedule/deadlines.ts'
 import type { Deadline } from '../../rules/schema.ts'
 
 const today = '2026-03-02'

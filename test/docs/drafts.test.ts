@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { type Draft, type DraftInput, doubtful, missing, toMarkdown } from '../../docs/document.ts'
 import { drafts } from '../../docs/drafts.ts'
-import { FIELD_IDS, fieldsFor } from '../../docs/fields.ts'
+import { FIELD_IDS, fieldsFor } from '../../docs/fields/fields.ts'
 import { parseMarkdown } from '../../docs/markdown.ts'
 import { assess } from '../../rules/assess.ts'
 import { FACT_IDS, FACTS, type Facts, situation } from '../../rules/facts.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { inline, isPlain, joinUnits, parseMarkdown, table } from '../../docs/markdown.ts'
-import { items, prose } from '../../docs/prose.ts'
+import { items, prose } from '../../docs/plan/prose.ts'
 
 const markdowns = (text: string) => parseMarkdown(text).map((unit) => unit.markdown)
 

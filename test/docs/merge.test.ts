@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { type Block, toMarkdown } from '../../docs/document.ts'
-import { type Edit, merge } from '../../docs/merge.ts'
+import { type Edit, merge } from '../../docs/merge/merge.ts'
 
 const block = (key: string, markdown: string): Block => ({
   key,

@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import type { DraftInput } from '../../docs/document.ts'
 import { assess } from '../../rules/assess.ts'
 import type { Facts } from '../../rules/facts.ts'
-import { parseRegulation } from '../../rules/parse.ts'
+import { parseRegulation } from '../../rules/reading/parse.ts'
 import { type Compiled, compileRegulation } from '../../rules/regulation.ts'
 
 const path = fileURLToPath(new URL('../fixtures/docs/small.md', import.meta.url))

@@ -12,7 +12,7 @@ const WHOLE = ['cases', 'obstacles'].map((name) => `test/rules/${name}.test.ts`)
 const FOR_THE_ADDED = [
   ...['assess', 'mistakes', 'slips', 'space'].map((name) => `test/rules/${name}.test.ts`),
   'test/docs/drafts.test.ts',
-  ...['doubts', 'questions', 'remarks'].map((name) => `test/conversation/${name}.test.ts`),
+  ...['ask/doubts', 'ask/questions', 'fill/remarks'].map((name) => `test/conversation/${name}.test.ts`),
 ]
 const ADDED = { xinxian: '新县', bailu: '白鹭' }
 const NAMES = Object.entries(ADDED).flat()
@@ -32,7 +32,7 @@ function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, options)
   return { status, stdout, stderr }
 }
-const begin = (...args: string[]) => run('--import', 'tsx', 'rules/new-cli.ts', ...args)
+const begin = (...args: string[]) => run('--import', 'tsx', 'rules/commands/new-cli.ts', ...args)
 
 describe('in a copy of this project', { timeout: 900_000 }, () => {
   beforeAll(() => {
@@ -61,7 +61,7 @@ describe('in a copy of this project', { timeout: 900_000 }, () => {
     const invented = join(ROOT, 'test/fixtures/regulations/sixth')
     cpSync(join(invented, 'bailu.md'), join(copy, 'rules/regulations/bailu.md'))
     cpSync(join(invented, 'bailu.yaml'), join(copy, 'test/cases/bailu.yaml'))
-    expect(run('--import', 'tsx', 'rules/check-cli.ts')).toMatchObject({ status: 0, stderr: '' })
+    expect(run('--import', 'tsx', 'rules/commands/check-cli.ts')).toMatchObject({ status: 0, stderr: '' })
     const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')))
     const suites = [WHOLE, ['-t', NAMES.join('|'), ...FOR_THE_ADDED]]
     const [whole, forTheAdded] = suites.map((args) => run(vitest, 'run', '--reporter=verbose', ...args))

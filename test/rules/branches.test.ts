@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Branch, branches, type Cell, flips, type Outcome } from '../../rules/branches.ts'
-import { decide } from '../../rules/condition.ts'
 import { describeCases } from '../../rules/describe.ts'
 import type { Facts, FactValue } from '../../rules/facts.ts'
-import { contains } from '../../rules/interval.ts'
+import { type Branch, branches, type Cell, flips, type Outcome } from '../../rules/logic/branches.ts'
+import { decide } from '../../rules/logic/condition.ts'
+import { contains } from '../../rules/logic/interval.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { completions, condition, known, regulationOf, SMALL } from './invent.ts'
 

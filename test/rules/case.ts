@@ -6,8 +6,8 @@ import { z } from 'zod'
 import type { Assessment, Finding, Status } from '../../rules/assess.ts'
 import { describeCases } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
+import { readYaml, START } from '../../rules/reading/yaml-block.ts'
 import { deadline, type Provision, STAGES, TOPICS, VERDICTS } from '../../rules/schema.ts'
-import { readYaml, START } from '../../rules/yaml-block.ts'
 
 const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
 const text = z.string().min(1)

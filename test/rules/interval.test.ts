@@ -9,7 +9,7 @@ import {
   type Quantity,
   span,
   within,
-} from '../../rules/interval.ts'
+} from '../../rules/logic/interval.ts'
 
 /** Amounts from 0 to 8 in steps of a quarter: every stretch between whole numbers has some. */
 const SAMPLES = Array.from({ length: 33 }, (_, i) => i / 4)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
-import type { Condition } from '../../rules/condition.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts as factsSchema } from '../../rules/facts.ts'
-import { header } from '../../rules/header.ts'
-import { type Bounds, bounds, contains } from '../../rules/interval.ts'
+import type { Condition } from '../../rules/logic/condition.ts'
+import { type Bounds, bounds, contains } from '../../rules/logic/interval.ts'
+import { header } from '../../rules/reading/header.ts'
 import { type Compiled, compileRegulation } from '../../rules/regulation.ts'
 import { provision } from '../../rules/schema.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysOf, regulationKeys, section } from '../../rules/keys.ts'
+import { keysOf, regulationKeys, section } from '../../rules/commands/keys.ts'
 import { bar } from './bars.ts'
 import { kase } from './case.ts'
 import { mistake } from './mistakes.ts'

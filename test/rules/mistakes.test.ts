@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { afterAll, describe, expect, it } from 'vitest'
 import { articleName } from '../../rules/numerals.ts'
-import { parseRegulation } from '../../rules/parse.ts'
+import { parseRegulation } from '../../rules/reading/parse.ts'
 import { readRegulations } from '../../rules/valid.ts'
 import { type Mistake, mistaken, mistakesOf } from './mistakes.ts'
 import { Nets } from './nets.ts'

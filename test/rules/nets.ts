@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { VFile } from 'vfile'
 import { assess } from '../../rules/assess.ts'
-import { checkRegulation } from '../../rules/check.ts'
 import { articleName } from '../../rules/numerals.ts'
-import { checkOfficial } from '../../rules/official.ts'
+import { checkRegulation } from '../../rules/reading/check.ts'
+import { checkOfficial } from '../../rules/reading/official.ts'
 import { compileRegulation, type Regulation } from '../../rules/regulation.ts'
 import { besideCases, compare, readCases } from './case.ts'
 

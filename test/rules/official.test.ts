@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { checkRegulation } from '../../rules/check.ts'
-import { checkOfficial, officialArticles } from '../../rules/official.ts'
-import { parseRegulation } from '../../rules/parse.ts'
+import { checkRegulation } from '../../rules/reading/check.ts'
+import { checkOfficial, officialArticles } from '../../rules/reading/official.ts'
+import { parseRegulation } from '../../rules/reading/parse.ts'
 
 const FOLDER = fileURLToPath(new URL('../fixtures/regulations/sixth/', import.meta.url))
 const read = (name: string) => readFileSync(FOLDER + name, 'utf8')
@@ -146,7 +146,7 @@ describe('holding a regulation against its official text', () => {
 
 describe('npm run rules:check', { timeout: 60_000 }, () => {
   const run = (...args: string[]) => {
-    const cli = fileURLToPath(new URL('../../rules/check-cli.ts', import.meta.url))
+    const cli = fileURLToPath(new URL('../../rules/commands/check-cli.ts', import.meta.url))
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], {
       encoding: 'utf8',
     })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts } from '../../rules/facts.ts'
-import type { Bounds } from '../../rules/interval.ts'
+import type { Bounds } from '../../rules/logic/interval.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 
 type Value = string | number | boolean

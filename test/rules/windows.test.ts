@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { missingFigures } from '../../rules/figures.ts'
+import { missingFigures } from '../../rules/reading/figures.ts'
 import type { Regulation } from '../../rules/regulation.ts'
 import { type Deadline, type Provision, provision } from '../../rules/schema.ts'
 import { loadRegulations } from '../../rules/valid.ts'

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { understand } from '../../bot/understand/understand.ts'
 import { describeValue } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
-import { type Bounds, isEmpty, type Quantity } from '../../rules/interval.ts'
+import { type Bounds, isEmpty, type Quantity } from '../../rules/logic/interval.ts'
 import { PLACES, TODAY } from './places.ts'
 
 /** Messages are read up to this many characters. */

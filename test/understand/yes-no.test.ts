@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../bot/understand/understand.ts'
 import type { FactId } from '../../rules/facts.ts'
-import { FLAGS, GENERATED, PEOPLE } from '../conversation/remarks.ts'
+import { FLAGS, GENERATED, PEOPLE } from '../conversation/fill/remarks.ts'
 import { PLACES, TODAY } from './places.ts'
 
 /** What a message tells outright while the question of a fact stands open. */

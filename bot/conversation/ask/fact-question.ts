@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Branch, Cell } from '../../../rules/branches.ts'
 import { describeBounds, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, isFact, situation } from '../../../rules/facts.ts'
-import type { Bounds } from '../../../rules/interval.ts'
+import type { Branch, Cell } from '../../../rules/logic/branches.ts'
+import type { Bounds } from '../../../rules/logic/interval.ts'
 import type { Choice, Question, Reply } from '../reply.ts'
 import { questionWording, typingHint } from '../wording/question.ts'
 

@@ -1,6 +1,6 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
-import type { Branch } from '../../../rules/branches.ts'
 import type { FactId } from '../../../rules/facts.ts'
+import type { Branch } from '../../../rules/logic/branches.ts'
 import { TOPICS, type Topic } from '../../../rules/schema.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'

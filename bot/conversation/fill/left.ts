@@ -1,4 +1,4 @@
-import { FIELD_SECTIONS } from '../../../docs/field.ts'
+import { FIELD_SECTIONS } from '../../../docs/fields/field.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS } from '../../../rules/facts.ts'
 import { SECTIONS } from '../../../rules/vocabulary.ts'

@@ -1,7 +1,7 @@
-import { fenOf, parseBudget, wan } from '../../../docs/budget.ts'
+import { fenOf, parseBudget, wan } from '../../../docs/tables/budget.ts'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
-import { within } from '../../../rules/interval.ts'
+import { within } from '../../../rules/logic/interval.ts'
 import type { Section } from '../reply.ts'
 import { wording } from './wording.ts'
 

@@ -1,7 +1,7 @@
 import { type Assessment, assess, type Finding } from '../../../rules/assess.ts'
-import { branches } from '../../../rules/branches.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
 import { FACTS, type Facts } from '../../../rules/facts.ts'
+import { branches } from '../../../rules/logic/branches.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { marks } from './marks.ts'
 import { wording } from './wording.ts'

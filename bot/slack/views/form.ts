@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
-import type { Quantity } from '../../../rules/interval.ts'
+import type { Quantity } from '../../../rules/logic/interval.ts'
 import type { Project } from '../../../store/schema.ts'
 import { answerChoice } from '../../conversation/ask/fact-question.ts'
 import {

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types'
-import { dueOf } from '../../../docs/deadlines.ts'
+import { dueOf } from '../../../docs/schedule/deadlines.ts'
 import type { Assessment } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import type { Compiled } from '../../../rules/regulation.ts'

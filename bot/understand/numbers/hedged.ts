@@ -1,4 +1,4 @@
-import { type Bounds, isEmpty } from '../../../rules/interval.ts'
+import { type Bounds, isEmpty } from '../../../rules/logic/interval.ts'
 import { AFTER, BEFORE, BELOW, type Hedge, INCLUSION, REACHED } from '../lexicon/hedges.ts'
 import { rows } from '../lexicon/table.ts'
 import { matcher } from '../text/matcher.ts'

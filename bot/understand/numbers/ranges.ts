@@ -1,4 +1,4 @@
-import { type Bounds, isEmpty, type Quantity } from '../../../rules/interval.ts'
+import { type Bounds, isEmpty, type Quantity } from '../../../rules/logic/interval.ts'
 import { ALSO, AND, BETWEEN, LINK } from '../lexicon/ranges.ts'
 import type { Reading } from './reading.ts'
 

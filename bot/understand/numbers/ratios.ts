@@ -1,5 +1,5 @@
 import type { FactId, Facts } from '../../../rules/facts.ts'
-import { type Quantity, quantity } from '../../../rules/interval.ts'
+import { type Quantity, quantity } from '../../../rules/logic/interval.ts'
 import { YEARS } from '../lexicon/periods.ts'
 import type { Role } from '../understanding.ts'
 import { ONE } from './digits.ts'

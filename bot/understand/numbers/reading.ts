@@ -1,5 +1,5 @@
 import type { FactId } from '../../../rules/facts.ts'
-import type { Quantity } from '../../../rules/interval.ts'
+import type { Quantity } from '../../../rules/logic/interval.ts'
 import type { Unit } from '../../../rules/vocabulary.ts'
 import type { Precision } from '../understanding.ts'
 

@@ -1,0 +1,37 @@
+import type { Assessment } from '../../rules/assess.ts'
+import { both } from '../../rules/vocabulary.ts'
+import { keyOf } from '../wording.ts'
+import { type Demand, demandedChapters } from './demands.ts'
+import { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
+import { FIELDS } from './field-list.ts'
+
+export type { Field } from './field.ts'
+
+/** Names of the fields that every regulation shares; none of them is also the name of a fact. */
+export const FIELD_IDS: readonly string[] = FIELDS.map((field) => field.id)
+
+/** The field that a chapter demanded by name is written from, where no other field fits. */
+export const chapterField = (name: string): string => `chapter.${keyOf(name)}`
+
+/** The fields that the plan of this project has a place for, in the order they are asked. */
+export function fieldsFor({ facts, findings }: Assessment): Field[] {
+  const kind = facts.kind ?? 'new'
+  const demands = demandedChapters(findings)
+  const shared = FIELDS.filter(
+    (field) => field.kinds.includes(kind) || demands.some((demand) => demand.chapter === field.id),
+  )
+  const own = demands.filter((demand) => demand.chapter === undefined).map((demand) => fieldOf(demand, kind))
+  return Object.keys(FIELD_SECTIONS).flatMap((section) =>
+    [...shared, ...own].filter((field) => field.section === section),
+  )
+}
+
+const fieldOf = ({ name, en }: Demand, kind: Kind): Field => ({
+  id: chapterField(name),
+  section: 'scheme',
+  label: both(name, en ? `${en} (${name})` : name),
+  ask: both(`“${name}”这一章写什么？`, `What should the chapter “${en ?? name}” say?`),
+  example: '',
+  multiline: true,
+  kinds: [kind],
+})
