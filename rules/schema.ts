@@ -122,7 +122,9 @@ export const provision = z
     overrides: z.array(slug).min(1).optional().describe('它是哪些一般规定的例外；它成立时，那些不成立'),
     decides: slug
       .optional()
-      .describe('同名的几条合起来决定一件事：任何情形都恰好有一条成立。立项结论总在 initiation 之内，不用写'),
+      .describe(
+        '同名的几条合起来决定一件事：任何情形都恰好有一条成立。立项结论总在 initiation 之内，不用写。条文没有说到的情形也要写一条：写 decides，不写 verdict，用 say 和 doubt 说明先问谁',
+      ),
     when: condition.optional().describe('什么情形下成立，见“条件”；不写就是总成立'),
     verdict: keys(VERDICTS)
       .optional()

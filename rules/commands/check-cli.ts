@@ -28,7 +28,7 @@ function options(): Options | undefined {
   }
 }
 
-/** Prints every mistake and then the overview; gives back whether there was no mistake. */
+/** Prints the overview and then every mistake, the last thing on the screen; gives back whether there was no mistake. */
 function check({ official, folder }: Options): boolean {
   if (!existsSync(folder)) {
     console.error(`没有这个文件夹：${folder}`)
@@ -37,8 +37,8 @@ function check({ official, folder }: Options): boolean {
   const read = readRegulations(textsOf(folder))
   const texts = official ? read.flatMap((each) => against(official, each)) : []
   const mistakes = [...mistakesIn(read), ...texts.flatMap((text) => text.messages.map(String))]
-  for (const mistake of mistakes) console.error(mistake)
   console.log(overview(read.flatMap(({ regulation }) => regulation ?? [])))
+  for (const mistake of mistakes) console.error(mistake)
   return mistakes.length === 0
 }
 

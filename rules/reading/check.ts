@@ -90,14 +90,14 @@ function checkMatters(regulation: Regulation, file: VFile): void {
     for (const branch of branchesOf(diagram)) {
       if (branch.holds.length === 1) continue
       const line = (branch.holds[0] ?? rules[0])?.provision.line ?? 1
-      fail(file, `decides ${name}：${clash(branch, rules)}`, { line, column: 1 })
+      fail(file, `decides ${name}：${clash(name, branch, rules)}`, { line, column: 1 })
     }
 }
 
-function clash({ cases, holds }: Branch, rules: readonly Rule[]): string {
+function clash(name: string, { cases, holds }: Branch, rules: readonly Rule[]): string {
   const when = describeCases(cases, 'zh') || '任何情形'
   const keys = (of: readonly Rule[]) => [...new Set(of.map((rule) => rule.key))].join('、')
   return holds.length === 0
-    ? `有空档，${keys(rules)} 都没有管到这种情形：${when}`
+    ? `有空档，${keys(rules)} 都没有管到这种情形：${when}；条文没有说到的，也写一条：decides: ${name}，不写 verdict，用 say 和 doubt 说明先问谁`
     : `有重叠，${keys(holds)} 在这种情形下都成立：${when}`
 }

@@ -25,27 +25,33 @@ const expectations = {
   verdict: z
     .enum([...keys(VERDICTS).options, 'depends', 'none'])
     .describe('立项结论；depends 是还要看别的情况，none 是条文没有给结论'),
-  holds: byTopic(z.array(article)).describe('写到的主题里，有规定成立的所有条'),
+  holds: byTopic(z.array(article)).describe('写到的主题里，有规定成立的所有条，如 { initiation: [15] }'),
   open: byTopic(z.array(article)).describe('写到的主题里，还说不定的所有条'),
   fails: byTopic(z.array(article)).describe('写到的主题里，不成立的所有条'),
   says: z.array(text).describe('成立的规定说到的话（片段）'),
   doubts: z.array(text).describe('成立的规定提出的疑问（片段）'),
   unsaid: z.array(text).describe('成立的规定都没有说的话'),
   undoubted: z.array(text).describe('成立的规定都没有提的疑问'),
-  acts: z.record(text, z.array(text)).describe('写到的机构要办的事（片段）'),
-  documents: byTopic(z.array(text)).describe('写到的主题里的全部材料'),
-  papers: z.partialRecord(keys(STAGES), z.array(text)).describe('写到的阶段里的全部材料'),
+  acts: z.record(text, z.array(text)).describe('写到的机构要办的事（片段），如 { data: [组织专家评审] }'),
+  documents: byTopic(z.array(text)).describe('写到的主题里的全部材料，如 { materials: [建设方案] }'),
+  papers: z
+    .partialRecord(keys(STAGES), z.array(text))
+    .describe('写到的阶段里的全部材料，如 { declaration: [项目申报表] }'),
   chapters: z.array(text).describe('全部篇章，按先后'),
-  steps: z.array(text).describe('审批路线上的机构，按先后'),
-  deadlines: z.record(z.string().regex(/^\d+$/), z.array(deadline)).describe('写到的条里的全部期限'),
+  steps: z.array(text).describe('审批路线上的机构，按先后，如 [data, drc]'),
+  deadlines: z
+    .record(z.string().regex(/^\d+$/), z.array(deadline))
+    .describe('写到的条里的全部期限，如 { 21: [{ after: accepted, within: 10, unit: workday }] }'),
   decides: z
     .record(text, decision)
     .describe(
-      '同名 decides 的结果：由谁（by）、什么材料（document）、说什么（says），或者还要看哪些情况（open）',
+      '同名 decides 的结果：由谁（by）、什么材料（document）、说什么（says），或者还要看哪些情况（open），如 { library: { says: 已纳入项目库 } }',
     ),
   branches: z
     .record(text, z.enum([...keys(VERDICTS).options, 'none']))
-    .describe('结论还要看情况时，每种情形和它的结论'),
+    .describe(
+      '结论还要看情况时，每种情形和它的结论，如 { 总投资 不足 30 万元: exempt, 总投资 30 万元及以上: required }',
+    ),
   flips: z.array(z.enum(FACT_IDS)).describe('结论还要看的情况'),
   because: z.array(article).describe('给出结论的条'),
   stops: z.array(article).describe('还可能改变结论的条'),
