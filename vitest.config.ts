@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { knownModule } from './bot/build/known.mjs'
+import * as rules from './rules/valid.ts'
 import { chromiumPath } from './test/browser/chromium.ts'
 
 const BROWSER = ['test/browser/**/*.test.ts']
@@ -9,7 +11,14 @@ const project = (name: string, rest: { include: string[]; exclude?: string[] }) 
   test: { name, ...rest },
 })
 
+/** The regulations as a build has them: read once, and not again in every file that is run by itself. */
+const known = {
+  name: 'known',
+  load: (id: string) => (id.endsWith('/rules/known.ts') ? knownModule(rules) : undefined),
+}
+
 export default defineConfig({
+  plugins: [known],
   test: {
     globalSetup: 'test/setup.ts',
     // The patience is for what hangs; how fast a machine is decides no test.
