@@ -30,7 +30,7 @@ async function program() {
   return { slack, child, ended, output }
 }
 
-test('an event without an event does not end the program, nor do failures put words or tokens into its log', {
+test.concurrent('an event without an event does not end the program, nor do failures put words or tokens into its log', {
   timeout: 60_000,
 }, async () => {
   const { slack, child, ended, output } = await program()
@@ -50,7 +50,9 @@ test('an event without an event does not end the program, nor do failures put wo
   for (const secret of ['SECRET', 'ticket=', '机密词']) expect(words).not.toContain(secret)
 })
 
-test('a token that is refused later ends the program with one sentence', { timeout: 60_000 }, async () => {
+test.concurrent('a token that is refused later ends the program with one sentence', {
+  timeout: 60_000,
+}, async () => {
   const { slack, ended, output } = await program()
   slack.fails = ({ method }) => (method === 'apps.connections.open' ? { error: 'invalid_auth' } : undefined)
   slack.cut()
