@@ -1,28 +1,36 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { copyOfProgram } from './program.ts'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { copyOfProgram, Program } from './program.ts'
 
 let copy: string
-beforeEach(() => {
-  copy = copyOfProgram()
+beforeEach(async () => {
+  copy = await copyOfProgram()
 })
 
-async function ask(argument: string, cwd = copy) {
-  const child = spawn(process.execPath, ['bot/build/launch.mjs', 'ask', argument], { cwd })
+async function ask(argument: string) {
+  const child = spawn(process.execPath, ['bot/build/launch.mjs', 'ask', argument], { cwd: copy })
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
   return { out, err, code }
 }
 /** Shows its usage and ends. */
 const UNKNOWN = '--fast'
 
-const builds = (of = copy) =>
-  readdirSync(join(of, 'dist'), { withFileTypes: true }).flatMap((each) =>
+const builds = () =>
+  readdirSync(join(copy, 'dist'), { withFileTypes: true }).flatMap((each) =>
     each.isDirectory() ? each.name : [],
   )
+
+/** Makes the one build tell that it is itself. */
+function mark(): void {
+  const [only = '', ...others] = builds()
+  expect(others).toEqual([])
+  writeFileSync(join(copy, 'dist', only, 'ask.js'), "console.error('the very same')")
+}
 
 /** Changes words of a file into others, and gives it the times that it had. */
 function edit(path: string, from: string, to: string): void {
@@ -36,28 +44,30 @@ function edit(path: string, from: string, to: string): void {
 
 describe('a program that was built', { timeout: 120_000 }, () => {
   test('is not built again for nothing, nor in a copy of its folder', async () => {
-    await ask(UNKNOWN)
-    await ask(UNKNOWN)
-    const [built, ...others] = builds()
-    expect(others).toEqual([])
-    const moved = copyOfProgram()
-    cpSync(join(copy, 'dist'), join(moved, 'dist'), { recursive: true })
-    const mark = join(moved, 'dist', `${built}`, 'ask.js')
-    writeFileSync(mark, "console.error('the very same')")
-    expect((await ask(UNKNOWN, moved)).err).toMatch(/the very same/)
-    expect(builds(moved)).toEqual([built])
+    const before = builds()
+    mark()
+    expect((await ask(UNKNOWN)).err).toMatch(/the very same/)
+    expect((await ask(UNKNOWN)).err).toMatch(/the very same/)
+    expect(builds()).toEqual(before)
   })
 
-  test('tells what a changed source tells, whatever its size and its time', async () => {
-    expect((await ask(UNKNOWN)).err).toMatch(/^usage:/m)
-    edit('bot/ask.ts', 'usage:', 'USAGE:')
-    expect((await ask(UNKNOWN)).err).toMatch(/^USAGE:/m)
-    edit('bot/ask.ts', 'USAGE:', 'usage:')
-    expect((await ask(UNKNOWN)).err).toMatch(/^usage:/m)
+  test('tells what a changed source tells, whatever its size and its time, and names it in the trace of a defect', async () => {
+    const [right, wrong] = ['parts.push', 'parts.pull']
+    const told = await ask('你好')
+    expect([told.code, told.err]).toEqual([0, ''])
+    edit('bot/render/text.ts', right, wrong)
+    const line = readFileSync(join(copy, 'bot/render/text.ts'), 'utf8')
+      .split('\n')
+      .findIndex((each) => each.includes(wrong))
+    const { code, err } = await ask('你好')
+    expect(code).toBe(1)
+    expect(err).toMatch(new RegExp(`bot/render/text\\.ts:${line + 1}:`))
+    edit('bot/render/text.ts', wrong, right)
+    expect(await ask('你好')).toEqual(told)
     expect(builds()).toHaveLength(2)
   })
 
-  test('answers from changed rules, and refuses wrong ones', async () => {
+  test('answers from changed rules, and refuses wrong ones in one sentence that says where', async () => {
     const told = '泰州运维项目要不要立项'
     const { out } = await ask(told)
     expect(out).toMatch(/泰州市市级政务信息化项目建设管理办法/)
@@ -70,26 +80,20 @@ describe('a program that was built', { timeout: 120_000 }, () => {
     edit('rules/regulations/taizhou.md', 'topic: initiation', 'topic: initiatoin')
     const { code, err } = await ask(told)
     expect([code, err]).toEqual([78, expect.stringMatching(/rules\/regulations\/taizhou\.md:\d+:\d+: /)])
+    const start = new Program(mkdtempSync(join(tmpdir(), 'lixiangtong-')), 0, {}, copy)
+    onTestFinished(() => start.stop('SIGKILL'))
+    await expect(start.start()).rejects.toThrow(/ended with 78/)
+    expect(start.output).toEqual([
+      expect.stringMatching(/^规则文件有错.*rules\/regulations\/taizhou\.md:\d+:\d+: .*initiatoin/),
+    ])
   })
 
-  test('is built by each of two that begin at once, and left whole', async () => {
+  test('is built by each of two that begin at once, left whole, and then not built again', async () => {
+    rmSync(join(copy, 'dist'), { recursive: true })
     const both = await Promise.all([ask(UNKNOWN), ask(UNKNOWN)])
     expect(both.map(({ code }) => code)).toEqual([2, 2])
-    expect(builds()).toHaveLength(1)
-  })
-
-  test('names the sources in the trace of a defect', async () => {
-    edit(
-      'bot/render/text.ts',
-      'export function plainText',
-      "throw new TypeError('a defect')\nexport function plainText",
-    )
-    const { code, err } = await ask('你好')
-    const line = readFileSync(join(copy, 'bot/render/text.ts'), 'utf8')
-      .split('\n')
-      .findIndex((each) => each.startsWith('throw'))
-    expect(code).toBe(1)
-    expect(err).toMatch(new RegExp(`bot/render/text\\.ts:${line + 1}:`))
+    mark()
+    expect((await ask(UNKNOWN)).err).toMatch(/the very same/)
   })
 
   test('says where a source cannot be read', async () => {

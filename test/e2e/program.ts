@@ -1,17 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { built } from '../../bot/build/built.mjs'
 
 /** Where the program is. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A copy of the program without a build, to be changed. */
-export function copyOfProgram(): string {
+/** A copy of the program and of its build, to be changed. */
+export async function copyOfProgram(): Promise<string> {
+  const build = relative(root, await built())
   const copy = mkdtempSync(join(tmpdir(), 'lixiangtong-'))
-  for (const each of ['bot', 'docs', 'rules', 'store', 'package.json', 'tsconfig.json'])
+  for (const each of ['bot', 'docs', 'rules', 'store', build, 'package.json', 'tsconfig.json'])
     cpSync(join(root, each), join(copy, each), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   return copy
