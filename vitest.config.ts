@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+import { knownModule } from './bot/build/known.mjs'
+import * as rules from './rules/valid.ts'
 import { chromiumPath } from './test/browser/chromium.ts'
 
 /** Functions over data: their files share what one of them has loaded. */
@@ -11,7 +13,14 @@ const project = (name: string, rest: { include: string[]; exclude?: string[]; is
   test: { name, ...rest },
 })
 
+/** The regulations as a build has them: read once, and not again in every file that is run by itself. */
+const known = {
+  name: 'known',
+  load: (id: string) => (id.endsWith('/rules/known.ts') ? knownModule(rules) : undefined),
+}
+
 export default defineConfig({
+  plugins: [known],
   test: {
     globalSetup: 'test/setup.ts',
     // The patience is for what hangs; how fast a machine is decides no test.

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isDeepStrictEqual } from 'node:util'
 import { build as bundle } from 'esbuild'
+import { knownModule, literal } from './known.mjs'
 import { ROOT } from './sources.mjs'
 
 /** What is run, by the name that `launch.mjs` is given. */
@@ -65,31 +65,8 @@ async function prepare(folder) {
   rmSync(outdir, { recursive: true })
   return {
     [PAGE]: `const page = ${literal(page)}\nexport const pageBundle = async () => page`,
-    [KNOWN]: `export const known = new Map(${literal(regulations(rules))})`,
+    [KNOWN]: knownModule(rules),
   }
-}
-
-/**
- * The regulations with the hash of their texts; none with a mistake in them: the program reads them again, and tells.
- * @param {typeof import('../../rules/valid.ts')} rules
- */
-function regulations({ textsOf, hashOf, validRegulations, RulesError }) {
-  try {
-    return [[hashOf(textsOf()), validRegulations()]]
-  } catch (error) {
-    if (error instanceof RulesError) return []
-    throw error
-  }
-}
-
-/**
- * An expression for plain data; reading JSON is several times as fast as reading a literal.
- * @param {unknown} data
- */
-function literal(data) {
-  const json = JSON.stringify(data)
-  if (!isDeepStrictEqual(JSON.parse(json), data)) throw new Error('what is built in must be plain data')
-  return `JSON.parse(${JSON.stringify(json)})`
 }
 
 /**
