@@ -6,14 +6,16 @@ import { form, scene } from '../workspace/scene.ts'
 import { openBrowser, WorkspacePage } from './page.ts'
 
 let browser: Browser
+let tab: Tab
 beforeAll(async () => {
   browser = await openBrowser()
+  tab = await browser.newPage()
 }, 60_000)
 afterAll(() => browser?.close())
 
+/** The one tab, at a workspace of its own: what a page keeps, it keeps by port. */
 async function opened(url: string): Promise<Tab> {
-  const tab = await browser.newPage()
-  onTestFinished(() => tab.close())
+  onTestFinished(() => tab.unrouteAll())
   await new WorkspacePage(tab).open(url)
   return tab
 }

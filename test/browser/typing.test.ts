@@ -1,19 +1,19 @@
-import type { Browser, CDPSession } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Browser, CDPSession, Page as Tab } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { desk, Page } from '../workspace/desk.ts'
 import { openBrowser, WorkspacePage } from './page.ts'
 
 let browser: Browser
+let tab: Tab
 beforeAll(async () => {
   browser = await openBrowser()
+  tab = await browser.newPage()
 }, 60_000)
 afterAll(() => browser?.close())
 
-/** A workspace without a bot, and its page in a browser of its own. */
+/** A workspace without a bot, and its page in the one tab. */
 async function opened() {
   const workspace = await desk()
-  const tab = await browser.newPage()
-  onTestFinished(() => tab.close())
   return { workspace, tab, page: await new WorkspacePage(tab).open(workspace.url) }
 }
 

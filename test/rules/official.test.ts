@@ -146,8 +146,8 @@ describe('holding a regulation against its official text', () => {
 
 describe('npm run rules:check', { timeout: 60_000 }, () => {
   const run = (...args: string[]) => {
-    const cli = fileURLToPath(new URL('../../rules/commands/check-cli.ts', import.meta.url))
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], {
+    const launch = fileURLToPath(new URL('../../bot/build/launch.mjs', import.meta.url))
+    const { status, stdout, stderr } = spawnSync(process.execPath, [launch, 'rules-check', ...args], {
       encoding: 'utf8',
     })
     return { status, stdout, stderr }

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, vi } from 'vitest'
+import { beforeAll, describe, expect, vi } from 'vitest'
 import { StoreClosed, StoreInUse, StoreLost } from '../../store/errors.ts'
 import { openStore } from '../../store/open.ts'
 import type { Project } from '../../store/schema.ts'
-import { expireLock, killed, type run } from './fixtures/child.ts'
+import { expireLock, killed, type run, translated } from './fixtures/child.ts'
 import { draft, now } from './fixtures/sample.ts'
 import { test } from './fixtures/test.ts'
 
@@ -40,6 +40,8 @@ function expectWhole({ history, texts }: Project): void {
   expect(history.map(({ what }) => what)).toEqual(history.map((_, i) => `${i + 1}`))
   expect(texts.long ?? '').toBe(history.length > 0 ? `${history.length},`.repeat(2000) : '')
 }
+
+beforeAll(() => translated('holder.ts', 'writer.ts', 'power-cut.ts', 'full-disk.ts'))
 
 // Side by side: most of the time they wait.
 describe.concurrent('processes that share a folder', () => {
