@@ -30,7 +30,7 @@ async function program() {
   return { slack, child, ended, output }
 }
 
-test.concurrent('an event without an event does not end the program, nor do failures put words or tokens into its log', {
+test('an event without an event does not end the program, nor do failures put words or tokens into its log', {
   timeout: 60_000,
 }, async () => {
   const { slack, child, ended, output } = await program()
@@ -50,9 +50,7 @@ test.concurrent('an event without an event does not end the program, nor do fail
   for (const secret of ['SECRET', 'ticket=', '机密词']) expect(words).not.toContain(secret)
 })
 
-test.concurrent('a token that is refused later ends the program with one sentence', {
-  timeout: 60_000,
-}, async () => {
+test('a token that is refused later ends the program with one sentence', { timeout: 60_000 }, async () => {
   const { slack, ended, output } = await program()
   slack.fails = ({ method }) => (method === 'apps.connections.open' ? { error: 'invalid_auth' } : undefined)
   slack.cut()
