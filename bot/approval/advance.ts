@@ -1,6 +1,6 @@
 import type { PendingItem, Project } from '../../store/schema.ts'
 import { ahead, itemsOfRound, roundOf } from './round.ts'
-import { isCertain, type Stop } from './route.ts'
+import { isCertain, type Stop } from './stops.ts'
 
 /** When something opens, and where its id comes from. */
 export interface Opening {

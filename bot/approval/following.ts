@@ -1,6 +1,6 @@
 import type { Project } from '../../store/schema.ts'
 import { ahead } from './round.ts'
-import { isCertain, type Stop } from './route.ts'
+import { isCertain, type Stop } from './stops.ts'
 
 /** What a project comes to once everybody has approved whom it waits for now. */
 export interface Following {

@@ -1,5 +1,5 @@
 import type { PendingItem, Project } from '../../store/schema.ts'
-import type { Stop } from './route.ts'
+import type { Stop } from './stops.ts'
 
 /** The number of the submission under way, from 1: how many times the project has been submitted. */
 export const roundOf = ({ history }: Project): number =>

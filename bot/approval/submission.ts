@@ -1,7 +1,7 @@
 import { officeKey } from '../../store/fresh.ts'
 import type { Directory, PendingItem, Project } from '../../store/schema.ts'
 import { advance } from './advance.ts'
-import type { Stop } from './route.ts'
+import type { Stop } from './stops.ts'
 
 export interface Moment {
   by: string

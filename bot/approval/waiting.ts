@@ -1,7 +1,7 @@
 import type { FactId } from '../../rules/facts.ts'
 import type { Project } from '../../store/schema.ts'
 import { ahead } from './round.ts'
-import { isCertain, type Stop } from './route.ts'
+import { isCertain, type Stop } from './stops.ts'
 
 /** The facts that decide whether a project passes some stops, those of the earliest stop first. */
 export const decidingFacts = (stops: readonly Stop[]): FactId[] => [

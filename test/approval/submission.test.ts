@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { route } from '../../bot/approval/route.ts'
+import { route } from '../../bot/approval/stops.ts'
 import { decideItem, refusal, submit, withdraw } from '../../bot/approval/submission.ts'
 import { assess } from '../../rules/assess.ts'
 import type { Facts } from '../../rules/facts.ts'

@@ -1,4 +1,4 @@
-import { route } from '../../bot/approval/route.ts'
+import { route } from '../../bot/approval/stops.ts'
 import { decideItem } from '../../bot/approval/submission.ts'
 import type { Act } from '../../bot/conversation/acts.ts'
 import { press } from '../../bot/conversation/button.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { advance } from '../../bot/approval/advance.ts'
-import { route } from '../../bot/approval/route.ts'
+import { route } from '../../bot/approval/stops.ts'
 import { decideItem } from '../../bot/approval/submission.ts'
 import type { Act } from '../../bot/conversation/acts.ts'
 import { press, pressUnknown } from '../../bot/conversation/button.ts'

@@ -10,8 +10,8 @@ import { placeName } from '../wording/place.ts'
 import { factWords, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
 import { verdictWords } from '../wording/verdict.ts'
-import { deadlineItems, deadlinesSection, documentsSection } from './documents.ts'
 import { withQuestion } from './fact-question.ts'
+import { deadlineItems, deadlinesSection, documentsSection } from './papers.ts'
 import {
   branchesSection,
   doubtsSection,

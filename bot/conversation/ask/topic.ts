@@ -6,8 +6,8 @@ import { emptyReply, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { officeName, pick } from '../wording/provision.ts'
 import type { Telling } from '../wording/telling.ts'
-import { documentItems } from './documents.ts'
 import { withQuestion } from './fact-question.ts'
+import { documentItems } from './papers.ts'
 import { branchesSection, doubtsSection, ofTopic, routeSection, section, toItems } from './sections.ts'
 
 /** What a text says on one topic: where it is silent, what is open with its branches, what holds or may hold. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Person } from '../../../store/schema.ts'
-import { route } from '../../approval/route.ts'
+import { route } from '../../approval/stops.ts'
 import { unsettledFact } from '../../approval/waiting.ts'
 import { record } from '../../project/answers.ts'
 import { choice } from '../acts.ts'

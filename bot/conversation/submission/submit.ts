@@ -1,6 +1,6 @@
 import type { Language } from '../../../rules/describe.ts'
 import { haltOf } from '../../approval/halt.ts'
-import { isCertain, route, type Stop } from '../../approval/route.ts'
+import { isCertain, route, type Stop } from '../../approval/stops.ts'
 import { submit, withdraw } from '../../approval/submission.ts'
 import { unsettledFact } from '../../approval/waiting.ts'
 import { choice } from '../acts.ts'

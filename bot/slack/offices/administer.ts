@@ -5,7 +5,7 @@ import { offices } from '../wording/offices.ts'
 import { aside } from '../work/aside.ts'
 import { several, unknown, whoIsMissing } from './asking-back.ts'
 import type { Binding } from './binding.ts'
-import { overview } from './overview.ts'
+import { overview } from './seated.ts'
 import { bind, unbind, waitingFor } from './seating.ts'
 import { seatsCalled } from './seats.ts'
 

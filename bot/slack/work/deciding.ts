@@ -1,5 +1,5 @@
 import { assess } from '../../../rules/assess.ts'
-import { route } from '../../approval/route.ts'
+import { route } from '../../approval/stops.ts'
 import { decideItem, type Refusal, type Ruling, refusal } from '../../approval/submission.ts'
 import type { Outgoing } from '../line/post.ts'
 import { note, sayUnsaid } from '../line/speak.ts'

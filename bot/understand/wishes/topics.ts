@@ -7,7 +7,7 @@ import type { Clause } from '../text/clauses.ts'
 import { clauseAt } from '../text/clauses.ts'
 import { type Match, matcher, type Span } from '../text/matcher.ts'
 import type { Ask } from '../understanding.ts'
-import { readQuestion, type Wish } from './form.ts'
+import { readQuestion, type Wish } from './wish.ts'
 
 const asking = matcher(rows(SUBJECTS, QUESTIONS))
 

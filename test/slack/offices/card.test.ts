@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { route } from '../../../bot/approval/route.ts'
+import { route } from '../../../bot/approval/stops.ts'
 import { decideItem, submit } from '../../../bot/approval/submission.ts'
 import { pendingCard } from '../../../bot/slack/views/card.ts'
 import { assess } from '../../../rules/assess.ts'
