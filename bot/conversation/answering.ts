@@ -40,7 +40,7 @@ export function papersAsked(standing: Standing, desk: Desk, language: Language):
   const { person } = standing
   const after = {
     ...standing,
-    person: { ...person, conversation: { ...person.conversation, topics: ['documents'] } },
+    person: { ...person, conversation: { ...person.conversation, topics: ['materials'] } },
   }
   const papers = answerHere(person.conversation.region ?? person.region ?? '', after, desk, language)
   const lead = papersWording(language).notFilling

@@ -381,12 +381,16 @@ describe('until it is settled whether a project is classified', () => {
 
 describe('文档, with no project in hand', () => {
   test.each([
-    ['玉山的运维项目要立项吗', '文档', /没有正在填报的项目[\s\S]*政务信息化项目需求方案/],
+    [
+      '玉山的运维项目要立项吗',
+      '文档',
+      /玉山 · 申报材料[\s\S]*没有正在填报的项目[\s\S]*政务信息化项目需求方案/,
+    ],
     ['玉山的运维项目要立项吗', '哪些文档', /政务信息化项目需求方案/],
     [
       'Does a maintenance project in Yushan need approval?',
       'documents',
-      /No project[\s\S]*政务信息化项目需求方案/,
+      /documents to submit[\s\S]*No project[\s\S]*政务信息化项目需求方案/,
     ],
   ])('after “%s”, “%s” tells what is to be handed in', (before, words, papers) => {
     const talk = new Talk()
@@ -398,7 +402,13 @@ describe('文档, with no project in hand', () => {
     const talk = new Talk()
     talk.say('文档')
     expect(talk.asked).toBe('region')
-    expect(talk.press('泰州')).toMatch(/项目申报表/)
+    expect(talk.press('泰州')).toMatch(/泰州 · 申报材料[\s\S]*项目申报表/)
+  })
+
+  test('is answered in English when the place is then named in Latin letters', () => {
+    const talk = new Talk()
+    talk.say('documents')
+    expect(talk.say('Yushan')).toMatch(/Yushan · documents to submit/)
   })
 
   test('lets somebody who has projects choose one', () => {
