@@ -17,7 +17,10 @@ const CURRENT = join(DIST, 'current.json')
 /** Builds that stay: somebody may be starting the one before. */
 const KEPT = 3
 
-/** The folder with the build of the sources as they are now; builds it where there is none. */
+/** There is no place to build in; the message says what to do. */
+export class NoPlaceToBuild extends Error {}
+
+/** The folder with the build of the sources as they are now; builds it where there is none. Throws `NoPlaceToBuild`. */
 export async function built() {
   const now = stamp()
   const current = existsSync(CURRENT) ? JSON.parse(readFileSync(CURRENT, 'utf8')) : {}
@@ -37,7 +40,7 @@ export async function built() {
 async function buildAs(name) {
   const { build } = await import('./build.mjs')
   const aside = join(DIST, `${name}.${process.pid}`)
-  mkdirSync(aside, { recursive: true })
+  makeFolder(aside)
   try {
     await build(aside)
     if (digest() === name) settle(aside, join(DIST, name))
@@ -45,6 +48,19 @@ async function buildAs(name) {
     rmSync(aside, { recursive: true, force: true })
   }
   prune()
+}
+
+/** @param {string} folder */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
+    throw new NoPlaceToBuild(
+      `程序或规则改过，要重新生成，但写不进 ${DIST}（${code}）。请用能写这个目录的账号运行一次 npm run prepare。`,
+      { cause },
+    )
+  }
 }
 
 /**

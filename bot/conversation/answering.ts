@@ -9,9 +9,10 @@ import { isConfirming, withSecrecy } from './fill/secrecy.ts'
 import { start } from './fill/steps.ts'
 import { confirmed, take } from './fill/taking.ts'
 import { startChoice } from './help.ts'
-import { emptyReply, type Reply } from './reply.ts'
+import { emptyReply, joined, type Reply } from './reply.ts'
 import { resumed } from './resumed.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
+import { papersWording } from './wording/papers.ts'
 import { takingWording } from './wording/taking.ts'
 
 /** Takes the place that a project or a question is in, and goes on with what was asked. */
@@ -32,6 +33,18 @@ function answerHere(region: string, { person }: Standing, desk: Desk, language: 
   const { facts, topics } = person.conversation
   const reply = answer(regulation, facts, { topics: topicsOf(topics), asks: [] }, language)
   return { ...reply, choices: [...reply.choices, startChoice(language)] }
+}
+
+/** What the rules ask to hand in, for somebody who asks for documents while no project is in hand that has any. */
+export function papersAsked(standing: Standing, desk: Desk, language: Language): Turn {
+  const { person } = standing
+  const after = {
+    ...standing,
+    person: { ...person, conversation: { ...person.conversation, topics: ['materials'] } },
+  }
+  const papers = answerHere(person.conversation.region ?? person.region ?? '', after, desk, language)
+  const lead = papersWording(language).notFilling
+  return remember(after, joined({ ...emptyReply(language), lead: [lead] }, papers))
 }
 
 /** Takes down the answer that a button carries: for the question of the interview, or for what the chat speaks of. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../rules/describe.ts'
 import type { Act } from './acts.ts'
-import { chooseRegion, keepText, pressAnswer, settleSecrecy } from './answering.ts'
+import { chooseRegion, keepText, papersAsked, pressAnswer, settleSecrecy } from './answering.ts'
 import { articleReply } from './ask/article.ts'
 import { chooseAnswer } from './colleague/choose.ts'
 import { pressRequest } from './colleague/reply-to.ts'
@@ -20,7 +20,9 @@ import { askDiscard, discard } from './projects/discard.ts'
 import { documentsReply, sendDocuments } from './projects/documents.ts'
 import { next } from './projects/next.ts'
 import {
+  chooseProject,
   copyProject,
+  hasUnfinished,
   isBlank,
   listProjects,
   openProject,
@@ -57,6 +59,7 @@ const sending = (which: 'plan' | 'all'): Handler =>
   inProject((now, { desk, language }) => resumed(sendDocuments(now, which, language), desk, language))
 const inBetween = (reply: (now: Filling, deed: Deed) => Reply): Handler =>
   inProject((now, deed) => resumed({ ...now, reply: reply(now, deed) }, deed.desk, deed.language))
+const documents = inBetween((now, { language }) => documentsReply(now, language))
 const help = between(({ desk, language }) => manualReply(language, desk))
 
 /** What every act does; one that is declared and not done here does not compile. */
@@ -74,7 +77,13 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   later: inProject((now, { desk, language }) => skip(now, 'later', desk, language)),
   why: inProject((now, { language }) => why(now, language)),
   delegate: inProject((now, { language }) => delegating(now, language)),
-  form: ({ standing, desk, language }) => offerForm(standing, desk, language),
+  // Of several begun, one is to be chosen; a form begins a new one only where there is none.
+  form: (deed) =>
+    (deed.now || !hasUnfinished(deed.standing) ? offerForm : chooseProject)(
+      deed.standing,
+      deed.desk,
+      deed.language,
+    ),
   change: inProject((now, { value, language }) => change(now, value ?? '', language)),
   'choose-change': inProject((now, { language }) => chooseChange(now, language)),
   'edit-budget': inProject((now, { language }) => editBudget(now, language)),
@@ -84,7 +93,10 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   review: inProject((now, { language }) => review(now, language)),
   left: inBetween((now, { language }) => leftReply(now, language)),
   next: ({ standing, desk, language }) => next(standing, desk, language),
-  documents: inBetween((now, { language }) => documentsReply(now, language)),
+  documents: (deed) =>
+    deed.now || (hasUnfinished(deed.standing) && !deed.standing.person.conversation.region)
+      ? documents(deed)
+      : papersAsked(deed.standing, deed.desk, deed.language),
   'send-plan': sending('plan'),
   'send-documents': sending('all'),
   'take-written': settling('take-written'),
@@ -94,7 +106,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   submit: submitting(false),
   'submit-now': submitting(true),
   withdraw: inProject((now, { desk, language }) => resting(withdrawProject(now, desk, language))),
-  status: inProject((now, { standing, language }) => ({ ...standing, ...progress(now, language) })),
+  status: inProject((now, { standing, desk, language }) =>
+    resumed({ ...standing, ...progress(now, language) }, desk, language),
+  ),
   supply: ({ value, standing, desk, language }) => pressSupply(value, standing, desk, language),
   projects: ({ standing, desk, language }) => listProjects(standing, desk, language),
   open: ({ value, standing, desk, language }) => openProject(value ?? '', standing, desk, language),

@@ -46,7 +46,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
     today: day(desk.now),
     ...(asked ? { asked } : {}),
   })
-  const language = languageOf(u, standing.person)
+  const language = languageOf(message, u, standing.person)
   const here = noticed(message, standing, u, language, desk)
   const turn =
     typedRequest(message, u, here, desk, language) ??
@@ -63,9 +63,13 @@ function askedFact(standing: Standing, desk: Desk): FactId | undefined {
   return asked !== undefined && isFact(asked) ? asked : undefined
 }
 
-/** Figures, amounts and a word or two that might be of either language ("80万", "OK") do not change it. */
-function languageOf({ language, text }: Understanding, person: Person): Language {
-  return language === 'en' || isChinese(text) ? language : person.language
+/**
+ * Figures, amounts and a word or two that might be of either language ("80万", "OK") do not change it; a place in Latin
+ * letters is no pinyin of somebody who has been speaking English.
+ */
+function languageOf(message: string, { language, text, places }: Understanding, person: Person): Language {
+  const chinese = isChinese(places.length > 0 ? message : text)
+  return language === 'en' || chinese ? language : person.language
 }
 
 /** What every message leaves behind: its language, its place, the question itself. */

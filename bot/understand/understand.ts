@@ -31,21 +31,25 @@ export function understand(message: string, context: Context): Understanding {
   const days = readDays(text, context.today)
   const { spans, ...situation } = readSituation(command?.whole ? '' : text, parts, context.asked, days, named)
   const article = articleIn(text)
+  const questioning = !named && (supposes(text) || clauses.some((clause) => clause.asks))
+  const wish = readTopics(text, named ? [] : parts, {
+    stated: [...spans, ...days],
+    raised: raisedTopics(situation.facts),
+    answering: context.asked !== undefined || command?.whole === true,
+  })
+  // "取消，需要谁同意？", "申报表，要盖章吗？": the question is what the message is about.
+  const aside = command && !command.whole && !command.asks && questioning && wish.topics.length > 0
   return {
     language: languageOf(text),
     text,
     cut,
-    questioning: !named && (supposes(text) || clauses.some((clause) => clause.asks)),
+    questioning,
     ...readPlaces(text, context.places),
     ...situation,
     milestones: milestonesOf(text, clauses, days),
-    ...readTopics(text, named ? [] : parts, {
-      stated: [...spans, ...days],
-      raised: raisedTopics(situation.facts),
-      answering: context.asked !== undefined || command?.whole === true,
-    }),
+    ...wish,
     ...(article !== undefined && { article }),
-    ...(command && { act: command.act }),
+    ...(command && !aside && { act: command.act }),
     onlyAct: command?.whole ?? false,
     flags: flagsOf(text, situation.facts),
   }

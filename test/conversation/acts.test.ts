@@ -331,6 +331,128 @@ describe('取消 answers a confirmation with no', () => {
   })
 })
 
+describe('until it is settled whether a project is classified', () => {
+  const said = () => {
+    const talk = filling()
+    talk.say('这个项目涉密')
+    return talk
+  }
+
+  test.each([
+    '下一步',
+    '填表',
+    '修改概算表',
+    '继续填报',
+    '开始填报',
+    '不知道',
+    '以后再填',
+    '上一步',
+    '改一下投资',
+    '修改某一项',
+    '看看我填了什么',
+    '还有多少题',
+    '文档',
+    '把建设方案发给我',
+    '办理进度',
+    '提交',
+    '仍然提交',
+    'next',
+    'submit',
+  ])('“%s” goes on with nothing: the question stands', (words) => {
+    const talk = said()
+    const { project } = talk
+    talk.say(words)
+    expect(talk.asked).toBe('secrecy')
+    expect(talk.enclosed).toEqual([])
+    expect(talk.project).toEqual(project)
+  })
+
+  test('暂停 is kept, and going on afterwards asks it again', () => {
+    const talk = said()
+    expect(talk.say('暂停')).toMatch(/保存好了/)
+    talk.say('继续')
+    expect(talk.asked).toBe('secrecy')
+  })
+
+  test('重新开始 says that it was not recorded', () => {
+    expect(said().say('重新开始')).toMatch(/没有记录/)
+  })
+})
+
+describe('文档, with no project in hand', () => {
+  test.each([
+    [
+      '玉山的运维项目要立项吗',
+      '文档',
+      /玉山 · 申报材料[\s\S]*没有正在填报的项目[\s\S]*政务信息化项目需求方案/,
+    ],
+    ['玉山的运维项目要立项吗', '哪些文档', /政务信息化项目需求方案/],
+    [
+      'Does a maintenance project in Yushan need approval?',
+      'documents',
+      /documents to submit[\s\S]*No project[\s\S]*政务信息化项目需求方案/,
+    ],
+  ])('after “%s”, “%s” tells what is to be handed in', (before, words, papers) => {
+    const talk = new Talk()
+    talk.say(before)
+    expect(talk.say(words)).toMatch(papers)
+  })
+
+  test('asks for the place first, and answers once it is chosen', () => {
+    const talk = new Talk()
+    talk.say('文档')
+    expect(talk.asked).toBe('region')
+    expect(talk.press('泰州')).toMatch(/泰州 · 申报材料[\s\S]*项目申报表/)
+  })
+
+  test('is answered in English when the place is then named in Latin letters', () => {
+    const talk = new Talk()
+    talk.say('documents')
+    expect(talk.say('Yushan')).toMatch(/Yushan · documents to submit/)
+  })
+
+  test('lets somebody who has projects choose one', () => {
+    const talk = filling()
+    talk.say('重新开始')
+    expect(talk.say('文档')).toMatch(/先选一个/)
+  })
+})
+
+test('填表 begins no further project for somebody who has one to go on with', () => {
+  const talk = filling()
+  talk.say('重新开始')
+  expect(talk.say('填表')).toMatch(/先选一个/)
+  expect(talk.project).toBeUndefined()
+})
+
+describe('下一步, before anything is filled in', () => {
+  test('is to begin, once somebody has told of a project', () => {
+    const talk = new Talk()
+    talk.say('玉山的运维项目要立项吗')
+    expect(talk.say('下一步')).toMatch(/开始填报/)
+    expect(talk.say('下一步')).not.toMatch(/先问清要不要立项/)
+  })
+
+  test('is the place, once somebody has asked to begin', () => {
+    const talk = new Talk()
+    talk.say('开始填报')
+    talk.say('下一步')
+    expect(talk.asked).toBe('region')
+    talk.press('泰州')
+    expect(talk.project).toBeDefined()
+  })
+})
+
+test('a question beside an act is answered, and the question that was open stands', () => {
+  const talk = filling()
+  const { asked, project } = talk
+  expect(talk.say('不知道，需要交什么材料？')).toMatch(/项目申报表/)
+  expect(talk.asked).toBe(asked)
+  expect(talk.say('提交，需要什么材料？')).toMatch(/项目申报表/)
+  expect(talk.say('修改概算要重新审批吗')).toMatch(/泰州/)
+  expect(talk.project).toEqual(project)
+})
+
 describe('重新开始', () => {
   test('forgets the place and what was supposed', () => {
     const talk = new Talk()
@@ -388,7 +510,16 @@ describe('待办', () => {
 })
 
 test('a question stands again after every act that only tells something', () => {
-  for (const words of ['还有多少题', '文档', '待办', '帮助', '把建设方案发给我', '下一步', '填表']) {
+  for (const words of [
+    '还有多少题',
+    '文档',
+    '待办',
+    '帮助',
+    '把建设方案发给我',
+    '办理进度',
+    '下一步',
+    '填表',
+  ]) {
     const talk = filling()
     const { asked } = talk
     talk.say(words)

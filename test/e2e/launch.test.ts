@@ -67,6 +67,14 @@ describe('a program that was built', { timeout: 120_000 }, () => {
     expect(builds()).toHaveLength(2)
   })
 
+  test('says in one sentence that there is no place to build in', async () => {
+    rmSync(join(copy, 'dist'), { recursive: true })
+    writeFileSync(join(copy, 'dist'), '')
+    const { out, err, code } = await ask('泰州80万要立项吗')
+    expect({ out, code }).toEqual({ out: '', code: 73 })
+    expect(err).toMatch(/^程序或规则改过，.*写不进.*npm run prepare。\n$/)
+  })
+
   test('answers from changed rules, and refuses wrong ones in one sentence that says where', async () => {
     const told = '泰州运维项目要不要立项'
     const { out } = await ask(told)

@@ -56,6 +56,25 @@ test.each<[Act, string[]]>([
   ['status', ['办理进度', '查看办理进度', '到哪一步了', 'progress']],
   ['next', ['下一步', '下一步做什么？', '接下来怎么办', 'next', "what's next?", 'what should I do next?']],
   ['later', ['以后再填', '跳过', 'later', 'skip']],
+  ['cancel', ['取消吧', '算了吧不填了', '我不想填了', '不想报了', 'cancel it', 'forget it']],
+  ['new-conversation', ['从头来过', '重新来过', '开新对话', 'start again', 'new chat']],
+  ['form', ['给我一个表单', '打开填报表单', 'open form', 'fill in a form']],
+  ['edit-budget', ['概算表改一下', '打开概算表', 'edit the budget']],
+  ['withdraw', ['撤回吧', '把申报撤回来', 'recall it']],
+  [
+    'review',
+    ['我想看看我填了啥', '看下我填的内容', '都填了什么', 'what did I fill in?', 'show what I filled in'],
+  ],
+  ['left', ['还剩几道题', '剩下几题', '还要回答多少问题', 'how many questions do I have left?']],
+  ['discard', ['把这个项目删了吧', '删除该项目', '把项目删掉', 'delete my project', 'remove this project']],
+  ['projects', ['我的项目有哪些', '我有几个项目', 'show my projects', 'which projects do I have?']],
+  ['new', ['再报一个新的', '再来一个项目', '我要报一个新项目', '另报一个项目', 'create a new project']],
+  ['documents', ['文档有哪些', '我的文档在哪', '我的文档在哪里？', '建设方案在哪看']],
+  ['send-plan', ['方案发我一份', '建设方案给我一份', '发一份建设方案给我', 'give me the plan please']],
+  ['todo', ['有没有要我批的', '有什么要我批的', '待我审批的', '有没有待办', 'anything for me to approve?']],
+  ['status', ['进度怎么样了', '进度如何', '办得怎么样了', '到哪了', '审到哪一步了', 'what is the status?']],
+  ['next', ['接下来干嘛', '下一步干嘛', '下面干什么', '然后呢', '我该干嘛', 'then what?']],
+  ['change', ['改一下投资', '改一下投资可以吗', '修改概算']],
 ])('%s is what these ask for', (act, words) => {
   expect(words.map((each) => [each, read(each)])).toEqual(words.map((each) => [each, act]))
 })
@@ -71,6 +90,21 @@ test.each([
   '文档要交哪些',
   '下一步谁审批',
   '概算表怎么写',
+  '修改概算要重新审批吗',
+  '改一下投资，要重新审批吗？',
+  '取消，需要谁同意？',
+  '申报表，要盖章吗？',
+  '不知道，需要交什么材料？',
+  '提交，需要什么材料？',
+  '重新开始，要重新审批吗？',
+  '取消立项怎么办',
+  '项目文档要归档吗',
+  '待办事项超期怎么处理',
+  '删除项目要报批吗',
+  '进度款怎么付',
+  '撤回申报需要谁同意',
+  'cancel, who must approve that?',
+  'documents for a maintenance project?',
 ])('“%s” asks or tells something and does nothing', (words) => {
   expect(read(words)).toBeUndefined()
 })

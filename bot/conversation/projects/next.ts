@@ -5,6 +5,7 @@ import { haltOf } from '../../approval/halt.ts'
 import { route } from '../../approval/stops.ts'
 import { takesAnswers } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
+import { askRegion } from '../ask/place.ts'
 import { clock } from '../clock.ts'
 import { type Filling, filling } from '../fill/filling.ts'
 import { findAsked, interview } from '../fill/interview.ts'
@@ -22,7 +23,7 @@ import { decidable, returnOf } from './todo.ts'
 /** Says what comes next for a person as they stand; a question that comes next is put. */
 export function next(standing: Standing, desk: Desk, language: Language): Turn {
   const now = filling(standing, desk)
-  const turn = now ? nextOf(now, desk, language) : { ...standing, reply: unengaged(standing, language) }
+  const turn = now ? nextOf(now, desk, language) : { ...standing, reply: unengaged(standing, desk, language) }
   const waiting = decidable(standing).length
   if (waiting === 0) return turn
   const reply: Reply = {
@@ -34,16 +35,19 @@ export function next(standing: Standing, desk: Desk, language: Language): Turn {
 }
 
 /** The next step of somebody with no project in hand. */
-function unengaged(standing: Standing, language: Language): Reply {
+function unengaged(standing: Standing, desk: Desk, language: Language): Reply {
   const say = nextWording(language)
   const blank = emptyReply(language)
+  const { asked, region, facts } = standing.person.conversation
+  if (asked === 'start') return joined({ ...blank, lead: [say.place] }, askRegion(language, desk))
   if ((standing.projects ?? []).some(takesAnswers))
     return {
       ...blank,
       lead: [say.choose],
       choices: [choice('resume', language), choice('projects', language)],
     }
-  return { ...blank, lead: [say.begin], choices: [choice('start', language)] }
+  const told = region !== undefined && Object.keys(facts).length > 0
+  return { ...blank, lead: [told ? say.start : say.begin], choices: [choice('start', language)] }
 }
 
 function nextOf(now: Filling, desk: Desk, language: Language): Turn {

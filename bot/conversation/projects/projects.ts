@@ -80,6 +80,9 @@ export function resumeProject(standing: Standing, desk: Desk, language: Language
   return { ...start({ ...standing, person, project }, desk, language), projects: standing.projects }
 }
 
+/** Whether a person has a project that they can go on with. */
+export const hasUnfinished = ({ projects = [] }: Standing): boolean => projects.some(takesAnswers)
+
 /** Whether nothing has been said of a project yet. */
 export const isBlank = ({ history }: Project): boolean => history.length === 0
 

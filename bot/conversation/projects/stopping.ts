@@ -57,6 +57,10 @@ export function startOver(standing: Standing, language: Language): Turn {
     choice('new', language),
     ...(own.length > 0 ? [choice('projects', language)] : []),
   ]
-  const lead = [say.anew, ...(own.length > 0 ? [say.kept(own.length)] : [])]
+  const lead = [
+    ...(isConfirming(standing.person) ? [say.unconfirmed] : []),
+    say.anew,
+    ...(own.length > 0 ? [say.kept(own.length)] : []),
+  ]
   return { ...standing, person, project: undefined, reply: { ...emptyReply(language), lead, choices } }
 }

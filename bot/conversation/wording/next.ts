@@ -10,6 +10,11 @@ export const nextWording = wording({
     '下一步：先问清要不要立项，例如“泰州市，新建80万元的系统，要立项吗”；清楚了就开始填报。',
     'Next: ask whether approval is needed, for example "a new RMB 800,000 system in Taizhou"; once that is clear, start the declaration.',
   ],
+  start: [
+    '下一步：要办这个项目，就开始填报，刚才说的情况会带进去。',
+    'Next: to go on with this project, start the declaration; what you have said goes into it.',
+  ],
+  place: ['下一步：先选地方，选好就开始填。', 'Next: choose the place, and we begin.'],
   choose: ['下一步：从您的项目里打开一个接着办。', 'Next: open one of your projects and go on with it.'],
   answer: (count: number) => [
     `下一步：接着填，还有 ${count} 题；都问完就可以提交。说不清的，按“不知道”或者“以后再填”先跳过。`,

@@ -17,6 +17,10 @@ export const papersWording = wording({
     '这个项目还没有文档；填报的时候会自动起草。',
     'There are no documents of this project yet; they are drafted while it is filled in.',
   ],
+  notFilling: [
+    '现在没有正在填报的项目，还没有文档；开始填报就会自动起草。按规定要交哪些材料，可以先看：',
+    'No project is being filled in, so there are no drafts yet; they come as you fill one in. What the rules ask to hand in:',
+  ],
   noPlan: ['这个项目还没有起草出建设方案。', 'No construction plan has been drafted for this project yet.'],
   sent: (papers: string) => [
     `${papers}作为文件发到您和我的私信里（Markdown 格式，用 Word、WPS 或记事本打开）。`,

@@ -2,6 +2,7 @@ import { wording } from './wording.ts'
 
 /** What is said while it is confirmed whether a project is classified. */
 export const secrecyWording = wording({
+  confirmFirst: ['先确认这一件，再接着办别的。', 'Please settle this first; then we go on.'],
   confirm: [
     '请再确认一次：这个项目涉及国家秘密吗？',
     'Please confirm: does the project involve state secrets?',
@@ -16,6 +17,6 @@ export const secrecyWording = wording({
   ],
   alreadyApproved: [
     '这个项目已经办结，这句话没有改动它。如果确实涉密，请马上联系保密行政管理部门，已发出的材料按保密规定处理。',
-    'This project is with the offices; nothing was changed. If it is classified, withdraw it at once and contact the secrecy administration.',
+    'This project is already approved; nothing was changed. If it is classified, contact the secrecy administration at once; what has been sent out is handled under the secrecy rules.',
   ],
 })

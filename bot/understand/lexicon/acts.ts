@@ -47,39 +47,44 @@ export const ACT_WORDS = {
   cancel: {
     also: `取消、算了、算了吧、算了不填了、算了不弄了、算了不报了、不填了、不弄了、放弃、放弃填报、取消填报、不报了
       不申报了、不要了、退出、退出填报、cancel、quit、exit、abort、never mind`,
+    alone: `算了吧{不填了,不弄了,不报了}、不想{填,弄,报,申报}{,了}、先不{弄,报}{,了}、cancel it、forget it、i give up、give up`,
   },
   'new-conversation': {
     also: `重新开始、重来、从头来、从头开始、重新来、新对话、新会话、开始新对话、清空、清空对话、重置
       再来一个、忘掉刚才的、清除、new conversation、start over、reset、restart、clear`,
+    alone: `从头来过、重新来过、重来一遍、重头{来,开始}、{开,开个,开一个,换个,重开一个}{新对话,新会话}
+      {start,begin} {again,afresh}、new chat、{start,open} a new {conversation,chat}`,
   },
   form: {
     also: `填表、表单、用表单填、打开表单、给我表单、申报表、填申报表、用表格填、弹窗填、一次填完、form
       open the form、show the form`,
-    alone: `填表格、填报表、{打开,给我}填报表、{fill in,fill out,use,give me} the form`,
+    alone: `填表格、填报表、{打开,给我}{填报表,填报表单,一个表单,一张表}、我要{表单,一张表}
+      {fill in,fill out,fill,use,give me} {the,a} form、open {form,a form}、fill in form`,
   },
   'edit-budget': {
-    alone: `{修改,改,改改,改一下,修改一下,更改,编辑,重新填,重填,更新,补}{概算表,概算明细,预算表,费用明细}
-      {edit,change,update,correct} {,the }{budget,cost} table`,
+    alone: `{修改,改,改改,改一下,修改一下,更改,编辑,重新填,重填,更新,补}{概算表,概算明细,预算表,费用明细}、{概算表,概算明细,预算表,费用明细}{改一下,要改,修改一下,改改}、打开{概算表,预算表,费用明细}
+      {edit,change,update,correct,open} {,the ,my }{budget,cost} table、edit {the,my} budget`,
   },
   review: {
     also: `看看填了什么、填了什么、填了哪些、看一下填的、看看我填的、检查一下、检查、核对、核对一下、总览
       汇总、回顾、查看填报、查看答案、看看草稿、review、show my answers、summary、overview`,
-    alone: `{,看看,看一下,看下,查看,给我看看}我{,都,已经}填了{什么,哪些,些什么}、我填过{什么,哪些}、查看我填的、看看我填的内容
-      what have i {filled in,answered}、show me my answers、my answers`,
+    alone: `{,看看,看一下,看下,查看,给我看看,让我看看}我{,都,已经}填了{什么,哪些,些什么,哪些内容,啥}、我填过{什么,哪些}、都填了{什么,哪些,啥}
+      {查看,看看,看下,看一下,让我看看}{,我}填的{,内容,东西}
+      what {have,did} i {filled in,fill in,answered,answer}、show {,me }what i {filled in,answered}、{show,see} {,me }my answers、my answers`,
   },
   left: {
     alone: `还{有,剩,剩下}{多少,几,几个,多少个,哪些}{题,道题,问题,项}{,没填,没答,没回答,要填,要答}、还{有,剩}{多少,哪些,什么}{没填,没答,要填}
-      {哪些,还有哪些,还有什么}{没填,没有填,没答}、没填的{有哪些,还有哪些}、还要{填,答,回答}{多少,几题,几个,几项,多久}、还{差,剩}{多少,哪些,几题,几项}
-      how many {,questions }{,are }{left,remain,remaining}、how many more{, questions}、what is {left,still open}、what's left`,
+      {哪些,还有哪些,还有什么}{没填,没有填,没答}、没填的{有哪些,还有哪些}、剩{,下}{多少,几}{题,道题,个问题}、还剩下{多少,几题,几道题}、还要回答{多少,几个,哪些}问题、还要{填,答,回答}{多少,几题,几个,几项,多久}、还{差,剩}{多少,哪些,几题,几项}
+      how many {,questions }{,are }{left,remain,remaining}、how many {,questions }do i have left、how {much,many} {is,are} left、how many more{, questions}、what is {left,still open}、what's left`,
   },
   documents: {
-    alone: `文档、我的文档、项目文档、这个项目的文档、{有,都有,有了}哪些文档、{文档,建设方案,方案,材料清单}在{哪,哪里,哪儿}
+    alone: `文档、我的文档、文档有哪些、哪些文档、项目文档、这个项目的文档、{有,都有,有了}哪些文档、{,我的,项目}{文档,建设方案,方案,材料清单}在{哪,哪里,哪儿}{,看,下载}
       {看,看看,查看,打开,列出}{,我的}{文档,建设方案,材料清单}、文档列表、下载文档、文档{怎么,如何}下载、{怎么,如何}下载文档
       documents、{my,the} {documents,drafts,papers}、{show,list} {,me }{,my ,the }documents、where {are,is} {my,the} {documents,plan}`,
   },
   'send-plan': {
     alone: `{,能不能,可以,能}{把,将}{,我的,这个项目的}{建设方案,方案}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
-      {建设方案,方案}{发我,发给我,发我一份}、{发我,发给我,给我,给我发}{,一份}建设方案、{下载,导出,我要}{建设方案,方案}
+      {建设方案,方案}{发我,发给我,发我一份}、{建设方案,方案}给我{,一份}、发{,一份}{建设方案,方案}给我、{发我,发给我,给我,给我发}{,一份}建设方案、{下载,导出,我要}{建设方案,方案}
       {send,give} me {the ,my ,}{plan,construction plan}、{download,export} {the ,my ,}{plan,construction plan}`,
   },
   'send-documents': {
@@ -95,38 +100,43 @@ export const ACT_WORDS = {
   'submit-now': {},
   withdraw: {
     only: `{,我要,我想,请,请帮我,帮我,麻烦,先,我要先}{撤回,撤回来,撤回提交,撤回申报,撤回申请,撤回项目,撤回这个项目,撤销提交}{,吧,一下}
-      {把项目,把这个项目,把申报}{撤回,撤回来}{,吧}、withdraw it、withdraw {the,my,this} {project,submission}、take it back`,
+      {把项目,把这个项目,把申报}{撤回,撤回来}{,吧}、withdraw it、{withdraw,recall} {the,my,this} {project,submission}、take it back、recall it`,
   },
   status: {
     also: `进度、查进度、查询进度、看看进度、审批进度、办理进度、到哪一步了、到哪步了、走到哪了、审到哪了
       批到哪了、批了没、批了没有、批了吗、审批到哪了、现在什么状态、什么状态、状态、我的申报
       我的项目到哪了、项目进度、进展、进展如何、status、progress、where is my project`,
+    alone: `进度{怎么样,如何,怎样,到哪}{,了}、{办理,审批,项目}进度{怎么样,如何,怎样}{,了}、进展怎么样{,了}、办得怎么样{,了}、{办,批,审}得怎么样{,了}
+      {,办,走,项目,项目办}到{哪,哪里,哪儿}了、{审,批,办}到{哪一步,哪步,哪个环节}{,了}、how is it going、how is {my,the} project {going,doing}
+      {what is,what's} {the,my} {status,progress}、status of {my,the} project、any {progress,news}`,
   },
   next: {
-    alone: `下一步、下一步{做,干,办,该做,该干,要做,是}{什么,啥}、下一步{怎么办,怎么做,该怎么办}、接下来、接下来{做,干,办,该做,该干,要做,是}{什么,啥}、接下来{怎么办,怎么做,该怎么办}
+    alone: `下一步、下一步{做,干,办,该做,该干,要做,是}{什么,啥}、{下一步,接下来,接着,下面,现在,我,我现在}{,该,要,应该}干嘛、{接着,下面}{,该,要}{做,干,办}{什么,啥}、然后呢、现在{做,干}{什么,啥}、下一步{怎么办,怎么做,该怎么办}、接下来、接下来{做,干,办,该做,该干,要做,是}{什么,啥}、接下来{怎么办,怎么做,该怎么办}
       {我,我现在,现在}{该,要,应该}{做,干}{什么,啥}{,了}、next、next {step,steps}、what next、{what's,what is} next、{what's,what is} the next step
-      what now、what {should,do} i do {next,now}`,
+      what now、what {should,do} i do {next,now}、then what、and then、and now`,
   },
   todo: {
     alone: `待办、待办{事项,列表,清单}、{我的,看看,查看,看看我的,查看我的}待办、{有什么,有哪些,我有什么,我有哪些}待办、等我{办理,办,审批,审核}的{,有哪些,有什么}
-      {哪些,有哪些,有什么}{等我,要我,需要我}{办理,办,审批,审核}{,的}、等我办理、我{有什么,有哪些}要办的
+      {哪些,有哪些,有什么,有没有}{等我,要我,需要我,待我}{办理,办,审批,审核,批}{,的}、等我办理、待我{审批,审核,办理}{,的}、我{有什么,有哪些}要{办,批,审}的、我要{批,审批}{什么,哪些}
+      有没有{,我的}待办、todo list、{anything,something} {for me to approve,waiting for me}、what do i have to {approve,decide,do}、what needs my approval
       todo、to do、to-do、my {todo,to-do} list、my tasks、{what,what is,what's} {waiting,waits} for me、{what is,what's} pending`,
   },
   projects: {
     also: `换个项目、换一个项目、切换项目、另一个项目、换项目、其他项目、别的项目、看看别的项目
       换到另一个项目、我的其他项目、switch project、another project、other project`,
-    alone: `项目列表、我的项目列表、所有项目、全部项目、我的所有项目、列出我的项目、看看我的项目、我有哪些项目
+    alone: `我的项目有哪些、我有{几个,多少,什么}项目、看我的项目、查看我的项目、{show,see} {,me }my projects、list projects、which projects do i have
+      项目列表、我的项目列表、所有项目、全部项目、我的所有项目、列出我的项目、看看我的项目、我有哪些项目
       list my projects、all projects、projects`,
   },
   new: {
-    alone: `新项目、填报一个新项目、我要填报一个新项目、再报一个项目、再填一个项目、new project、start a new project`,
+    alone: `新项目、填报一个新项目、我要填报一个新项目、{再,另}{报,填,填报,申报}{,一}个{,新}{项目,的}、再{报,填}一个、再报一个新的、再来一个{,新}项目、{我要,我想}{,再}{报,申报}{,一}个新项目、new project、{start,create,begin} {a,another} new project、another {,new }project to declare、i want a new project`,
   },
   copy: {
     alone: `复制项目、复制这个项目、复制一份`,
   },
   discard: {
     alone: `删掉这个项目、删除这个项目、删掉项目、删除项目、把这个项目删了、把这个项目删掉、这个项目不要了、删除草稿、删掉草稿、删掉、删了吧
-      delete {the,this} project、delete project`,
+      {delete,remove} {the,this,my} project、delete {project,this}、把{项目,该项目,这个}{删了,删掉,删除}{,吧}、把这个项目{删了吧,删掉吧,删除}、{这个,该}项目{删掉,删了,删除}{,吧}、{删掉,删除}该项目`,
   },
   'discard-now': {
     only: `确定删除、确认删掉、确定删掉、confirm deletion、yes, delete it`,
@@ -190,6 +200,9 @@ export const POLITE_AFTER = /[ ,]*(?:吧|了|啊|呀|哈|呢|哦|嘛|一下|谢�
 /** "改一下投资": asking to change one answer; the fact is named after the verb. */
 export const CHANGE =
   /^(?:我想|我要|请|帮我|想|要)?(?:改一?下|修改一?下?|更改|改改|重新填|重填|更正一?下?|修正|change|edit|modify)(?:刚才的?|前面的?|那个|the)? ?([^\d,;:。]{1,20})$/i
+
+/** What may follow the verb of a change and still ask for it rather than about it: "改一下投资可以吗". */
+export const CHANGE_ASKED = /(?:可以|可不可以|行|行不行|好|好不好)[吗么嘛]?$|,? ?please$/
 
 /** Bare answers. What a person also says to keep the talk going (好的, 行, 嗯, 可以, 不对, 不用) is none. */
 export const YES =

@@ -1,9 +1,9 @@
 import { FACT_IDS, FACTS, type FactId } from '../../../rules/facts.ts'
-import { type Act, actPhrases, CHANGE, POLITE_AFTER, POLITE_BEFORE } from '../lexicon/acts.ts'
+import { type Act, actPhrases, CHANGE, CHANGE_ASKED, POLITE_AFTER, POLITE_BEFORE } from '../lexicon/acts.ts'
 import { FLAG_PAIRS, FLAGS } from '../lexicon/flags.ts'
 import { FACT_NAMES } from '../lexicon/names.ts'
 import { rows } from '../lexicon/table.ts'
-import type { Clause } from '../text/clauses.ts'
+import { type Clause, clausesOf } from '../text/clauses.ts'
 import { matcher } from '../text/matcher.ts'
 import { pairMatcher } from '../text/pairs.ts'
 import type { Command, Flag } from '../understanding.ts'
@@ -15,15 +15,22 @@ const flags = matcher(rows(FLAGS))
 const flagPairs = pairMatcher(FLAG_PAIRS)
 const names = matcher(rows(FACT_NAMES))
 
-/** The command a message gives; `whole` when the message is nothing but the command. */
-export function readAct(text: string, clauses: Clause[]): { act: Command; whole: boolean } | undefined {
+/** A command; `whole` when the message is nothing but that, `asks` when its own words are a question. */
+interface Heard {
+  act: Command
+  whole: boolean
+  asks: boolean
+}
+
+/** The command a message gives. */
+export function readAct(text: string, clauses: Clause[]): Heard | undefined {
   const words = text.toLowerCase().replace(/[\s。.!]+$/, '')
   const whole = exact.get(words) ?? said(words, [heard, alone]) ?? changeIn(text)
-  if (whole) return { act: whole, whole: true }
+  if (whole) return { act: whole, whole: true, asks: false }
   for (const clause of clauses) {
     const part = text.slice(clause.at, clause.end)
     const act = said(part.toLowerCase(), [heard]) ?? changeIn(part)
-    if (act && !(typeof act === 'string' && MANNERS.has(act))) return { act, whole: false }
+    if (act && !(typeof act === 'string' && MANNERS.has(act))) return { act, whole: false, asks: clause.asks }
   }
   return undefined
 }
@@ -40,9 +47,13 @@ function said(words: string, tables: readonly ReadonlyMap<string, Act>[]): Act |
 
 function changeIn(words: string): Command | undefined {
   const wanted = CHANGE.exec(bareOf(words))?.[1]
-  const fact = wanted === undefined ? undefined : factNamed(wanted)
+  // "修改概算要重新审批吗" asks about the law; "改一下投资可以吗" asks for the question.
+  const fact = wanted === undefined || asksAbout(wanted) ? undefined : factNamed(wanted)
   return fact && { change: fact }
 }
+
+const asksAbout = (words: string): boolean =>
+  clausesOf(words.replace(CHANGE_ASKED, '')).some(({ asks }) => asks)
 
 const bareOf = (words: string): string => words.replace(/[\s。,.!?;:]+$/g, '').trim()
 
