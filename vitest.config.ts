@@ -26,8 +26,8 @@ export default defineConfig({
     // Files share what one of them has loaded; loading it for each took longer than testing.
     isolate: false,
     unstubEnvs: true,
-    // One more than there are cores: many tests wait for a disk, a socket or a child most of the time.
-    maxWorkers: availableParallelism() + 1,
+    // Twice as many as there are cores: many tests wait for a disk, a socket or a child most of the time.
+    maxWorkers: 2 * availableParallelism(),
     projects: [
       project('all', { include: ['test/**/*.test.ts'], exclude: BROWSER }),
       ...(chromiumPath ? [project('browser', { include: BROWSER })] : []),

@@ -5,14 +5,16 @@ import type { Store } from '../../../store/store.ts'
 import { EVERYBODY, WHO, type Who } from './people.ts'
 import type { World } from './world.ts'
 
-/** Its applicant has the project in hand. */
-export const FILLED_IN = ['draft', 'paused', 'returned'] as const
-/** It waits for its first office, or for a later one. */
-export const DECIDED_ON = ['waiting', 'second'] as const
-/** There is none, or nothing more is done about it here. */
-export const OUT_OF_HAND = ['none', 'approved', 'classified'] as const
-/** Where a project can stand. */
-export type State = (typeof FILLED_IN | typeof DECIDED_ON | typeof OUT_OF_HAND)[number]
+/** Where a project can stand: its applicant has it in hand, it waits for an office, there is none, or all is said. */
+export type State =
+  | 'draft'
+  | 'paused'
+  | 'returned'
+  | 'waiting'
+  | 'second'
+  | 'none'
+  | 'approved'
+  | 'classified'
 
 const AT = '2026-03-02T01:00:00.000Z'
 

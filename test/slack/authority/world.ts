@@ -36,6 +36,7 @@ export async function openWorld() {
   })
   const work = watched()
   let next: ModalView | undefined
+  let [before, begun] = ['0', '0']
   const app = await bolt(workspace, (app) => {
     work.watch(app)
     registerListeners(app, services)
@@ -55,11 +56,12 @@ export async function openWorld() {
     return page
   }
 
-  /** What the bot has said to somebody, all of it, as it now reads. */
+  /** What the bot has said to somebody in this scene and the one before, as it now reads. */
   async function said(who: Who): Promise<string[]> {
     const { messages = [] } = await client.conversations.history({
       channel: directMessage(WHO[who]),
       limit: LATEST,
+      oldest: before,
     })
     return messages
       .filter(({ user }) => user === BOT.user)
@@ -93,6 +95,11 @@ export async function openWorld() {
     store,
     said,
     presses,
+    /** Another scene begins; what was said before the last one is over. */
+    begins(): void {
+      before = begun
+      begun = (Date.now() / 1000).toFixed(6)
+    },
     /** What the page shows them besides messages that stay. */
     sees: async (who: Who) => shown(await pageOf(who).sees(() => true)),
     /** Whether the page comes to show them something new. */

@@ -1,4 +1,0 @@
-import { OUT_OF_HAND } from './scenes.ts'
-import { tryEverything } from './table.ts'
-
-tryEverything(OUT_OF_HAND)

@@ -1,0 +1,3 @@
+import { tryEverything } from './table.ts'
+
+tryEverything('waiting')
