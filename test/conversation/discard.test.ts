@@ -33,6 +33,12 @@ describe('deleting a project', () => {
     expect(talk.project).toBeUndefined()
   })
 
+  test('is given up by its button', () => {
+    talk.say('删掉这个项目')
+    expect(talk.press('取消')).toMatch(/没有删除/)
+    expect(talk.project).toEqual(projects[0])
+  })
+
   test.each(['不', '是', '好的', '再想想'])('%s deletes nothing, says so and how to delete', (words) => {
     talk.say('删掉这个项目')
     expect(talk.say(words)).toMatch(/没有删除.*确认删除/)

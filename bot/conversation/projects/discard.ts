@@ -26,7 +26,7 @@ export function askDiscard(now: Filling, language: Language): Turn {
   const lead = say.confirm(title)
   const confirm = { ...choice('discard-now', language, 'danger'), value: project.id }
   const person = { ...now.person, conversation: { ...now.person.conversation, asked: DISCARD } }
-  const choices = [confirm, choice('resume', language)]
+  const choices = [confirm, choice('cancel', language), choice('resume', language)]
   return { ...now, person, reply: { ...emptyReply(language), lead: [lead], choices } }
 }
 
