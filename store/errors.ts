@@ -36,6 +36,16 @@ export class StoreInUse extends StoreError {
   }
 }
 
+/** The folder cannot be locked on this machine at all. */
+export class NoLock extends StoreError {
+  constructor(reason: string) {
+    super(
+      `锁不住数据目录，为免两个程序同时写，没有启动（${reason}）。Linux 上请安装 util-linux 里的 flock 命令。 ` +
+        `The data folder cannot be locked: install the flock command of util-linux.`,
+    )
+  }
+}
+
 /** The lock on the folder was taken away while the program ran; nothing may be written any more. */
 export class StoreLost extends StoreError {
   constructor(folder: string, cause: Error) {

@@ -14,7 +14,7 @@ import type { Store, StoreProblem } from './store.ts'
 
 export interface StoreOptions {
   now: () => Date
-  /** How long to wait for a folder that is in use, in milliseconds; eight seconds outlast a killed process's lock. */
+  /** How long to wait for a folder that is in use, in milliseconds; the one before may be about to end. */
   patience?: number
   /** Hears that the lock was taken away while the store was open; every later change rejects with the same error. */
   onLost?: (error: StoreLost) => void
@@ -27,7 +27,7 @@ export interface StoreOptions {
  */
 export async function openStore(
   path: string,
-  { now, patience = 8000, onLost = () => {} }: StoreOptions,
+  { now, patience = 2000, onLost = () => {} }: StoreOptions,
 ): Promise<Store> {
   await mkdir(join(path, 'damaged'), { recursive: true })
   const lock = await lockFolder(path, patience, onLost)

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../store/open.ts'
 import { Program } from '../e2e/program.ts'
-import { expireLock } from '../store/fixtures/child.ts'
 import { openBrowser, WorkspacePage } from './page.ts'
 
 let browser: Browser
@@ -20,10 +18,9 @@ afterAll(async () => {
   await program?.stop('SIGKILL')
 })
 
-/** Kills the program without warning, starts it again on the same data, at once or later, and opens the page. */
-async function restart({ later = false } = {}): Promise<void> {
+/** Kills the program without warning, starts it again at once on the same data, and opens the page. */
+async function restart(): Promise<void> {
   await program.stop('SIGKILL')
-  if (later) await expireLock(program.dataDir)
   program = await new Program(program.dataDir).start()
   await page.open(program.url)
 }
@@ -117,7 +114,7 @@ describe.sequential('the main job, in a browser, with the program killed in betw
       ['市数据局', '组织专家论证、造价评估'],
       ['市发展改革委', '立项审批'],
     ] as const) {
-      if (office === '市政府') await restart({ later: true })
+      if (office === '市政府') await restart()
       await page.actAs(`泰州 ${office}`)
       await page.sees(new RegExp(`${action}`))
       await page.log.getByRole('button', { name: '通过', exact: true }).last().click()
@@ -133,6 +130,6 @@ describe.sequential('the main job, in a browser, with the program killed in betw
     const before = program.output.length
     await program.stop('SIGINT')
     expect(program.output.slice(before)).toEqual([])
-    expect(existsSync(join(program.dataDir, 'lock'))).toBe(false)
+    await (await openStore(program.dataDir, { now: () => new Date(), patience: 0 })).close()
   })
 })
