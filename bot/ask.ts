@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { articleName } from '../rules/numerals.ts'
-import { loadOfficialTexts, loadRegulations, RulesError } from '../rules/valid.ts'
+import { loadOfficialTexts, loadRegulations } from '../rules/valid.ts'
 import { newPerson } from '../store/fresh.ts'
 import { handle } from './conversation/message.ts'
 import { citationsOf, type Reply } from './conversation/reply.ts'
 import { type Desk, placesOf, type Standing } from './conversation/turn.ts'
-import { MISCONFIGURED, readEnvironment } from './environment.ts'
+import { readEnvironment } from './environment.ts'
+import { endingOf } from './process/endings.ts'
 import { plainText } from './render/text.ts'
 
 const USAGE = `usage: npm run --silent ask -- [--json] ["one message"]
@@ -74,7 +75,7 @@ else
   try {
     await main(given)
   } catch (error) {
-    if (!(error instanceof RulesError)) throw error
-    console.error(error.message)
-    process.exitCode = MISCONFIGURED
+    const { code, words } = endingOf(error)
+    console.error(words)
+    process.exitCode = code
   }

@@ -23,11 +23,11 @@ export interface Environment {
   connection: Connection | undefined
 }
 
-/** The exit code of a program whose rules are wrong (EX_CONFIG of sysexits.h). */
-export const MISCONFIGURED = 78
-
 /** Something is wrong with the settings; the message says which and what to do. */
 export class SettingsError extends Error {}
+
+/** Slack does not answer now; the same settings may do later. */
+export class Unreachable extends Error {}
 
 /** Reads the settings from environment variables; an empty one counts as not set. Throws `SettingsError`. */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {

@@ -1,39 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import type { Logger } from 'pino'
 import type { Compiled } from '../rules/regulation.ts'
-import { loadOfficialTexts, loadRegulations, RulesError } from '../rules/valid.ts'
-import { StoreError } from '../store/errors.ts'
+import { loadOfficialTexts, loadRegulations } from '../rules/valid.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
-import {
-  type Connection,
-  type Environment,
-  MISCONFIGURED,
-  readEnvironment,
-  SettingsError,
-} from './environment.ts'
+import { type Connection, type Environment, readEnvironment } from './environment.ts'
 import { localPeople, seatOffices } from './local.ts'
 import { openLog } from './log.ts'
+import { endingOf } from './process/endings.ts'
+import { type Lifetime, lifetime, survive } from './process/lifetime.ts'
 import { startBot } from './slack/app.ts'
-import { type RunningWorkspace, startWorkspace } from './workspace/http/server.ts'
+import { startWorkspace } from './workspace/http/server.ts'
 
-/** Opens everything, connects the bot, and says where to look; gives back how to close it all again. */
-async function start(environment: Environment): Promise<() => Promise<void>> {
+/** Opens everything, connects the bot, and says where to look. */
+async function start(environment: Environment, life: Lifetime): Promise<void> {
   const { dataDir, port, logLevel, apiUrl } = environment
   const log = openLog(logLevel)
-  // What nobody waited for is a defect of ours or of a library, and no reason to leave everybody alone.
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+  survive(log, life, () => performance.now())
+  const lost = (reason: Error) => life.end(endingOf(reason))
   const regulations = loadRegulations()
-  const store = await openStore(dataDir, { now: () => new Date(), onLost: stop })
+  const store = await openStore(dataDir, { now: () => new Date(), onLost: lost })
+  life.opened(() => store.close())
   for (const { file, reason, movedTo } of store.problems)
     console.error(`数据文件 ${file} 已损坏（${reason}），已移到 ${movedTo}，其余数据照常使用。`)
-  const { connection, workspace } = await connectionTo(environment, store, regulations, log)
+  const place = await placeOf(environment, store, regulations, log)
+  life.opened(place.close)
   const bot = await startBot({
-    connection,
-    apiUrl: workspace?.apiUrl ?? apiUrl,
+    connection: place.connection,
+    apiUrl: place.apiUrl ?? apiUrl,
     port,
-    lost: stop,
+    lost,
     store,
     regulations,
     official: loadOfficialTexts(join(dataDir, 'official')),
@@ -41,54 +39,46 @@ async function start(environment: Environment): Promise<() => Promise<void>> {
     now: () => new Date(),
     newId: randomUUID,
   })
-  console.log(workspace ? `立项通已启动，请用浏览器打开 ${workspace.url}` : '立项通已启动，已连接 Slack。')
-  console.log(`数据保存在 ${resolve(dataDir)}。按 Ctrl-C 停止。`)
-  return async () => {
+  life.opened(() => {
     // Slack's client calls its own goodbye an error.
     log.level = 'silent'
-    await bot.close()
-    await workspace?.close()
-    await store.close()
-  }
+    return bot.close()
+  })
+  console.log(place.url ? `立项通已启动，请用浏览器打开 ${place.url}` : '立项通已启动，已连接 Slack。')
+  console.log(`数据保存在 ${resolve(dataDir)}。按 Ctrl-C 停止。`)
 }
 
-/** The connection to Slack that the settings name, or one to a workspace of our own. */
-async function connectionTo(
+/** Where people talk to the bot: Slack, or a workspace of our own with its page. */
+interface Place {
+  connection: Connection
+  apiUrl?: string
+  url?: string
+  close: () => Promise<void>
+}
+
+async function placeOf(
   { connection, port, dataDir }: Environment,
   store: Store,
   regulations: ReadonlyMap<string, Compiled>,
   log: Logger,
-): Promise<{ connection: Connection; workspace?: RunningWorkspace }> {
-  if (connection) return { connection }
-  const people = localPeople(regulations)
-  const workspace = await startWorkspace({
+): Promise<Place> {
+  if (connection) return { connection, close: async () => undefined }
+  const { botToken, appToken, ...workspace } = await startWorkspace({
     port,
     dataDir,
-    people,
+    people: localPeople(regulations),
     botName: '立项通',
     log: (message) => log.warn(message),
   })
   await seatOffices(store, regulations)
-  return { connection: workspace, workspace }
+  return { ...workspace, connection: { botToken, appToken } }
 }
 
-let close: (() => Promise<void>) | undefined
-async function stop(reason?: unknown): Promise<void> {
-  if (reason instanceof Error) console.error(reason.message)
-  await close?.()
-  process.exit(reason instanceof Error ? 1 : 0)
-}
-
-/** What a person can mend is told in one sentence; anything else is a defect and keeps its stack. */
-const MENDABLE = [SettingsError, StoreError, RulesError]
-
-process.once('SIGINT', () => void stop())
-process.once('SIGTERM', () => void stop())
+// What people write is for the account that runs the program, and for nobody else on the machine.
+process.umask(0o077)
+const life = lifetime()
 try {
-  close = await start(readEnvironment(process.env))
+  await start(readEnvironment(process.env), life)
 } catch (error) {
-  const mendable =
-    error instanceof Error && (MENDABLE.some((each) => error instanceof each) || 'code' in error)
-  console.error(mendable ? error.message : error)
-  process.exit(error instanceof RulesError ? MISCONFIGURED : 1)
+  life.end(endingOf(error))
 }

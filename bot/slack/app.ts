@@ -7,7 +7,7 @@ import { aside } from './work/aside.ts'
 import { afterGap, catchUp } from './work/catch-up.ts'
 
 /** How long a stop waits for what is under way, ms; what is saved by then is said at the next start. */
-const DRAIN = 8_000
+const DRAIN = 7_000
 
 /** The bot at work. */
 export interface Bot {
@@ -17,7 +17,7 @@ export interface Bot {
   close(): Promise<void>
 }
 
-type Parts = Omit<Parameters<typeof openServices>[0], 'client'> & {
+type Parts = Omit<Parameters<typeof openServices>[0], 'client' | 'team'> & {
   connection: Connection
   apiUrl: string | undefined
   port: number
@@ -26,13 +26,13 @@ type Parts = Omit<Parameters<typeof openServices>[0], 'client'> & {
 }
 
 /**
- * Connects the bot to Slack, or to what speaks like it, and lets it work. Throws `SettingsError` when it is refused or
- * cannot be reached.
+ * Connects the bot to Slack, or to what speaks like it, and lets it work. Throws `SettingsError` when it is refused,
+ * `Unreachable` when Slack cannot be reached.
  */
 export async function startBot({ connection, apiUrl, port, lost, ...parts }: Parts): Promise<Bot> {
   const connected = await connect(connection, apiUrl, parts.log)
-  const { app } = connected
-  const services = openServices({ ...parts, client: app.client })
+  const { app, team } = connected
+  const services = openServices({ ...parts, team, client: app.client })
   registerListeners(app, services)
   const reconnected = () => void aside(services, 'catching up', {}, () => afterGap(services))
   await listen(connected, port, { reconnected, lost }, parts.log)
@@ -41,9 +41,10 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
     services,
     caughtUp,
     async close() {
-      await app.stop()
+      // Slack's goodbye takes seconds, and a server's as long as somebody holds a connection: it is part of the wait.
+      const stopped = aside(services, 'disconnecting', {}, () => app.stop())
       // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
-      const done = caughtUp.then(() => services.serial.settled())
+      const done = Promise.all([stopped, caughtUp]).then(() => services.serial.settled())
       await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])
     },
   }

@@ -14,6 +14,8 @@ export interface Services {
   regulations: ReadonlyMap<string, Compiled>
   official: Desk['official']
   client: WebClient
+  /** The workspace whose people may act here; none where the app serves a whole organisation. */
+  team: string | undefined
   /** A line that calls once: what fails is for the caller to try again. */
   once: WebClient
   log: Logger

@@ -1,18 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { App, SocketModeReceiver } from '@slack/bolt'
-import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRequestError } from '@slack/web-api'
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRequestError, WebClient } from '@slack/web-api'
 import type { Logger } from 'pino'
-import { type Connection, SettingsError } from '../../environment.ts'
+import { type Connection, SettingsError, Unreachable } from '../../environment.ts'
 import { boltLogger } from '../logger.ts'
-import { HOPELESS, refused, silent } from '../wording/connection.ts'
+import { HOPELESS, refused, SLOW, silent } from '../wording/connection.ts'
 import { type Reconnected, stayConnected } from './reconnect.ts'
+
+/** How long Slack may take to let us in, ms; its client would wait for a greeting for ever. */
+const PATIENCE = 45_000
 
 /** A Bolt app on its line to Slack, and the socket it listens on, if that is how Slack reaches it. */
 export interface Connected {
   app: App
+  /** The workspace that is ours; none where the app is installed for a whole organisation. */
+  team: string | undefined
   socket?: SocketModeReceiver['client']
 }
 
-/** Makes the app and tries its bot token. Throws `SettingsError` when the token cannot be used. */
+/**
+ * Tries the bot token and makes the app. Throws `SettingsError` when the token cannot be used, `Unreachable` when Slack
+ * does not say.
+ */
 export async function connect(
   connection: Connection,
   apiUrl: string | undefined,
@@ -34,26 +43,29 @@ export async function connect(
           logger,
         })
       : undefined
+  const client = new WebClient(connection.botToken, { ...clientOptions, logger })
+  const { team_id, is_enterprise_install, bot_id, user_id } = await hopeful(() => client.auth.test())
   const app = new App({
     token: connection.botToken,
+    // It was tried just now; Bolt would ask again for these.
+    tokenVerificationEnabled: false,
+    ...(bot_id && user_id ? { botId: bot_id, botUserId: user_id } : {}),
     ...(receiver
       ? { receiver }
       : 'signingSecret' in connection
         ? { signingSecret: connection.signingSecret }
         : {}),
-    // The constructor would try the token itself, and a bad one would be an unhandled rejection.
-    deferInitialization: true,
     convoStore: false,
     logger,
     clientOptions,
   })
-  await hopeful(() => app.init())
-  return receiver ? { app, socket: receiver.client } : { app }
+  const team = is_enterprise_install ? undefined : team_id
+  return receiver ? { app, team, socket: receiver.client } : { app, team }
 }
 
 /**
  * Starts receiving, and keeps the socket connected from then on. Throws `SettingsError` when the app token cannot be
- * used; when that happens later, `lost` is told.
+ * used, `Unreachable` when Slack does not let us in now; when the token is refused later, `lost` is told.
  */
 export async function listen(
   { app, socket }: Connected,
@@ -72,8 +84,11 @@ export async function listen(
 }
 
 async function hopeful<T>(task: () => Promise<T>): Promise<T> {
+  const late = sleep(PATIENCE, undefined, { ref: false }).then(() => {
+    throw new Unreachable(silent(SLOW))
+  })
   try {
-    return await task()
+    return await Promise.race([task(), late])
   } catch (error) {
     throw hopeless(error) ?? unreachable(error) ?? error
   }
@@ -86,8 +101,14 @@ function hopeless(error: unknown): SettingsError | undefined {
   return reason ? new SettingsError(refused(reason, code), { cause: error }) : undefined
 }
 
-function unreachable(error: unknown): SettingsError | undefined {
-  return error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError
-    ? new SettingsError(silent(error.message), { cause: error })
+/** What to tell of an answer, or of none, that may be another one later. */
+function unreachable(error: unknown): Unreachable | undefined {
+  return error instanceof WebAPIRequestError ||
+    error instanceof WebAPIHTTPError ||
+    error instanceof WebAPIPlatformError
+    ? new Unreachable(silent(withoutMarkup(error.message)), { cause: error })
     : undefined
 }
+
+/** What something else than Slack answers may be a whole page. */
+const withoutMarkup = (message: string): string => message.replace(/<[^]*/, '…')

@@ -12,7 +12,7 @@ import type { Services } from '../services.ts'
 import { foreignView } from '../views/foreign.ts'
 import { foreign } from '../wording/foreign.ts'
 import { troubled } from '../work/trouble.ts'
-import { foreigners } from './foreign.ts'
+import { isForeign } from './foreign.ts'
 
 type Event<Name extends string> = SlackEventMiddlewareArgs<Name>['event']
 type Listener<Args> = (args: Args) => Promise<unknown>
@@ -36,7 +36,6 @@ export interface Listening {
  */
 export function listening(app: App, services: Services): Listening {
   app.error(async (error) => services.log.error({ err: error }, 'a listener failed'))
-  const isForeign = foreigners(services)
   const languageOf = (user: string) => services.store.person(user).language
   return {
     message: (listener) =>
@@ -58,7 +57,7 @@ export function listening(app: App, services: Services): Listening {
         troubled(services, { user: args.body.user.id, channel: args.body.channel?.id }, async () => {
           const { user, channel } = args.body
           await args.ack()
-          if (await isForeign(args.body))
+          if (isForeign(services, args.body))
             await whisper(services, user.id, channel?.id, foreign(languageOf(user.id)).refused)
           else await listener(args)
         }),
@@ -66,7 +65,7 @@ export function listening(app: App, services: Services): Listening {
     view: (id, listener) =>
       app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, (args) =>
         troubled(services, { user: args.body.user.id }, async () => {
-          if (await isForeign(args.body)) {
+          if (isForeign(services, args.body)) {
             const view = foreignView(languageOf(args.body.user.id))
             await args.ack({ response_action: 'update', view })
           } else await listener(args)
@@ -75,7 +74,7 @@ export function listening(app: App, services: Services): Listening {
     command: (name, listener) =>
       app.command(name, (args) =>
         troubled(services, { user: args.command.user_id }, async () => {
-          if (await isForeign(args.command)) {
+          if (isForeign(services, args.command)) {
             const text = foreign(languageOf(args.command.user_id)).refused
             await args.ack({ response_type: 'ephemeral', text })
           } else await listener(args)

@@ -83,13 +83,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Running
 
 function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`端口 ${port} 已被占用：请关闭占用它的程序，或换一个端口`, { cause: error })
-          : error,
-      ),
-    )
+    server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${portOf(server.address())}`))
   })
 }
