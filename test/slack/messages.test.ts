@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { isHandled, withHandled } from '../../bot/slack/work/handled.ts'
+import { updatePerson } from '../../store/changes.ts'
 import { newPerson } from '../../store/fresh.ts'
 import { HEARD_LIMIT } from '../../store/schema.ts'
 import { running, scene, until } from './server/running.ts'
@@ -53,7 +54,7 @@ describe('every message is answered once', () => {
     await slack.delivers(message)
     await slack.hears('D1', 3)
     expect(create).toHaveBeenCalledTimes(2)
-    expect(services.store.projects()).toHaveLength(1)
+    expect(await services.store.projects()).toHaveLength(1)
   })
 
   test('two that are delivered in the wrong order', async () => {
@@ -184,7 +185,7 @@ describe('an answer reaches the person once', () => {
     const { slack, folder, services, stop } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     await slack.says('U1', asking(80))
-    await until(() => services.store.person('U1').unsaid !== undefined)
+    await until(() => (await services.store.person('U1')).unsaid !== undefined)
     await services.serial.settled()
     expect(slack.said('D1')).toEqual([])
     slack.fails = () => undefined
@@ -204,12 +205,12 @@ describe('an answer reaches the person once', () => {
     const [said] = slack.said('D1')
     const { id } = Object(Object(said?.metadata).event_payload)
     const words = { id: String(id), text: said?.text ?? '', blocks: [] }
-    await services.store.updatePerson('U1', (person) => ({ ...person, unsaid: [words] }))
+    await updatePerson(services.store, 'U1', (person) => ({ ...person, unsaid: [words] }))
     await stop()
     const again = await running(slack, folder)
     await again.caughtUp
     expect(slack.said('D1')).toHaveLength(1)
-    expect(again.services.store.person('U1').unsaid).toBeUndefined()
+    expect((await again.services.store.person('U1')).unsaid).toBeUndefined()
   })
 
   test('an answer that Slack refuses is not tried for ever, and the person hears that something went wrong', async () => {
@@ -220,7 +221,7 @@ describe('an answer reaches the person once', () => {
     await slack.says('U1', asking(80))
     expect((await slack.hears('D1', 1)).map(({ text }) => text)).toEqual([expect.stringMatching(/没有办成/)])
     await services.serial.settled()
-    expect(services.store.person('U1').unsaid).toBeUndefined()
+    expect((await services.store.person('U1')).unsaid).toBeUndefined()
   })
 })
 

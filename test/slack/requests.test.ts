@@ -7,7 +7,8 @@ import { catchUp } from '../../bot/slack/work/catch-up.ts'
 import type { RunningWorkspace } from '../../bot/workspace/http/server.ts'
 import type { PageState } from '../../bot/workspace/protocol.ts'
 import { loadRegulations } from '../../rules/valid.ts'
-import { openStore } from '../../store/open.ts'
+import { updateProject } from '../../store/changes.ts'
+import { openStore } from '../../store/json/open.ts'
 import { bolt } from '../workspace/bolt-app.ts'
 import { ANNA, BORIS, clientOf, desk, Page, temporaryFolder } from '../workspace/desk.ts'
 
@@ -116,7 +117,7 @@ async function asksForFunding(anna: Somebody): Promise<void> {
 }
 
 const project = ({ store }: Services) => {
-  const [only] = store.projects()
+  const [only] = await store.projects()
   if (!only) throw new Error('no project')
   return only
 }
@@ -165,7 +166,7 @@ test('a question that was saved but never sent is sent at the next start, once',
   await asksForFunding(anna)
   await services.serial.settled()
   const to = { id: 'r1', question: 'funding', to: BORIS.id, called: BORIS.name }
-  await services.store.updateProject(project(services).id, (p) =>
+  await updateProject(services.store, project(services).id, (p) =>
     send(p, to, ANNA.id, new Date().toISOString()),
   )
   await catchUp(services)
@@ -183,5 +184,5 @@ test('two people who ask each other at once wait for nobody', async () => {
   await Promise.all([anna.hears(/鲍里斯 请您回答/), boris.hears(/安娜 请您回答/)])
   await Promise.all([anna.presses('上级补助、专项资金'), boris.presses('上级补助、专项资金')])
   await Promise.all([anna.hears(/鲍里斯 在 .* 回答了 资金来源/), boris.hears(/安娜 在 .* 回答了 资金来源/)])
-  expect(services.store.projects().map(({ facts }) => facts.funding)).toEqual(['superior', 'superior'])
+  expect((await services.store.projects()).map(({ facts }) => facts.funding)).toEqual(['superior', 'superior'])
 })

@@ -5,8 +5,15 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, vi } from 'vitest'
+import {
+  createProject,
+  deleteProject,
+  updateDirectory,
+  updatePerson,
+  updateProject,
+} from '../../store/changes.ts'
 import { StoreClosed, StoreInUse, StoreLost } from '../../store/errors.ts'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/json/open.ts'
 import type { Project } from '../../store/schema.ts'
 import { expireLock, killed, type run, translated } from './fixtures/child.ts'
 import { draft, now } from './fixtures/sample.ts'
@@ -65,21 +72,21 @@ describe.concurrent('processes that share a folder', () => {
   }) => {
     const onLost = vi.fn()
     const store = await open({ onLost })
-    await store.createProject(draft('p1'))
+    await createProject(store, draft('p1'))
     const before = await readFile(join(folder, 'projects/p1.json'), 'utf8')
     await rm(join(folder, 'lock'), { recursive: true })
     await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce(), 5000)
-    const refused = store.updateProject('p1', (p) => ({ ...p, status: 'submitted' }))
+    const refused = updateProject(store, 'p1', (p) => ({ ...p, status: 'submitted' }))
     await expect(refused).rejects.toBeInstanceOf(StoreLost)
-    expect(store.project('p1')?.status).toBe('draft')
-    await expect(store.deleteProject('p1')).rejects.toBeInstanceOf(StoreLost)
+    expect((await store.project('p1'))?.status).toBe('draft')
+    await expect(deleteProject(store, 'p1')).rejects.toBeInstanceOf(StoreLost)
     expect(await readFile(join(folder, 'projects/p1.json'), 'utf8')).toBe(before)
   }, 30_000)
 
   test('close waits for people as for projects', async ({ folder, open }) => {
     const store = await open()
     const changes = Array.from({ length: 20 }, (_, i) =>
-      store.updatePerson('U1', (p) => ({ ...p, unit: `单位${i}` })),
+      updatePerson(store, 'U1', (p) => ({ ...p, unit: `单位${i}` })),
     )
     await store.close()
     expect(await readFile(join(folder, 'people/U1.json'), 'utf8')).toContain('单位19')
@@ -89,7 +96,7 @@ describe.concurrent('processes that share a folder', () => {
   test('close waits for the directory as for projects', async ({ folder, open }) => {
     const store = await open()
     const changes = Array.from({ length: 20 }, (_, i) =>
-      store.updateDirectory((d) => ({ ...d, admins: [...d.admins, `U${i}`] })),
+      updateDirectory(store, (d) => ({ ...d, admins: [...d.admins, `U${i}`] })),
     )
     await store.close()
     expect(await readFile(join(folder, 'directory.json'), 'utf8')).toContain('U19')
@@ -100,10 +107,10 @@ describe.concurrent('processes that share a folder', () => {
     open,
   }) => {
     const store = await open()
-    await store.createProject(draft('p1'))
-    const early = store.updateProject('p1', (p) => ({ ...p, status: 'submitted' }))
+    await createProject(store, draft('p1'))
+    const early = updateProject(store, 'p1', (p) => ({ ...p, status: 'submitted' }))
     const closing = store.close()
-    await expect(store.createProject(draft('p2'))).rejects.toBeInstanceOf(StoreClosed)
+    await expect(createProject(store, draft('p2'))).rejects.toBeInstanceOf(StoreClosed)
     await closing
     expect((await early).status).toBe('submitted')
     const next = await open()
@@ -131,11 +138,11 @@ describe.concurrent('processes that share a folder', () => {
     expect(store.problems).toEqual([])
     expect(await readdir(join(folder, 'projects'))).toEqual(['p1.json', 'p2.json'])
     expect([...acknowledged.keys()].sort()).toEqual(['U1', 'p1', 'p2'])
-    for (const project of store.projects()) {
+    for (const project of await store.projects()) {
       expectWhole(project)
       expect(project.history.length).toBeGreaterThanOrEqual(acknowledged.get(project.id) ?? 0)
     }
-    expect(Number(store.person('U1').handled)).toBeGreaterThanOrEqual(acknowledged.get('U1') ?? 0)
+    expect(Number((await store.person('U1')).handled)).toBeGreaterThanOrEqual(acknowledged.get('U1') ?? 0)
   }, 60_000)
 
   const acknowledged: [
@@ -158,9 +165,9 @@ describe.concurrent('processes that share a folder', () => {
       expect(await text(child('power-cut.ts', `${changes}`).stdout)).toBe('acknowledged')
       const store = await open()
       expect(store.problems).toEqual([])
-      expect(store.project('p1')?.texts.need).toBe(need)
-      expect(store.person('U1').unit).toBe(unit)
-      expect(store.directory().admins).toEqual(admins)
+      expect((await store.project('p1'))?.texts.need).toBe(need)
+      expect((await store.person('U1')).unit).toBe(unit)
+      expect((await store.directory()).admins).toEqual(admins)
     },
   )
 
@@ -169,7 +176,7 @@ describe.concurrent('processes that share a folder', () => {
     async ({ folder, open, child }) => {
       expect(await text(child('full-disk.ts').stdout)).toBe('Error: EFBIG: file too large, write\nbefore')
       const store = await open()
-      expect(store.project('p1')?.texts).toEqual({ need: 'before' })
+      expect((await store.project('p1'))?.texts).toEqual({ need: 'before' })
       expect(store.problems).toEqual([])
       expect(await readdir(join(folder, 'projects'))).toEqual(['p1.json'])
     },

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createProject, updateDirectory, updatePerson, updateProject } from '../../store/changes.ts'
 import { newDirectory, newPerson } from '../../store/fresh.ts'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/json/open.ts'
 import type { Block, Directory, Person, Project } from '../../store/schema.ts'
 import { AT, draft, now } from './fixtures/sample.ts'
 
@@ -103,14 +104,14 @@ test('any sequence of changes comes back after a restart, and is what memory hel
       const folder = await mkdtemp(join(tmpdir(), 'store-'))
       try {
         const store = await openStore(folder, { now })
-        const made = IDS.map((id) => store.createProject(draft(id)))
+        const made = IDS.map((id) => createProject(store, draft(id)))
         const changed = steps.map((step) => {
-          if (step.of === 'project') return store.updateProject(step.id, step.change)
-          if (step.of === 'person') return store.updatePerson(step.id, step.change)
-          return store.updateDirectory(step.change)
+          if (step.of === 'project') return updateProject(store, step.id, step.change)
+          if (step.of === 'person') return updatePerson(store, step.id, step.change)
+          return updateDirectory(store, step.change)
         })
         await Promise.all([...made, ...changed])
-        const held = { projects: store.projects(), people: ['U1', 'U2'].map(store.person, store) }
+        const held = { projects: await store.projects(), people: ['U1', 'U2'].map(store.person, store) }
         await store.close()
 
         const next = await openStore(folder, { now })

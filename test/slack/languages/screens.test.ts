@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { send } from '../../../bot/project/requests.ts'
 import { deliver } from '../../../bot/slack/work/delivery.ts'
+import { deleteProject, updatePerson, updateProject } from '../../../store/changes.ts'
 import { stage } from './stage.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -17,7 +18,7 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
         state: { values: { reason: { reason: { type: 'plain_text_input', value } } } },
       })
     await shows('a card', async () => {
-      await store.updateProject(id, (each) => ({
+      await updateProject(store, id, (each) => ({
         ...each,
         items: each.items.map((item) => ({ ...item, cards: [] })),
       }))
@@ -36,7 +37,7 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
     expect(returned.join()).toContain(typed.reason)
     await shows('decided already', () => slack.clicks('U8', 'approve', decided), WHISPER)
     await slack.clicks('U1', 'submit-now.0')
-    await vi.waitUntil(() => store.project(id)?.status === 'submitted', { timeout: 20_000 })
+    await vi.waitUntil(() => (await store.project(id))?.status === 'submitted', { timeout: 20_000 })
     await services.serial.settled()
     const approve = () => slack.clicks('U8', 'approve', key())
     await shows('an approval', approve, 'chat.update')
@@ -56,7 +57,7 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
     await shows('the form for a unit', () => slack.clicks('U1', 'home-unit'), 'views.open')
 
     await slack.clicks('U1', 'withdraw.0')
-    await vi.waitUntil(() => store.project(id)?.status === 'draft', { timeout: 20_000 })
+    await vi.waitUntil(() => (await store.project(id))?.status === 'draft', { timeout: 20_000 })
     await services.serial.settled()
     await shows('a form', () => slack.clicks('U1', 'form.0'), 'views.open')
     const view = JSON.parse(slack.calledWith('views.open').at(-1)?.view ?? '{}')
@@ -64,7 +65,7 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
       slack.submits('U1', { ...view, state: { values: { investment: { investment: { value } } } } })
     await shows('no number', fills(typed.number))
     const request = { id: 'r1', question: 'funding', to: 'U9', called: 'U9' }
-    await store.updateProject(id, (each) => send(each, request, 'U1', new Date().toISOString()))
+    await updateProject(store, id, (each) => send(each, request, 'U1', new Date().toISOString()))
     await shows('Home of a colleague', opens('U9'), 'views.publish')
     await shows('somebody who has the question', () =>
       slack.submits('U1', {
@@ -77,15 +78,15 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
       }),
     )
     for (const status of ['submitted', 'approved'] as const) {
-      await store.updateProject(id, (each) => ({ ...each, status }))
+      await updateProject(store, id, (each) => ({ ...each, status }))
       await shows(`a form of a project that is ${status}`, fills('95'), 'chat.postMessage')
     }
-    await store.updatePerson('U1', ({ conversation, ...each }) => ({
+    await updatePerson(store, 'U1', ({ conversation, ...each }) => ({
       ...each,
       conversation: { ...conversation, project: 'P0' },
     }))
     await shows('a form of another project', fills('95'), 'chat.postMessage')
-    await store.deleteProject(id)
+    await deleteProject(store, id)
     await shows('a form of no project', fills('95'), 'chat.postMessage')
     expect(wrong).toEqual([])
   })

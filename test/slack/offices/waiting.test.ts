@@ -7,8 +7,9 @@ import { openServices } from '../../../bot/slack/services.ts'
 import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
+import { createProject } from '../../../store/changes.ts'
 import { newProject } from '../../../store/fresh.ts'
-import { openStore } from '../../../store/open.ts'
+import { openStore } from '../../../store/json/open.ts'
 import { clientOf, desk, temporaryFolder } from '../../workspace/desk.ts'
 
 const regulations = loadRegulations()
@@ -38,10 +39,10 @@ test('a project that waits tells its applicant what for, and the answer gives th
     const { messages = [] } = await client.conversations.history({ channel: channel?.id ?? '' })
     return messages.map(({ text = '', blocks }) => text + JSON.stringify(blocks))
   }
-  const peopleOf = (id: string) => store.directory().offices[`dazhou/${id}`] ?? []
-  const project = () => store.project('WAITS')
+  const peopleOf = (id: string) => (await store.directory()).offices[`dazhou/${id}`] ?? []
+  const project = () => await store.project('WAITS')
 
-  await store.createProject({
+  await createProject(store, {
     ...newProject({ id: 'WAITS', region: 'dazhou', owner: APPLICANT, at: '2026-11-23T01:00:00.000Z' }),
     facts: { kind: 'new', investment: 60, embedded: false },
     unknown: { jointlyApproved: 'unknown' },

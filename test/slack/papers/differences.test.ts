@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { send } from '../../../bot/project/requests.ts'
 import { deliverRequests } from '../../../bot/slack/work/requesting.ts'
+import { updateProject } from '../../../store/changes.ts'
 import type { Project } from '../../../store/schema.ts'
 import type { Store } from '../../../store/store.ts'
 import { APPLICANT, DATA, papers } from './papers.ts'
@@ -11,7 +12,7 @@ const PLAN = /建设方案/
 const BOTH = /总投资：建设方案里写的是 85万元，填报的是 120万元/
 
 const project = (store: Store): Project => {
-  const [only] = store.projects()
+  const [only] = await store.projects()
   if (!only) throw new Error('no project')
   return only
 }
@@ -137,7 +138,7 @@ test('a button whose difference is settled, or whose project is another, changes
   expect(project(store).documents).toEqual(before.documents)
   await anna.says('填报新项目')
   expect(await anna.answers(() => anna.clicks(old))).not.toMatch(/已保存/)
-  expect(store.project(before.id)?.facts).toEqual(before.facts)
+  expect((await store.project(before.id))?.facts).toEqual(before.facts)
 })
 
 test('what was deleted and is drafted again is named; leaving it out takes it out', async () => {
@@ -176,7 +177,7 @@ test('when a colleague’s answer differs from the plan, the applicant is asked 
   await anna.says('开始填报')
   await anna.edits(PLAN, (text) => text.replace('【待补充：项目完成后要达到的目标】', '手写的目标。'))
   const to = { id: 'r1', question: 'goal', to: DATA, called: '数据局' }
-  await services.store.updateProject(project(store).id, (p) =>
+  await updateProject(services.store, project(store).id, (p) =>
     send(p, to, APPLICANT, new Date().toISOString()),
   )
   await deliverRequests(services, project(store).id)
@@ -194,7 +195,7 @@ describe('a plan that calls the project otherwise than was answered', () => {
     const { store, anna } = scene
     await anna.says('泰州市，新建一个80万元的业务系统')
     await anna.says('开始填报')
-    await store.updateProject(project(store).id, (each) => ({
+    await updateProject(store, project(store).id, (each) => ({
       ...each,
       texts: { ...each.texts, name: '甲平台' },
     }))

@@ -18,7 +18,7 @@ async function begun() {
 }
 
 const project = (store: Store): Project => {
-  const [only] = store.projects()
+  const [only] = await store.projects()
   if (!only) throw new Error('no project')
   return only
 }

@@ -38,7 +38,7 @@ async function play(steps: readonly Step[]): Promise<void> {
     takeTurn(services, { user: APPLICANT }, (standing) =>
       press(act, undefined, standing, services.desk(), 'zh'),
     )
-  const project = () => store.projects()[0]
+  const project = () => (await store.projects())[0]
   const typed: string[] = []
   /** Puts a word that nobody else uses into the plan: as a paragraph, or at the end of a line that is there. */
   let last: Promise<void> = Promise.resolve()
