@@ -1,7 +1,7 @@
 import type { Compiled } from '../rules/regulation.ts'
-import { updateDirectory } from '../store/changes.ts'
 import { officeKey } from '../store/fresh.ts'
 import type { Store } from '../store/store.ts'
+import { updateDirectory } from '../store/uses.ts'
 import { APPLICANT } from './approval/stops.ts'
 
 export interface LocalPerson {

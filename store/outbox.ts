@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Change } from './change.ts'
 import { count, fileId, instant, name } from './field.ts'
-import type { Change } from './store.ts'
 
 /** What every entry has, whatever is to be said. */
 const head = {

@@ -1,3 +1,4 @@
+import type { Change } from './change.ts'
 import type { Entry } from './outbox.ts'
 import type { Directory, PendingItem, Person, Project, Request } from './schema.ts'
 
@@ -29,9 +30,6 @@ export interface Page {
   /** The most that is given; a hundred if nothing is said. */
   limit?: number
 }
-
-/** A pure function of the latest durable state. What gives back that very state changes nothing. */
-export type Change<T> = (latest: T) => T
 
 /**
  * What is saved together, all of it or none, by id. A project that there is not yet is made, one that becomes

@@ -1,4 +1,4 @@
-import { recorded } from '../changes.ts'
+import { recorded } from '../change.ts'
 import { StoreClosed } from '../errors.ts'
 import { newDirectory, newPerson, officeKey } from '../fresh.ts'
 import type { Entry, Outbox } from '../outbox.ts'
@@ -108,7 +108,7 @@ export class JsonStore implements Store {
     for (const [id, change] of Object.entries(unit.people ?? {}))
       await staging.within(people, id, (before) => change(before ?? newPerson(id)))
     for (const [id, change] of Object.entries(unit.projects ?? {}))
-      await staging.within(projects, id, (before) => recorded(before, change(before), this.now()))
+      await staging.within(projects, id, (before) => recorded(before, change(before), this.now))
     if (unit.directory) await staging.changed(directory, unit.directory(directory.data ?? newDirectory()))
     for (const [id, change] of Object.entries(unit.outbox ?? {}))
       await staging.within(outbox, id, (before): Outbox | undefined => {

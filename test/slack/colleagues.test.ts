@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { send } from '../../bot/project/requests.ts'
 import { catchUp } from '../../bot/slack/work/catch-up.ts'
 import { deliverRequests } from '../../bot/slack/work/requesting.ts'
-import { updateProject } from '../../store/changes.ts'
+import { updateProject } from '../../store/uses.ts'
 import { running, scene, until } from './server/running.ts'
 import { SlackServer } from './server/slack-server.ts'
 
@@ -24,9 +24,9 @@ async function interviewed() {
   await says(all.slack, 'U1', '泰州 80万 新建 要不要立项', '开始填报')
   await all.services.serial.settled()
   const id = (await all.services.store.person('U1')).conversation.project ?? ''
-  const requests = () => (await all.services.store.project(id))?.requests ?? []
+  const requests = async () => (await all.services.store.project(id))?.requests ?? []
   const asks = async (question: string, to = 'U2') => {
-    const request = { id: `r${requests().length}`, question, to, called: to }
+    const request = { id: `r${(await requests()).length}`, question, to, called: to }
     const at = new Date().toISOString()
     await updateProject(all.services.store, id, (project) => send(project, request, 'U1', at))
     await deliverRequests(all.services, id)
@@ -49,7 +49,7 @@ test('a question goes to nobody who has it already, nor to the person who sends 
   expect(await chooses('funding', 'U1')).toMatchObject({ response_action: 'errors' })
   await asks('funding')
   expect(await chooses('funding', 'U2')).toMatchObject({ response_action: 'errors' })
-  expect(requests().map(({ to }) => to)).toEqual(['U2'])
+  expect((await requests()).map(({ to }) => to)).toEqual(['U2'])
 })
 
 test('the same question may go to a second colleague, and another question to the first', async () => {
@@ -59,7 +59,7 @@ test('the same question may go to a second colleague, and another question to th
   await slack.hears('D3', 1)
   await chooses('onCloud', 'U2')
   await slack.hears('D2', 2)
-  expect(requests().map(({ to, question }) => [to, question])).toEqual([
+  expect((await requests()).map(({ to, question }) => [to, question])).toEqual([
     ['U2', 'funding'],
     ['U3', 'funding'],
     ['U2', 'onCloud'],
@@ -69,7 +69,7 @@ test('the same question may go to a second colleague, and another question to th
 test('a list of people that was opened for another project than the one in hand sends nothing', async () => {
   const { slack, services, id, chooses } = await interviewed()
   await slack.clicks('U1', 'new.0')
-  await until(() => (await services.store.projects()).length === 2)
+  await until(async () => (await services.store.projects()).length === 2)
   await services.serial.settled()
   const count = slack.said('D1').length
   await chooses('funding', 'U2', id)

@@ -7,9 +7,9 @@ import { understand } from '../../bot/understand/understand.ts'
 import { modalView } from '../../bot/workspace/block-kit/view.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts as schema } from '../../rules/facts.ts'
 import { isEmpty } from '../../rules/logic/interval.ts'
-import { updateProject } from '../../store/changes.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Project } from '../../store/schema.ts'
+import { updateProject } from '../../store/uses.ts'
 import { regulations, scene, until } from './server/running.ts'
 import type { SlackServer } from './server/slack-server.ts'
 
@@ -172,7 +172,7 @@ test('a form with an approximate amount opens; saved as it is, it changes nothin
 test('a form is filed under the project it was opened for, or under none, and hands back what was typed', async () => {
   const { slack, services, view, project } = await withForm()
   await slack.clicks('U1', 'new.0')
-  await until(() => (await services.store.projects()).length === 2)
+  await until(async () => (await services.store.projects()).length === 2)
   await services.serial.settled()
   const before = new Map((await services.store.projects()).map((each) => [each.id, each]))
   const count = slack.said('D1').length

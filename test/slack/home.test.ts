@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { send } from '../../bot/project/requests.ts'
-import { updateDirectory, updatePerson, updateProject } from '../../store/changes.ts'
+import { updateDirectory, updatePerson, updateProject } from '../../store/uses.ts'
 import { scene, submitted, until } from './server/running.ts'
 import type { SlackServer } from './server/slack-server.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
-import { createProject } from '../../store/changes.ts'
 import { newProject } from '../../store/fresh.ts'
+import { createProject } from '../../store/uses.ts'
 import { running, scene, until } from './server/running.ts'
 import type { SlackServer } from './server/slack-server.ts'
 
@@ -100,9 +100,9 @@ describe('what could not be said', () => {
       const { slack, folder, services, stop } = await scene()
       slack.fails = ({ method }) => (method === 'chat.postMessage' ? { error } : undefined)
       await slack.says('U1', asking(80))
-      await until(() => (await services.store.person('U1')).unsaid !== undefined)
+      await until(async () => (await services.store.outbox('U1')).length > 0)
       await services.serial.settled()
-      expect((await services.store.person('U1')).unsaid).toHaveLength(1)
+      expect(await services.store.outbox('U1')).toHaveLength(1)
       await stop()
       slack.fails = () => undefined
       const { caughtUp } = await running(slack, folder)
@@ -115,7 +115,7 @@ describe('what could not be said', () => {
     const { slack, services } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     await slack.says('U1', asking(80))
-    await until(() => (await services.store.person('U1')).unsaid !== undefined)
+    await until(async () => (await services.store.outbox('U1')).length > 0)
     await services.serial.settled()
     slack.fails = () => undefined
     slack.cut()
@@ -130,7 +130,7 @@ describe('what could not be said', () => {
     const { slack, folder, services, stop } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     for (const user of ['U1', 'U2']) await slack.says(user, asking(80))
-    await until(() => ['U1', 'U2'].every((user) => (await services.store.person(user)).unsaid !== undefined))
+    await until(async () => (await services.store.recipients()).length === 2)
     await services.serial.settled()
     await stop()
     slack.fails = ({ method, args }) =>
@@ -138,7 +138,7 @@ describe('what could not be said', () => {
     const again = await running(slack, folder)
     await again.caughtUp
     expect(amounts(slack, channel)).toEqual(['80'])
-    expect((await again.services.store.person(gone)).unsaid).toHaveLength(1)
+    expect(await again.services.store.outbox(gone)).toHaveLength(1)
   })
 })
 

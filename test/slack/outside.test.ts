@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { updateDirectory, updateProject } from '../../store/changes.ts'
+import { updateDirectory, updateProject } from '../../store/uses.ts'
 import { running, scene, submitted, until } from './server/running.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -104,7 +104,7 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
           ? { error }
           : undefined
       const id = await submitted(slack, services)
-      await until(() => (await services.store.project(id))?.items[0]?.cards.length === 1)
+      await until(async () => (await services.store.project(id))?.items[0]?.cards.length === 1)
       expect((await services.store.project(id))?.items[0]?.cards.map(({ user }) => user)).toEqual(['U9'])
       expect(slack.said('D1').some(({ text }) => text.includes('没有办成'))).toBe(false)
     },
@@ -116,13 +116,15 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
       const { slack, services } = await bound({ 'taizhou/gov': ['U10'] })
       slack.fails = ({ method }) => (method === failing ? { error: 'cant_update_message' } : undefined)
       const id = await submitted(slack, services)
-      const items = () => (await services.store.project(id))?.items ?? []
-      await until(() => items()[0]?.cards.length === 3)
+      const items = async () => (await services.store.project(id))?.items ?? []
+      await until(async () => (await items())[0]?.cards.length === 3)
       for (const place of [0, 1]) {
-        const item = items()[place]
+        const item = (await items())[place]
         if (item?.office !== 'data') break
         await slack.clicks('U8', 'approve', `${id} ${item.id}`)
-        await until(() => items()[place]?.state === 'approved' && items().length > place + 1)
+        await until(
+          async () => (await items())[place]?.state === 'approved' && (await items()).length > place + 1,
+        )
       }
       await until(() => slack.said('D1').some(({ text }) => /市数据局已通过/.test(text)))
       await until(() => slack.said('D10').some(({ text }) => text.startsWith('待办')))
@@ -139,7 +141,7 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
         ? failure
         : undefined
     const id = await submitted(slack, services)
-    await until(() => (await services.store.project(id))?.items[0]?.cards.length === 3)
+    await until(async () => (await services.store.project(id))?.items[0]?.cards.length === 3)
     await slack.hears('D8', 1)
   })
 
@@ -150,7 +152,7 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
     slack.fails = ({ method, args }) =>
       method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'is_archived' } : undefined
     await slack.clicks('U8', 'approve', `${id} ${item?.id}`)
-    await until(() => ((await services.store.project(id))?.items.length ?? 0) > 1)
+    await until(async () => ((await services.store.project(id))?.items.length ?? 0) > 1)
     await services.serial.settled()
     expect((await services.store.project(id))?.items[0]?.state).toBe('approved')
   })

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createProject, updateDirectory, updatePerson, updateProject } from '../../store/changes.ts'
 import { newDirectory, newPerson } from '../../store/fresh.ts'
 import { openStore } from '../../store/json/open.ts'
 import type { Block, Directory, Person, Project } from '../../store/schema.ts'
+import { createProject, updateDirectory, updatePerson, updateProject } from '../../store/uses.ts'
 import { AT, draft, now } from './fixtures/sample.ts'
 
 /** A change as the store is asked for it. */
@@ -111,16 +111,22 @@ test('any sequence of changes comes back after a restart, and is what memory hel
           return updateDirectory(store, step.change)
         })
         await Promise.all([...made, ...changed])
-        const held = { projects: await store.projects(), people: ['U1', 'U2'].map(store.person, store) }
+        const held = {
+          projects: await store.projects(),
+          people: await Promise.all(['U1', 'U2'].map(store.person, store)),
+        }
         await store.close()
 
         const next = await openStore(folder, { now })
-        const found = { projects: next.projects(), people: ['U1', 'U2'].map(next.person, next) }
+        const found = {
+          projects: await next.projects(),
+          people: await Promise.all(['U1', 'U2'].map(next.person, next)),
+        }
         await next.close()
         expect(next.problems).toEqual([])
         expect(found).toStrictEqual(held)
         expect(found).toEqual(expected(steps))
-        expect(next.directory()).toEqual(after(steps, newDirectory()))
+        expect(await next.directory()).toEqual(after(steps, newDirectory()))
       } finally {
         await rm(folder, { recursive: true, force: true })
       }

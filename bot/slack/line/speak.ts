@@ -1,5 +1,5 @@
-import { updatePerson } from '../../../store/changes.ts'
 import { adding, finishing } from '../../../store/outbox.ts'
+import { updatePerson } from '../../../store/uses.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { type Message, messages } from '../../render/blocks.ts'
 import type { Services } from '../services.ts'

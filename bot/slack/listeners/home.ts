@@ -1,4 +1,4 @@
-import { updatePerson } from '../../../store/changes.ts'
+import { updatePerson } from '../../../store/uses.ts'
 import { press } from '../../conversation/button.ts'
 import type { Services } from '../services.ts'
 import { homeView } from '../views/home.ts'

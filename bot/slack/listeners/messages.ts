@@ -1,4 +1,4 @@
-import { updatePerson } from '../../../store/changes.ts'
+import { updatePerson } from '../../../store/uses.ts'
 import type { Services } from '../services.ts'
 import { answer, receive } from '../work/mail.ts'
 import type { Listening } from './listening.ts'

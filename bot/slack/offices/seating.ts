@@ -1,6 +1,6 @@
 import type { Language } from '../../../rules/describe.ts'
-import { updateDirectory } from '../../../store/changes.ts'
 import type { Directory } from '../../../store/schema.ts'
+import { updateDirectory } from '../../../store/uses.ts'
 import type { Services } from '../services.ts'
 import { offices } from '../wording/offices.ts'
 import { deliver } from '../work/delivery.ts'

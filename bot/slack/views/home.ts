@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types'
-import { pendingFor } from '../../../store/changes.ts'
 import type { PendingItem, Person, Project } from '../../../store/schema.ts'
+import { pendingFor } from '../../../store/uses.ts'
 import { choice } from '../../conversation/acts.ts'
 import { clock, day } from '../../conversation/clock.ts'
 import { type Helping, helping } from '../../conversation/colleague/helping.ts'

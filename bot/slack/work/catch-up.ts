@@ -1,5 +1,5 @@
-import { every } from '../../../store/changes.ts'
 import type { Person, Project } from '../../../store/schema.ts'
+import { every } from '../../../store/uses.ts'
 import { sayUnsaid } from '../line/speak.ts'
 import type { Services } from '../services.ts'
 import { aside } from './aside.ts'

@@ -1,5 +1,5 @@
 import { assess } from '../../../rules/assess.ts'
-import { replacing } from '../../../store/changes.ts'
+import { replacing } from '../../../store/change.ts'
 import { adding } from '../../../store/outbox.ts'
 import type { Project } from '../../../store/schema.ts'
 import { route } from '../../approval/stops.ts'

@@ -1,7 +1,7 @@
 import { both } from '../../../rules/vocabulary.ts'
-import { updateProject } from '../../../store/changes.ts'
 import { officeKey } from '../../../store/fresh.ts'
 import type { Directory, PendingItem, Project } from '../../../store/schema.ts'
+import { updateProject } from '../../../store/uses.ts'
 import { refusal } from '../../approval/submission.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { shareCanvas } from '../line/canvases.ts'

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Project } from '../../../store/schema.ts'
 import { withTold } from '../../documents/differences.ts'
 import { isLocked } from '../../documents/revisions.ts'
@@ -13,17 +14,20 @@ export interface Change {
 }
 
 /**
- * What a turn makes of a project, its documents drafted anew; nothing when it is let be. Its canvases are read first
+ * What a turn that found `inHand` makes of a project, be it that one, another or a new one, its documents drafted anew;
+ * nothing when it is let be. Its canvases are read first
  * unless the turn was taken over what they say. One that cannot be read keeps no answer from being saved: what a person
  * wrote in it is merged when it can be.
  */
 export async function changeOf(
   services: Services,
-  before: Project | undefined,
+  inHand: Project | undefined,
   project: Project | undefined,
   read?: Texts,
 ): Promise<Change | undefined> {
-  if (!project || project === before) return undefined
+  if (!project || project === inHand) return undefined
+  const before = project.id === inHand?.id ? inHand : await services.store.project(project.id)
+  if (before && isDeepStrictEqual(project, before)) return { before, after: before, asks: false }
   const texts = read || isLocked(project) ? undefined : await readTexts(services, project)
   const drafted = isLocked(project)
     ? project

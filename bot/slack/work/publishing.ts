@@ -1,6 +1,6 @@
 import { toMarkdown } from '../../../docs/document.ts'
-import { updateProject } from '../../../store/changes.ts'
 import type { Project, ProjectDocument } from '../../../store/schema.ts'
+import { updateProject } from '../../../store/uses.ts'
 import { titleOf } from '../../conversation/wording/title.ts'
 import { isLocked, readBack } from '../../documents/revisions.ts'
 import { CanvasUnavailable, createCanvas, readCanvas, shareCanvas, writeCanvas } from '../line/canvases.ts'

@@ -1,5 +1,5 @@
-import { updatePerson, updateProject } from '../../../store/changes.ts'
 import type { Project, Request } from '../../../store/schema.ts'
+import { updatePerson, updateProject } from '../../../store/uses.ts'
 import { answeredCard, requestCard } from '../../conversation/colleague/card.ts'
 import { helping, isFree, withRequest } from '../../conversation/colleague/helping.ts'
 import { told } from '../../conversation/colleague/report.ts'

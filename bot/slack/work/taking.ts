@@ -1,9 +1,10 @@
 import type { Language } from '../../../rules/describe.ts'
-import { making, pendingFor, replacing } from '../../../store/changes.ts'
+import { making, replacing } from '../../../store/change.ts'
 import { StaleState } from '../../../store/errors.ts'
 import { isHeard, withHeard } from '../../../store/inbox.ts'
 import { adding } from '../../../store/outbox.ts'
 import type { Person, Project } from '../../../store/schema.ts'
+import { pendingFor } from '../../../store/uses.ts'
 import { asking } from '../../conversation/fill/naming.ts'
 import { dated } from '../../conversation/moment.ts'
 import { emptyReply, joined, type Reply } from '../../conversation/reply.ts'
@@ -82,9 +83,10 @@ async function attempt(
   const event = ts ?? trigger
   if (event && isHeard(person, event)) return undefined
   const { taken, change } = await overProject(services, origin, person, turn)
-  const named = [taken.elsewhere?.project, taken.discards?.id]
-  const wanted = named.filter((id) => id !== undefined && !held.includes(id))
-  if (wanted.length > 0) return { wanted: wanted.filter((id) => id !== undefined) }
+  const another = change?.before && change.after !== change.before ? change.after.id : undefined
+  const named = [another, taken.elsewhere?.project, taken.discards?.id]
+  const wanted = named.filter((id) => id !== undefined).filter((id) => !held.includes(id))
+  if (wanted.length > 0) return { wanted: [...new Set(wanted)] }
 
   const other = taken.elsewhere && (await elsewhere(services, taken.elsewhere, change))
   const found = [change, other].filter((each) => each !== undefined)
@@ -123,7 +125,9 @@ function saving(changes: readonly Change[]) {
   for (const { before, after } of changes)
     all.set(after.id, { before: all.has(after.id) ? all.get(after.id)?.before : before, after })
   return Object.fromEntries(
-    [...all].map(([id, { before, after }]) => [id, before ? replacing(before, after) : making(after)]),
+    [...all]
+      .filter(([, { before, after }]) => before !== after)
+      .map(([id, { before, after }]) => [id, before ? replacing(before, after) : making(after)]),
   )
 }
 

@@ -1,5 +1,5 @@
-import { updateProject } from '../../../store/changes.ts'
 import type { Project } from '../../../store/schema.ts'
+import { updateProject } from '../../../store/uses.ts'
 import { asking } from '../../conversation/fill/naming.ts'
 import { emptyReply } from '../../conversation/reply.ts'
 import { untold, withTold } from '../../documents/differences.ts'

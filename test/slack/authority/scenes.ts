@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { createProject, deleteProject, updateDirectory, updatePerson } from '../../../store/changes.ts'
 import { newPerson, newProject } from '../../../store/fresh.ts'
 import type { PendingItem, Person, Project, Request } from '../../../store/schema.ts'
 import type { Store } from '../../../store/store.ts'
+import { createProject, deleteProject, updateDirectory, updatePerson } from '../../../store/uses.ts'
 import { EVERYBODY, WHO, type Who } from './people.ts'
 import type { World } from './world.ts'
 

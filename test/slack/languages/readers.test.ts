@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { updateDirectory, updatePerson } from '../../../store/changes.ts'
+import { updateDirectory, updatePerson } from '../../../store/uses.ts'
 import { scene, submitted, until } from '../server/running.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { messageBlocks } from '../../../bot/workspace/block-kit/blocks.ts'
 import { homeView, modalView } from '../../../bot/workspace/block-kit/view.ts'
-import { updateDirectory, updatePerson, updateProject } from '../../../store/changes.ts'
+import { updateDirectory, updatePerson, updateProject } from '../../../store/uses.ts'
 import { regulations, scene, submitted, until } from '../server/running.ts'
 import { foreignTo, textsOf } from './walk.ts'
 
@@ -47,7 +47,7 @@ export async function stage(language: Language) {
   const { name, unit } = TYPED[language]
   await updatePerson(store, 'U1', (each) => ({ ...each, unit, recent: [] }))
   await updateProject(store, id, (each) => ({ ...each, texts: { name, unit } }))
-  const open = () => (await store.project(id))?.items.find(({ state }) => state === 'open')?.id
+  const open = async () => (await store.project(id))?.items.find(({ state }) => state === 'open')?.id
   const wrong: string[] = []
 
   /** Does something, and looks at whatever is shown because of it once `method` was called; gives the texts. */
@@ -76,5 +76,5 @@ export async function stage(language: Language) {
     for (const each of foreignTo(language, texts, [...NAMES, ...titles])) wrong.push(`${screen}: ${each}`)
     return texts
   }
-  return { ...all, store, id, key: () => `${id} ${open()}`, typed: TYPED[language], shows, wrong }
+  return { ...all, store, id, key: async () => `${id} ${await open()}`, typed: TYPED[language], shows, wrong }
 }

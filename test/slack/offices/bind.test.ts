@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { readBinding } from '../../../bot/slack/offices/binding.ts'
 import { seats, seatsCalled } from '../../../bot/slack/offices/seats.ts'
-import { updateDirectory } from '../../../store/changes.ts'
+import { updateDirectory } from '../../../store/uses.ts'
 import { regulations, scene, submitted, until } from '../server/running.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -75,15 +75,15 @@ test('what binding answers', async () => {
   const { slack, services } = await scene()
   slack.admins.add('UADM')
   const bind = (words: string) => slack.runs('UADM', words)
-  const offices = () => (await services.store.directory()).offices
+  const offices = async () => (await services.store.directory()).offices
 
   const many = await bind('bind 市财政局 <@U8>')
   expect(many).toMatch(/几个地方都有/)
   const commands = many.split('\n').filter((line) => line.startsWith('/lixiang '))
   expect(commands).toHaveLength(2)
-  expect(offices()).toEqual({})
+  expect(await offices()).toEqual({})
   for (const command of commands) expect(await bind(command.replace('/lixiang ', ''))).toMatch(/^已绑定/)
-  expect(offices()).toEqual({ 'taizhou/finance': ['U8'], 'dazhou/finance': ['U8'] })
+  expect(await offices()).toEqual({ 'taizhou/finance': ['U8'], 'dazhou/finance': ['U8'] })
 
   expect(await bind('bind taizhou/drc <@U8> <@U9>')).toMatch(/已绑定：泰州 市发展改革委 → <@U8> <@U9>/)
   expect(await bind('bind 县发改委 <@U8>')).toMatch(/已绑定：玉山 县发改委/)
@@ -98,7 +98,7 @@ test('what binding answers', async () => {
   expect(list).toMatch(/泰州 市发展改革委：<@U8> <@U9>/)
   expect(list).toMatch(/泰州：.*市数据局/)
   expect(await bind('unbind 泰州 市发展改革委 <@U8>')).toMatch(/已解除/)
-  expect(offices()['taizhou/drc']).toEqual(['U9'])
+  expect((await offices())['taizhou/drc']).toEqual(['U9'])
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { updateDirectory, updateProject } from '../../../store/changes.ts'
+import { updateDirectory, updateProject } from '../../../store/uses.ts'
 import { running, scene, submitted, until } from '../server/running.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

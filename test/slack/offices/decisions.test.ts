@@ -8,8 +8,8 @@ import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { deliver } from '../../../bot/slack/work/delivery.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
-import { updateDirectory } from '../../../store/changes.ts'
 import { openStore } from '../../../store/json/open.ts'
+import { updateDirectory } from '../../../store/uses.ts'
 import { clientOf, desk, temporaryFolder } from '../../workspace/desk.ts'
 
 const regulations = loadRegulations()

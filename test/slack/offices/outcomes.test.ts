@@ -21,7 +21,7 @@ async function twoProjects() {
       const item = (await store.project(first.id))?.items.find(({ state }) => state === 'open')
       expect(await takeDecision(services, DATA, [first.id, item?.id ?? ''], decision)).toBeUndefined()
     })
-  const inHand = () => (await store.person(APPLICANT)).conversation.project
+  const inHand = async () => (await store.person(APPLICANT)).conversation.project
   return { ...scene, first: first.id, second, decides, inHand }
 }
 
@@ -33,9 +33,9 @@ test.each(['修改某一项', '查看全部', '重新提交'])(
     const before = await store.project(second)
     expect(await anna.presses(label)).toMatch(/这个按钮是另一个项目.*没有改动/)
     expect(await store.project(second)).toEqual(before)
-    expect(inHand()).toBe(second)
+    expect(await inHand()).toBe(second)
     await anna.presses('打开“未命名项目”')
-    expect(inHand()).toBe(first)
+    expect(await inHand()).toBe(first)
   },
 )
 
@@ -54,7 +54,7 @@ test('查看办理进度 under the news of an approval shows no other project', 
   const { anna, second, decides, inHand } = await twoProjects()
   await decides({ approve: true })
   expect(await anna.presses('查看办理进度')).toMatch(/这个按钮是另一个项目.*没有改动/)
-  expect(inHand()).toBe(second)
+  expect(await inHand()).toBe(second)
 })
 
 test('a decision is told although the program stops before anything else of it is done', async () => {
@@ -62,11 +62,12 @@ test('a decision is told although the program stops before anything else of it i
   // Whatever is called after the decision was saved finds what is to be said noted already.
   let noted: (string | undefined)[] = []
   client.before = async (method) => {
-    if (method === 'chat.update') noted = ((await store.person(APPLICANT)).unsaid ?? []).map(({ text }) => text)
+    if (method === 'chat.update')
+      noted = (await store.outbox(APPLICANT)).flatMap((each) => (each.kind === 'message' ? each.text : []))
   }
   await decides({ approve: false, reason: '缺少概算表' })
   expect(noted).toEqual([expect.stringContaining('市数据局已退回')])
-  expect((await store.person(APPLICANT)).unsaid).toBeUndefined()
+  expect(await store.outbox(APPLICANT)).toEqual([])
   const { messages } = await anna.page.sees(() => true)
   expect(messages.filter(({ text }) => text?.includes('市数据局已退回'))).toHaveLength(1)
 })

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Services } from '../../../bot/slack/services.ts'
-import { createProject, updateDirectory, updateProject } from '../../../store/changes.ts'
 import { newProject } from '../../../store/fresh.ts'
+import { createProject, updateDirectory, updateProject } from '../../../store/uses.ts'
 import { scene, submitted, until } from '../server/running.ts'
 import type { SlackServer } from '../server/slack-server.ts'
 import { papers } from './papers.ts'
@@ -120,7 +120,7 @@ test('the unit that somebody named is kept when the window is saved blank', asyn
   const saves = (value: string | null) =>
     slack.submits('U1', { callback_id: 'unit', state: { values: { unit: { unit: { value } } } }, blocks: [] })
   await saves(' 市交通局 ')
-  await until(() => (await services.store.person('U1')).unit !== undefined)
+  await until(async () => (await services.store.person('U1')).unit !== undefined)
   for (const blank of ['', '  ', null]) await saves(blank)
   await until(() => slack.calledWith('views.publish').length === 4)
   expect((await services.store.person('U1')).unit).toBe('市交通局')

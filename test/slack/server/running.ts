@@ -12,7 +12,8 @@ import { SlackServer } from './slack-server.ts'
 export const regulations = loadRegulations()
 
 /** Waits for something to become true, as long as a busy machine may need. */
-export const until = (test: () => boolean) => vi.waitUntil(test, { timeout: 20_000, interval: 10 })
+export const until = (test: () => boolean | Promise<boolean>) =>
+  vi.waitUntil(test, { timeout: 20_000, interval: 10 })
 
 /** The bot over a folder, on a real line to a Slack in small; `stop` ends it as a restart would. */
 export async function running(slack: SlackServer, folder: string) {
