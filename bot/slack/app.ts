@@ -17,7 +17,7 @@ export interface Bot {
   close(): Promise<void>
 }
 
-type Parts = Omit<Parameters<typeof openServices>[0], 'client' | 'team'> & {
+type Parts = Omit<Parameters<typeof openServices>[0], 'client'> & {
   connection: Connection
   apiUrl: string | undefined
   port: number
@@ -32,8 +32,8 @@ type Parts = Omit<Parameters<typeof openServices>[0], 'client' | 'team'> & {
 export async function startBot({ connection, apiUrl, port, lost, ...parts }: Parts): Promise<Bot> {
   const connected = await connect(connection, apiUrl, parts.log)
   const { app, team } = connected
-  const services = openServices({ ...parts, team, client: app.client })
-  registerListeners(app, services)
+  const services = openServices({ ...parts, client: app.client })
+  registerListeners(app, services, team)
   const reconnected = () => void aside(services, 'catching up', {}, () => afterGap(services))
   await listen(connected, port, { reconnected, lost }, parts.log)
   const caughtUp = aside(services, 'catching up', {}, () => catchUp(services))

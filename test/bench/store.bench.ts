@@ -3,11 +3,12 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bench, describe } from 'vitest'
-import { format } from '../../store/format.ts'
-import { migrations } from '../../store/migrations.ts'
-import { openStore } from '../../store/open.ts'
+import { format } from '../../store/json/format.ts'
+import { migrations } from '../../store/json/migrations.ts'
+import { openStore } from '../../store/json/open.ts'
 import { project } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
+import { updateProject } from '../../store/uses.ts'
 import { now, submitted } from '../store/fixtures/sample.ts'
 
 const { encode } = format(project, migrations.project)
@@ -73,7 +74,7 @@ describe('a save', () => {
   let count = 0
   const times = { small: [] as number[], large: [] as number[] }
   const save = async (store: Store | undefined) =>
-    store?.updateProject(`p${count % 10}`, (p) => ({ ...p, texts: { need: `${count}` } }))
+    store && updateProject(store, `p${count % 10}`, (p) => ({ ...p, texts: { need: `${count}` } }))
 
   // In turns, so that whatever else the machine does slows both.
   bench(

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/json/open.ts'
 import { Program } from '../e2e/program.ts'
 import { openBrowser, WorkspacePage } from './page.ts'
 

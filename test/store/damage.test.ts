@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { NewerVersion } from '../../store/errors.ts'
 import { newDirectory, newPerson } from '../../store/fresh.ts'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/json/open.ts'
 import { draft, now } from './fixtures/sample.ts'
 import { test } from './fixtures/test.ts'
 
@@ -80,9 +80,9 @@ describe('a damaged file is set aside and reported, and the rest is there', () =
     expect(store.problems).toEqual([{ file, reason: matching, movedTo }])
     expect(await readFile(join(folder, movedTo))).toEqual(Buffer.from(content))
     expect(await readdir(join(folder, dirname(file)))).not.toContain(file.split('/').at(-1))
-    expect(store.projects().map(({ id }) => id)).toEqual(['good'])
-    expect(store.person('U1')).toEqual(newPerson('U1'))
-    expect(store.directory().admins).toEqual([])
+    expect((await store.projects()).map(({ id }) => id)).toEqual(['good'])
+    expect(await store.person('U1')).toEqual(newPerson('U1'))
+    expect((await store.directory()).admins).toEqual([])
     await store.close()
     expect((await open()).problems).toEqual([])
   })
@@ -93,7 +93,7 @@ describe('what is no damage', () => {
     await put(folder, 'projects/p1.json', `\uFEFF${p1({})}`)
     const store = await open()
     expect(store.problems).toEqual([])
-    expect(store.project('p1')).toEqual(draft('p1'))
+    expect(await store.project('p1')).toEqual(draft('p1'))
   })
 
   test('a write that a kill left unfinished goes, other files stay', async ({ folder, open }) => {
@@ -103,7 +103,7 @@ describe('what is no damage', () => {
     await put(folder, 'projects/notes.txt', 'x')
     const store = await open()
     expect(store.problems).toEqual([])
-    expect(store.project('p1')).toEqual(draft('p1'))
+    expect(await store.project('p1')).toEqual(draft('p1'))
     expect((await readdir(join(folder, 'projects'))).sort()).toEqual(['.DS_Store', 'notes.txt', 'p1.json'])
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { InvalidData, NewerVersion } from '../../store/errors.ts'
-import { format } from '../../store/format.ts'
 import { newDirectory, newPerson } from '../../store/fresh.ts'
-import { type Migration, migrations } from '../../store/migrations.ts'
+import { format } from '../../store/json/format.ts'
+import { type Migration, migrations } from '../../store/json/migrations.ts'
 import { person, project } from '../../store/schema.ts'
 import { draft } from './fixtures/sample.ts'
 

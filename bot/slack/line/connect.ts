@@ -111,4 +111,4 @@ function unreachable(error: unknown): Unreachable | undefined {
 }
 
 /** What something else than Slack answers may be a whole page. */
-const withoutMarkup = (message: string): string => message.replace(/<[^]*/, '…')
+const withoutMarkup = (message: string): string => message.replace(/<.*/s, '…')

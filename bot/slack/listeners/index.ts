@@ -9,9 +9,9 @@ import { registerHome } from './home.ts'
 import { listening } from './listening.ts'
 import { registerMessages } from './messages.ts'
 
-/** Everything that Slack can tell the bot, one line each. */
-export function registerListeners(app: App, services: Services): void {
-  const listen = listening(app, services)
+/** Everything that Slack can tell the bot, one line each; `ours` is the workspace whose people may act, if it is one. */
+export function registerListeners(app: App, services: Services, ours: string | undefined): void {
+  const listen = listening(app, services, ours)
   registerMessages(listen, services)
   registerButtons(listen, services)
   registerForms(listen, services)

@@ -2,17 +2,23 @@ import type {
   App,
   BlockAction,
   SlackActionMiddlewareArgs,
-  SlackCommandMiddlewareArgs,
   SlackEventMiddlewareArgs,
   SlackViewMiddlewareArgs,
+  SlashCommand,
   ViewSubmitAction,
 } from '@slack/bolt'
+import { emptyReply } from '../../conversation/reply.ts'
+import { tell } from '../line/speak.ts'
 import { whisper } from '../line/whisper.ts'
 import type { Services } from '../services.ts'
 import { foreignView } from '../views/foreign.ts'
+import { stillOpen } from '../views/still-open.ts'
 import { foreign } from '../wording/foreign.ts'
+import { trouble } from '../wording/trouble.ts'
+import { aside } from '../work/aside.ts'
 import { troubled } from '../work/trouble.ts'
 import { isForeign } from './foreign.ts'
+import { acknowledgedInTime, inTime } from './in-time.ts'
 
 type Event<Name extends string> = SlackEventMiddlewareArgs<Name>['event']
 type Listener<Args> = (args: Args) => Promise<unknown>
@@ -24,19 +30,22 @@ export interface Listening {
   home(listener: Listener<Event<'app_home_opened'>>): void
   /** A click; it is acknowledged before the listener hears of it. */
   action(id: string | RegExp, listener: Listener<SlackActionMiddlewareArgs<BlockAction>>): void
-  /** A submitted modal; the listener acknowledges. Until it has, the modal stays open with what was typed. */
+  /**
+   * A submitted modal; the listener acknowledges before it does anything. Until it has, the modal stays open with what
+   * was typed; one that takes too long is asked for again and does nothing.
+   */
   view(id: string, listener: Listener<SlackViewMiddlewareArgs<ViewSubmitAction>>): void
-  /** A command; the listener acknowledges. */
-  command(name: string, listener: Listener<SlackCommandMiddlewareArgs>): void
+  /** A command; it is acknowledged with what the listener gives, which only the person sees, or told that later. */
+  command(name: string, listener: (command: SlashCommand) => Promise<string | undefined>): void
 }
 
 /**
  * Listens through an app; whatever a listener fails at is told to the person and logged. Clicks, forms and commands of
- * people of another workspace reach no listener.
+ * people of another workspace than ours reach no listener. Whatever is looked up, Slack is answered in time.
  */
-export function listening(app: App, services: Services): Listening {
+export function listening(app: App, services: Services, ours: string | undefined): Listening {
   app.error(async (error) => services.log.error({ err: error }, 'a listener failed'))
-  const languageOf = (user: string) => services.store.person(user).language
+  const languageOf = async (user: string) => (await services.store.person(user)).language
   return {
     message: (listener) =>
       app.event('message', ({ event }) => {
@@ -57,28 +66,56 @@ export function listening(app: App, services: Services): Listening {
         troubled(services, { user: args.body.user.id, channel: args.body.channel?.id }, async () => {
           const { user, channel } = args.body
           await args.ack()
-          if (isForeign(services, args.body))
-            await whisper(services, user.id, channel?.id, foreign(languageOf(user.id)).refused)
+          if (isForeign(ours, args.body))
+            await whisper(services, user.id, channel?.id, foreign(await languageOf(user.id)).refused)
           else await listener(args)
         }),
       ),
     view: (id, listener) =>
       app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, (args) =>
         troubled(services, { user: args.body.user.id }, async () => {
-          if (isForeign(services, args.body)) {
-            const view = foreignView(languageOf(args.body.user.id))
-            await args.ack({ response_action: 'update', view })
-          } else await listener(args)
+          const language = inTime(languageOf(args.body.user.id), 'zh')
+          if (isForeign(ours, args.body)) {
+            await args.ack({ response_action: 'update', view: foreignView(await language) })
+            return
+          }
+          const late = async () => stillOpen(args.view, await language)
+          await acknowledgedInTime(args.ack, late, (ack) => listener({ ...args, ack }))
         }),
       ),
     command: (name, listener) =>
       app.command(name, (args) =>
         troubled(services, { user: args.command.user_id }, async () => {
-          if (isForeign(services, args.command)) {
-            const text = foreign(languageOf(args.command.user_id)).refused
-            await args.ack({ response_type: 'ephemeral', text })
-          } else await listener(args)
+          const { ack, command, respond } = args
+          const language = inTime(languageOf(command.user_id), 'zh')
+          if (isForeign(ours, command)) {
+            await ack(whispered(foreign(await language).refused))
+            return
+          }
+          const answer = listener(command)
+          const text = await inTime(answer, LATE)
+          if (text === undefined) await ack()
+          else await ack(whispered(text === LATE ? trouble(await language).working : text))
+          const later = await answer
+          if (text === LATE && later !== undefined)
+            await tellLater(services, command.user_id, later, () => respond(whispered(later)))
         }),
       ),
   }
+}
+
+const LATE = Symbol('late')
+
+const whispered = (text: string) => ({ response_type: 'ephemeral' as const, text })
+
+/** Tells what a command came to after it was acknowledged, in the direct messages if not where it was typed. */
+async function tellLater(
+  services: Services,
+  user: string,
+  text: string,
+  respond: () => Promise<unknown>,
+): Promise<void> {
+  if (await aside(services, 'answering a command', { user }, respond)) return
+  const { language } = await services.store.person(user)
+  await tell(services, user, { ...emptyReply(language), lead: [text] })
 }

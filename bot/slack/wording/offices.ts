@@ -3,7 +3,6 @@ import { wording } from '../../conversation/wording/wording.ts'
 
 /** What is said to whoever binds people to offices, in Slack's mrkdwn; who is meant stands in it as a mention. */
 export const offices = wording({
-  working: ['正在办理，结果马上告诉您。', 'Working on it; you will hear in a moment.'],
   unsure: [
     '现在查不到您的权限（Slack 没有回应），没有改动；请稍后再试。',
     'Slack does not say at the moment what you may do, so nothing was changed; please try again later.',

@@ -8,7 +8,7 @@ import { openServices } from '../../../bot/slack/services.ts'
 import type { ElementState, PageState } from '../../../bot/workspace/protocol.ts'
 import { BOT, directMessage } from '../../../bot/workspace/state/identity.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
-import { openStore } from '../../../store/open.ts'
+import { openStore } from '../../../store/json/open.ts'
 import { bolt } from '../../workspace/bolt-app.ts'
 import { clientOf, desk, Page, temporaryFolder } from '../../workspace/desk.ts'
 import { PEOPLE, WHO, type Who } from './people.ts'
@@ -39,7 +39,7 @@ export async function openWorld() {
   let [before, begun] = ['0', '0']
   const app = await bolt(workspace, (app) => {
     work.watch(app)
-    registerListeners(app, services)
+    registerListeners(app, services, workspace.teamId)
     app.action('trial.open', async ({ ack, body }) => {
       await ack()
       if (body.type === 'block_actions' && next)

@@ -7,7 +7,7 @@ import { openServices } from '../../../bot/slack/services.ts'
 import type { RunningWorkspace } from '../../../bot/workspace/http/server.ts'
 import type { PageMessage, PageState } from '../../../bot/workspace/protocol.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
-import { openStore } from '../../../store/open.ts'
+import { openStore } from '../../../store/json/open.ts'
 import { bolt } from '../../workspace/bolt-app.ts'
 import { desk, Page, quiet, temporaryFolder } from '../../workspace/desk.ts'
 
@@ -50,7 +50,7 @@ export async function papers(now = () => new Date()) {
   })
   // What is registered later ends earlier: the app stops, then what it began is waited for, then the store closes.
   onTestFinished(() => services.serial.settled())
-  await bolt(workspace, (each) => registerListeners(each, services))
+  await bolt(workspace, (each) => registerListeners(each, services, workspace.teamId))
   const someone = (id: string) => new Someone(workspace, id, () => services.serial.settled())
   return { workspace, store, services, client, someone, anna: someone(APPLICANT), data: someone(DATA) }
 }

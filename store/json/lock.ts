@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, constants, fstatSync, openSync, rmdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { NoLock, StoreInUse, StoreLost } from './errors.ts'
+import { NoLock, StoreInUse, StoreLost } from '../errors.ts'
 
 /** A folder that this process alone works on. */
 export interface FolderLock {
