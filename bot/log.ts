@@ -1,8 +1,12 @@
 import pino, { type Logger, type LoggerOptions } from 'pino'
 
 /** The program's log on standard error: what failed and where, by ids; never what somebody wrote, and no token. */
-export const openLog = (level: NonNullable<LoggerOptions['level']>): Logger =>
-  pino({ level, serializers: { err: told } }, pino.destination({ dest: 2, sync: true }))
+export function openLog(level: NonNullable<LoggerOptions['level']>): Logger {
+  const destination = pino.destination({ dest: 2, sync: true })
+  // Where words go may be gone, or full, and there is nobody to tell that to.
+  destination.on('error', () => undefined)
+  return pino({ level, serializers: { err: told } }, destination)
+}
 
 /** Tokens, and the ticket in the address of Slack's socket. */
 const SECRET = /\b(?:xox[a-z]|xapp)-[\w-]+|\bticket=[^&\s"']+/g

@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts'
 import { type Connection, type Environment, readEnvironment } from './environment.ts'
 import { localPeople, seatOffices } from './local.ts'
 import { openLog } from './log.ts'
+import { makeFolder } from './process/data-folder.ts'
 import { endingOf } from './process/endings.ts'
 import { type Lifetime, lifetime, survive } from './process/lifetime.ts'
 import { startBot } from './slack/app.ts'
@@ -21,6 +22,7 @@ async function start(environment: Environment, life: Lifetime): Promise<void> {
   survive(log, life, () => performance.now())
   const lost = (reason: Error) => life.end(endingOf(reason))
   const regulations = loadRegulations()
+  await makeFolder(dataDir)
   const store = await openStore(dataDir, { now: () => new Date(), onLost: lost })
   life.opened(() => store.close())
   for (const { file, reason, movedTo } of store.problems)
@@ -39,11 +41,7 @@ async function start(environment: Environment, life: Lifetime): Promise<void> {
     now: () => new Date(),
     newId: randomUUID,
   })
-  life.opened(() => {
-    // Slack's client calls its own goodbye an error.
-    log.level = 'silent'
-    return bot.close()
-  })
+  life.opened(() => bot.close())
   console.log(place.url ? `立项通已启动，请用浏览器打开 ${place.url}` : '立项通已启动，已连接 Slack。')
   console.log(`数据保存在 ${resolve(dataDir)}。按 Ctrl-C 停止。`)
 }

@@ -6,8 +6,8 @@ import { type SystemFailure, systemWords } from './wording.ts'
 /** Exit codes of sysexits.h, as a supervisor understands them: start again later, or let a person mend something first. */
 export const TRY_AGAIN = 75
 export const MISCONFIGURED = 78
-/** A defect of ours. */
-export const DEFECT = 70
+/** A defect of ours; Node ends with the same. */
+export const DEFECT = 1
 
 /** How the program ends: the exit code, and what is told of it at the terminal. */
 export interface Ending {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection, SettingsError } from '../environment.ts'
-import { connect, listen } from './line/connect.ts'
+import { connect, leave, listen } from './line/connect.ts'
 import { registerListeners } from './listeners/index.ts'
 import { openServices, type Services } from './services.ts'
 import { aside } from './work/aside.ts'
@@ -42,7 +42,7 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
     caughtUp,
     async close() {
       // Slack's goodbye takes seconds, and a server's as long as somebody holds a connection: it is part of the wait.
-      const stopped = aside(services, 'disconnecting', {}, () => app.stop())
+      const stopped = aside(services, 'disconnecting', {}, () => leave(connected))
       // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
       const done = Promise.all([stopped, caughtUp]).then(() => services.serial.settled())
       await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])

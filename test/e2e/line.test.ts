@@ -1,33 +1,20 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { SlackServer } from '../slack/server/slack-server.ts'
 import { temporaryFolder } from '../workspace/desk.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { started } from './started.ts'
 
 /** The program on a line to a Slack in small. */
 async function program() {
   const slack = await SlackServer.start()
-  const env = {
-    ...process.env,
-    NODE_ENV: '',
+  const program = started({
     LOG_LEVEL: 'debug',
     DATA_DIR: await temporaryFolder(),
     SLACK_BOT_TOKEN: 'xoxb-SECRET',
     SLACK_APP_TOKEN: 'xapp-SECRET',
     SLACK_API_URL: slack.apiUrl,
-  }
-  const child = spawn(process.execPath, ['bot/build/launch.mjs', 'start'], { cwd: root, env })
-  onTestFinished(() => {
-    child.kill('SIGKILL')
   })
-  const ended = once(child, 'exit').then(([code]) => code)
-  const output = Promise.all([text(child.stdout), text(child.stderr)]).then((all) => all.join('\n'))
   await slack.connected()
-  return { slack, child, ended, output }
+  return { slack, ...program }
 }
 
 test('an event without an event does not end the program, nor do failures put words or tokens into its log', {
@@ -54,8 +41,23 @@ test('a token that is refused later ends the program with one sentence', { timeo
   const { slack, ended, output } = await program()
   slack.fails = ({ method }) => (method === 'apps.connections.open' ? { error: 'invalid_auth' } : undefined)
   slack.cut()
-  expect(await ended).toBe(1)
+  expect(await ended).toBe(78)
   const words = await output
   expect(words).toMatch(/^Slack 拒绝了连接：令牌无效（invalid_auth）/m)
   expect(words).not.toMatch(/^\s+at /m)
+})
+
+test('nobody who reads its words is no reason to end', { timeout: 60_000 }, async () => {
+  const { slack, child, ended, output } = await program()
+  const unread = expect(output).rejects.toThrow('Premature close')
+  child.stdout.destroy()
+  child.stderr.destroy()
+  slack.fails = ({ method, args }) =>
+    method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'msg_too_long' } : undefined
+  await slack.says('U1', '泰州 80万 新建 要不要立项')
+  await slack.says('U2', '泰州 80万 新建 要不要立项')
+  await slack.hears('D2', 1)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  await unread
 })

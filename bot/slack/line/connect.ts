@@ -16,6 +16,8 @@ export interface Connected {
   /** The workspace that is ours; none where the app is installed for a whole organisation. */
   team: string | undefined
   socket?: SocketModeReceiver['client']
+  /** What Bolt itself says. It is heard between `listen` and `leave`: getting in and going, it calls errors what we know. */
+  voice: Logger
 }
 
 /**
@@ -27,7 +29,8 @@ export async function connect(
   apiUrl: string | undefined,
   log: Logger,
 ): Promise<Connected> {
-  const logger = boltLogger(log)
+  const voice = log.child({}, { level: 'silent' })
+  const logger = boltLogger(voice)
   const clientOptions = {
     retryConfig: { retries: 3, factor: 2, minTimeout: 200, maxTimeout: 5_000 },
     timeout: 30_000,
@@ -60,7 +63,7 @@ export async function connect(
     clientOptions,
   })
   const team = is_enterprise_install ? undefined : team_id
-  return receiver ? { app, team, socket: receiver.client } : { app, team }
+  return receiver ? { app, team, voice, socket: receiver.client } : { app, team, voice }
 }
 
 /**
@@ -68,12 +71,13 @@ export async function connect(
  * used, `Unreachable` when Slack does not let us in now; when the token is refused later, `lost` is told.
  */
 export async function listen(
-  { app, socket }: Connected,
+  { app, socket, voice }: Connected,
   port: number,
   then: { reconnected: Reconnected; lost: (reason: SettingsError) => void },
   log: Logger,
 ): Promise<void> {
   await hopeful(() => app.start(port))
+  voice.level = log.level
   if (socket)
     stayConnected(socket, then.reconnected, (error) => {
       const reason = hopeless(error)
@@ -81,6 +85,12 @@ export async function listen(
       else log.warn({ err: error }, 'Slack cannot be reached; trying again')
       return reason !== undefined
     })
+}
+
+/** Receives nothing any more. */
+export async function leave({ app, voice }: Connected): Promise<void> {
+  voice.level = 'silent'
+  await app.stop()
 }
 
 async function hopeful<T>(task: () => Promise<T>): Promise<T> {
