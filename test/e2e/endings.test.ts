@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -10,7 +9,7 @@ import { built } from '../../bot/build/built.mjs'
 import { openStore } from '../../store/json/open.ts'
 import { SlackServer } from '../slack/server/slack-server.ts'
 import { temporaryFolder } from '../workspace/desk.ts'
-import { started } from './started.ts'
+import { mounts, started } from './started.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 beforeAll(built, 60_000)
@@ -32,14 +31,6 @@ async function answering(status: number, body: string): Promise<string> {
 }
 const portOf = (address: AddressInfo | string | null) => (address as AddressInfo).port
 
-const mounts = (() => {
-  try {
-    execFileSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
 const isRoot = process.getuid?.() === 0
 
 const TRY_AGAIN: Row[] = [
@@ -177,9 +168,7 @@ async function busy() {
 /** The program in the embedded workspace, and where it is. */
 async function local() {
   const program = started({ DATA_DIR: await temporaryFolder() })
-  const [line] = await once(program.child.stdout, 'data')
-  const [url = ''] = /http:\S+/.exec(String(line)) ?? []
-  return { ...program, url: new URL(url) }
+  return { ...program, url: new URL(await program.url()) }
 }
 
 describe('SIGTERM ends the program in good order, and in bounded time', () => {

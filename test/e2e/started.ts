@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
@@ -20,5 +20,24 @@ export function started(settings: Record<string, string>, inside?: string) {
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'close').then(([code]) => code)
   const output = Promise.all([text(child.stdout), text(child.stderr)]).then((all) => all.join(''))
-  return { child, ended, output }
+  return {
+    child,
+    ended,
+    output,
+    /** Where the page is, once the program says so. */
+    async url() {
+      const [line] = await once(child.stdout, 'data')
+      return /http:\S+/.exec(String(line))?.[0] ?? ''
+    },
+  }
 }
+
+/** Whether a program can have a disk of its own here. */
+export const mounts = (() => {
+  try {
+    execFileSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()

@@ -61,7 +61,7 @@ export async function outcome(workspace: RunningWorkspace, method: string, args:
 
 /** A page in the hands of a person. */
 export class Page {
-  readonly #workspace: RunningWorkspace
+  readonly #workspace: Pick<RunningWorkspace, 'url'>
   readonly #socket: WebSocket
   readonly as: string
   /** The latest alone: a page is sent all that it shows at every change. */
@@ -69,7 +69,7 @@ export class Page {
   /** Everybody who waits for the page to show something. */
   #waiting: (() => void)[] = []
 
-  constructor(workspace: RunningWorkspace, as: string | null = ANNA.id) {
+  constructor(workspace: Pick<RunningWorkspace, 'url'>, as: string | null = ANNA.id) {
     this.as = as ?? ANNA.id
     this.#workspace = workspace
     this.#socket = new WebSocket(

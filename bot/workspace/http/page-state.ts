@@ -23,11 +23,10 @@ const SHOWN = 200
 
 /** Everything the page shows to a person. */
 export function pageState(workspace: Workspace, me: string): PageState {
-  const { memory, people } = workspace
+  const { shown, people } = workspace
   const { home, modal, ephemeral, waiting } = workspace.session(me)
-  const kept = memory.messages.get(directMessage(me)) ?? []
-  const filesOf = (ids: Iterable<string>) =>
-    [...ids].flatMap((id) => memory.files.get(id) ?? []).map(pageFile)
+  const kept = shown.messages.get(directMessage(me)) ?? []
+  const filesOf = (ids: Iterable<string>) => [...ids].flatMap((id) => shown.files.get(id) ?? []).map(pageFile)
   const pageMessage = (message: Message): PageMessage => ({
     ts: message.ts,
     user: message.user,
@@ -43,7 +42,7 @@ export function pageState(workspace: Workspace, me: string): PageState {
     me,
     people: people.map((person) => ({ ...person, unread: workspace.unread(person.id) })),
     messages: [...kept.slice(-SHOWN), ...ephemeral].sort((a, b) => (a.ts < b.ts ? -1 : 1)).map(pageMessage),
-    canvases: [...memory.canvases.values()].flatMap(({ id, title, markdown, updated, access }) => {
+    canvases: [...shown.canvases.values()].flatMap(({ id, title, markdown, updated, access }) => {
       const level = access[me]
       return level
         ? [{ id, title, markdown, updated: updated * 1000, access: level === 'read' ? 'read' : 'write' }]

@@ -24,7 +24,7 @@ async function write(context: Context, person: string, message: Omit<Message, 't
 export async function say(context: Context, person: string, text: string, clientId: string): Promise<void> {
   if (!VISIBLE.test(text)) throw new Refusal('no_text')
   const said = context.workspace.memory.messages.get(directMessage(person)) ?? []
-  if (said.some(({ client_msg_id }) => client_msg_id === clientId)) return
+  if (said.some(({ client_msg_id }) => client_msg_id === clientId)) return context.workspace.kept()
   await write(context, person, { text: escaped(text), client_msg_id: clientId })
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { replaceFile } from '../../../store/replace-file.ts'
 import { found, Refusal } from '../refusal.ts'
@@ -65,11 +65,18 @@ export class Files {
   async #keep(what: Pick<StoredFile, 'id' | 'name' | 'user' | 'title'>, bytes: Buffer): Promise<StoredFile> {
     if (bytes.length > FILE_SIZE) throw new Refusal('file_too_large')
     await mkdir(this.#folder, { recursive: true })
-    await replaceFile(join(this.#folder, what.id), bytes)
+    const path = join(this.#folder, what.id)
+    await replaceFile(path, bytes)
     const mimetype = MIME[extension(what.name)] ?? 'application/octet-stream'
     const created = Math.floor(this.#workspace.now() / 1000)
     const file = { ...what, mimetype, size: bytes.length, created }
-    await this.#workspace.record({ type: 'file', file })
+    try {
+      await this.#workspace.record({ type: 'file', file })
+    } catch (error) {
+      // Nobody knows of it, and it takes room.
+      await rm(path, { force: true })
+      throw error
+    }
     return file
   }
 

@@ -6,8 +6,13 @@ import { parseJson } from './json.ts'
 
 /** An append-only file of one JSON value a line. */
 export interface Journal<Entry> {
-  /** Resolves once the entry is on the disk; entries that come together share one flush. */
+  /**
+   * Resolves once the entry is on the disk; entries that come together share one flush. When that fails, none of them is
+   * in the file, nor any that was appended while it was tried; what comes later is tried anew.
+   */
   append(entry: Entry): Promise<void>
+  /** Resolves once all that was appended so far is on the disk. */
+  flushed(): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,50 +49,85 @@ export async function openJournal<Entry>(
     log(`${path}:${number}: the last line was cut off while it was written; removed`)
     await truncate(path, start)
   }
-  if (damaged.length > 0) await append(damagedPath(path), damaged)
   const kept = digest(entries)
   if (damaged.length > 0 || kept.length * 2 < entries.length)
-    await replaceFile(path, terminated(kept.map((entry) => JSON.stringify(entry))))
-  return { entries: kept, journal: writer(await open(path, 'a')) }
+    await rewrite(path, kept, damaged).catch((error) => {
+      // Only shorter and tidier: without room the journal serves as it is, and the next start tries again.
+      log(`${path}: not written anew: ${error instanceof Error ? error.message : error}`)
+    })
+  const file = await open(path, 'a')
+  return { entries: kept, journal: writer(file, (await file.stat()).size) }
+}
+
+async function rewrite<Entry>(path: string, kept: Entry[], damaged: string[]): Promise<void> {
+  if (damaged.length > 0) await append(damagedPath(path), damaged)
+  await replaceFile(path, terminated(kept.map((entry) => JSON.stringify(entry))))
 }
 
 const damagedPath = (path: string) => path.replace(/(\.jsonl)?$/, '.damaged.jsonl')
 
 const terminated = (lines: string[]) => lines.map((line) => `${line}\n`).join('')
 
-async function write(file: FileHandle, lines: string[]): Promise<void> {
-  await file.appendFile(terminated(lines))
-  await file.datasync()
-}
-
 async function append(path: string, lines: string[]): Promise<void> {
   const file = await open(path, 'a')
-  await write(file, lines)
-  await file.close()
+  try {
+    await file.appendFile(terminated(lines))
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
 }
 
-function writer<Entry>(file: FileHandle): Journal<Entry> {
-  let waiting: string[] = []
-  let flushed = Promise.resolve()
+/** Appends to a file, of which so many bytes are whole lines. */
+function writer<Entry>(file: FileHandle, size: number): Journal<Entry> {
+  let whole = size
+  let torn = false
+  let under: Promise<void> = Promise.resolve()
+  let next: { lines: string[]; done: Promise<void> } | undefined
+
+  const mend = async () => {
+    await file.truncate(whole)
+    torn = false
+  }
+  const write = async (lines: string[]) => {
+    if (torn) await mend()
+    const bytes = Buffer.from(terminated(lines))
+    torn = true
+    try {
+      await file.appendFile(bytes)
+      await file.datasync()
+    } catch (error) {
+      // What was refused must not come back at the next start, half or whole.
+      await mend().catch(() => undefined)
+      throw error
+    }
+    torn = false
+    whole += bytes.length
+  }
+  const begin = () => {
+    const lines: string[] = []
+    const done = under
+      .finally(() => {
+        next = undefined
+      })
+      .then(() => write(lines))
+    // What is appended from now on comes after this, and fails with it; afterwards there is nothing to fail with.
+    under = done
+    done.catch(() => {
+      if (under === done) under = Promise.resolve()
+    })
+    return { lines, done }
+  }
   return {
     append(entry) {
-      // A failed flush may have left half a line behind: everything after it fails with it.
-      if (waiting.length === 0) {
-        flushed = flushed.then(() => {
-          const batch = waiting
-          waiting = []
-          return write(file, batch)
-        })
-      }
-      waiting.push(JSON.stringify(entry))
-      return flushed
+      next ??= begin()
+      next.lines.push(JSON.stringify(entry))
+      return next.done
     },
+    flushed: () => under,
     async close() {
-      try {
-        await flushed
-      } finally {
-        await file.close()
-      }
+      await Promise.allSettled([under])
+      await file.close()
     },
   }
 }

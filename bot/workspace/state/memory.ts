@@ -20,6 +20,15 @@ export const emptyMemory = (): Memory => ({
   unacknowledged: new Map(),
 })
 
+/** A memory of its own with the same in it. */
+export const copyOf = (memory: Memory): Memory => ({
+  messages: new Map([...memory.messages].map(([channel, list]) => [channel, [...list]])),
+  seen: new Map(memory.seen),
+  files: new Map(memory.files),
+  canvases: new Map(memory.canvases),
+  unacknowledged: new Map(memory.unacknowledged),
+})
+
 /** Takes an entry into the memory. A message with a known time, and a canvas with a known id, replaces the former one. */
 export function remember(memory: Memory, entry: Entry): void {
   switch (entry.type) {

@@ -4,7 +4,7 @@ import type { Entry, Message } from './entry.ts'
 import { BOT, directMessage } from './identity.ts'
 import { Timestamps } from './ids.ts'
 import type { Journal } from './journal.ts'
-import { emptyMemory, type Memory, remember } from './memory.ts'
+import { copyOf, emptyMemory, type Memory, remember } from './memory.ts'
 
 export interface Profile {
   id: string
@@ -37,7 +37,10 @@ export class Workspace {
   readonly people: readonly Profile[]
   readonly botName: string
   readonly now: () => number
-  readonly memory: Memory = emptyMemory()
+  /** What is on the disk, and so may be seen. */
+  readonly shown: Memory = emptyMemory()
+  /** The same, and what is on its way there: what comes next builds on it. */
+  #memory: Memory
   readonly #times: Timestamps
   readonly #journal: Journal<Entry>
   readonly #sessions = new Map<string, Session>()
@@ -57,16 +60,34 @@ export class Workspace {
     this.#journal = options.journal
     this.#times = new Timestamps(options.now)
     for (const entry of options.entries) {
-      remember(this.memory, entry)
+      remember(this.shown, entry)
       if (entry.type === 'message') this.#times.notBefore(entry.message.ts)
     }
+    this.#memory = copyOf(this.shown)
   }
 
-  /** Remembers an entry; resolves once it is on the disk. */
+  /** Everything that was recorded, kept already or not. */
+  get memory(): Memory {
+    return this.#memory
+  }
+
+  /** Remembers an entry; resolves once it is on the disk. What cannot be kept is forgotten again. */
   async record(entry: Entry): Promise<void> {
-    remember(this.memory, entry)
-    await this.#journal.append(entry)
+    remember(this.#memory, entry)
+    try {
+      await this.#journal.append(entry)
+    } catch (error) {
+      // Whatever is not on the disk yet has failed with it.
+      this.#memory = copyOf(this.shown)
+      throw error
+    }
+    remember(this.shown, entry)
     if (entry.type !== 'acknowledged') this.#changed()
+  }
+
+  /** Resolves once all that was recorded so far is on the disk. */
+  kept(): Promise<void> {
+    return this.#journal.flushed()
   }
 
   /** Calls the listener after every change that somebody may see. */
@@ -124,8 +145,8 @@ export class Workspace {
   /** How many messages of the bot the person has not seen. */
   unread(person: string): number {
     const channel = directMessage(person)
-    const seen = this.memory.seen.get(channel) ?? ''
-    const messages = this.memory.messages.get(channel) ?? []
+    const seen = this.shown.seen.get(channel) ?? ''
+    const messages = this.shown.messages.get(channel) ?? []
     return messages
       .slice(messages.findLastIndex((message) => message.ts <= seen) + 1)
       .filter((message) => message.user === BOT.user).length

@@ -8,6 +8,7 @@ const SENTENCES: Record<string, string> = {
   view_not_found: '这个窗口已经关闭',
   message_not_found: '这条消息已经不在了',
   canvas_not_found: '这份文档已经不在了',
+  storage_limit_reached: '磁盘满了，没有保存；请管理员腾出空间后重发',
   file_too_large: '文件太大',
   restricted_action: '您没有这项操作的权限',
 }
