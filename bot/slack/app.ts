@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection, SettingsError } from '../environment.ts'
+import { inMemory, timed, type Work } from '../timed/timed.ts'
 import { connect, leave, listen } from './line/connect.ts'
 import { registerListeners } from './listeners/index.ts'
 import { openServices, type Services } from './services.ts'
@@ -37,6 +38,8 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
   const reconnected = () => void aside(services, 'catching up', {}, () => afterGap(services))
   await listen(connected, port, { reconnected, lost }, parts.log)
   const caughtUp = aside(services, 'catching up', {}, () => catchUp(services))
+  const again = timed(regularly(services), { ...services, noted: inMemory() })
+  void caughtUp.then(() => again.begin())
   return {
     services,
     caughtUp,
@@ -44,8 +47,14 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
       // Slack's goodbye takes seconds, and a server's as long as somebody holds a connection: it is part of the wait.
       const stopped = aside(services, 'disconnecting', {}, () => leave(connected))
       // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
-      const done = Promise.all([stopped, caughtUp]).then(() => services.serial.settled())
+      const done = Promise.all([stopped, caughtUp, again.close()]).then(() => services.serial.settled())
       await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])
     },
   }
 }
+
+/** What is done over and over while the bot is at work. */
+const regularly = (services: Services): Work[] => [
+  // Slack may have been full of others' calls, or our disk full, when something was to be said or heard.
+  { name: 'making good', schedule: { every: 300_000 }, run: () => afterGap(services) },
+]
