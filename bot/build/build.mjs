@@ -10,6 +10,7 @@ import { ROOT } from './sources.mjs'
 const PROGRAMS = {
   start: 'bot/start.ts',
   ask: 'bot/ask.ts',
+  doctor: 'bot/doctor.ts',
   'rules-check': 'rules/commands/check-cli.ts',
   'rules-new': 'rules/commands/new-cli.ts',
 }

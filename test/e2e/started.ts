@@ -7,12 +7,12 @@ import { onTestFinished } from 'vitest'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * The program itself, as it was built, killed when the test is over; `inside` is a shell command that it is started
+ * A program itself, as it was built, killed when the test is over; `inside` is a shell command that it is started
  * by, such as one that mounts a disk first.
  */
-export function started(settings: Record<string, string>, inside?: string) {
+export function started(settings: Record<string, string>, inside?: string, name = 'start') {
   const env = { ...process.env, NODE_ENV: '', PORT: '0', ...settings }
-  const program = [process.execPath, 'bot/build/launch.mjs', 'start']
+  const program = [process.execPath, 'bot/build/launch.mjs', name]
   const [command = '', ...rest] = inside
     ? ['unshare', '-rm', 'sh', '-c', `${inside} && exec "$@"`, 'sh', ...program]
     : program

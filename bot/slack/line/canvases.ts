@@ -2,6 +2,8 @@ import { WebAPIPlatformError } from '@slack/web-api'
 import { z } from 'zod'
 import type { Services } from '../services.ts'
 
+type Line = Pick<Services, 'client'>
+
 /** Canvases cannot be used with this workspace's plan or this app's scopes. */
 export class CanvasUnavailable extends Error {}
 
@@ -18,7 +20,7 @@ const UNAVAILABLE = new Set([
 const content = z.object({ content: z.string() })
 
 /** Makes a canvas and gives its id. Throws `CanvasUnavailable`. */
-export async function createCanvas({ client }: Services, title: string, markdown: string): Promise<string> {
+export async function createCanvas({ client }: Line, title: string, markdown: string): Promise<string> {
   const made = await tried(() =>
     client.canvases.create({ title, document_content: { type: 'markdown', markdown } }),
   )
@@ -27,7 +29,7 @@ export async function createCanvas({ client }: Services, title: string, markdown
 }
 
 /** The canvas as Markdown; `undefined` when somebody has deleted it. */
-export async function readCanvas({ client }: Services, canvas: string): Promise<string | undefined> {
+export async function readCanvas({ client }: Line, canvas: string): Promise<string | undefined> {
   try {
     // Not among the typed methods of @slack/web-api 8.2.
     const answer = await tried(() => client.apiCall('canvases.getContent', { canvas_id: canvas }))
@@ -40,7 +42,7 @@ export async function readCanvas({ client }: Services, canvas: string): Promise<
 
 /** Replaces title and content; Slack takes one change a call. */
 export async function writeCanvas(
-  { client }: Services,
+  { client }: Line,
   canvas: string,
   title: string,
   markdown: string,
@@ -54,13 +56,13 @@ export async function writeCanvas(
 }
 
 /** Deletes a canvas for good; Slack keeps no copy. */
-export async function deleteCanvas({ client }: Services, canvas: string): Promise<void> {
+export async function deleteCanvas({ client }: Line, canvas: string): Promise<void> {
   await tried(() => client.canvases.delete({ canvas_id: canvas }))
 }
 
 /** Lets a person see or change a canvas. */
 export async function shareCanvas(
-  { client }: Services,
+  { client }: Line,
   canvas: string,
   user: string,
   access: 'read' | 'write',

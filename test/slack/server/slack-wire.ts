@@ -42,6 +42,11 @@ export class SlackWire {
   keepsMetadata = true
   /** Whether the app is installed for a whole organisation. */
   organisation = false
+  /** The scopes that the bot token was given, told with every answer; by themselves servers do not say. */
+  scopes: string[] | undefined
+  /** Whether canvases can be had, and those that there are. */
+  paid = false
+  readonly canvases = new Set<string>()
   port = 0
   #sockets: WebSocket[] = []
   readonly #acks = new Map<string, (payload: Record<string, unknown>) => void>()
@@ -143,6 +148,7 @@ export class SlackWire {
       return
     }
     const answer = failure && failure !== 'lost' && 'error' in failure ? failure : this.#does(call)
+    if (this.scopes) response.setHeader('x-oauth-scopes', this.scopes.join(','))
     if (failure === 'lost') request.socket.destroy()
     else
       response
@@ -154,7 +160,14 @@ export class SlackWire {
     const { channel = '', user = '', users = '' } = args
     switch (method) {
       case 'auth.test':
-        return { team_id: 'T1', user_id: 'UBOT', bot_id: 'B1', is_enterprise_install: this.organisation }
+        return {
+          team: '市信息中心',
+          user: 'lixiangtong',
+          team_id: 'T1',
+          user_id: 'UBOT',
+          bot_id: 'B1',
+          is_enterprise_install: this.organisation,
+        }
       case 'apps.connections.open':
         return { url: `ws://127.0.0.1:${this.port}/link/?ticket=secret` }
       case 'conversations.open':
@@ -168,7 +181,11 @@ export class SlackWire {
       case 'chat.postMessage':
         return this.#post(args)
       case 'canvases.create':
-        return { error: 'free_teams_cannot_create_standalone_canvases' }
+        return this.paid ? this.#canvas() : { error: 'free_teams_cannot_create_standalone_canvases' }
+      case 'canvases.getContent':
+        return { content: '' }
+      case 'canvases.delete':
+        return this.canvases.delete(args.canvas_id ?? '') ? {} : { error: 'canvas_not_found' }
       case 'files.getUploadURLExternal':
         return { upload_url: `http://127.0.0.1:${this.port}/upload`, file_id: `F${this.nextId()}` }
       case 'files.completeUploadExternal':
@@ -176,6 +193,12 @@ export class SlackWire {
       default:
         return { view: { id: 'V1' } }
     }
+  }
+
+  #canvas() {
+    const canvas_id = `F${this.nextId()}`
+    this.canvases.add(canvas_id)
+    return { canvas_id }
   }
 
   #post({ channel = '', text: words = '', blocks = '[]', metadata }: Record<string, string>) {
