@@ -84,7 +84,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
   [
     'bot/slack',
     [
-      'serial.ts ids.ts client.ts logger.ts wording/',
+      'serial.ts ids.ts client.ts logger.ts scopes.ts wording/',
       'services.ts',
       'line/',
       'views/',

@@ -16,7 +16,7 @@ export class JsonFile<T> {
 
   /** What the file holds, `null` without a file; rejects with `InvalidData` or `NewerVersion`. */
   async read(): Promise<T | null> {
-    const bytes = bytesOf(join(this.folder, this.name))
+    const bytes = this.bytes()
     if (!bytes) return null
     if (!isUtf8(bytes)) throw new InvalidData(this.name, 'expected UTF-8 text')
     return this.decode(textOf(bytes), bytes.length)
@@ -38,6 +38,18 @@ export class JsonFile<T> {
     }
   }
 
+  /** Without waiting: a start reads ten thousand files three times faster this way. */
+  private bytes(): Buffer | null {
+    try {
+      return readFileSync(join(this.folder, this.name))
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'ENOENT') return null
+      if (code === 'EISDIR') throw new InvalidData(this.name, 'expected a file, not a folder')
+      throw error
+    }
+  }
+
   private decode(text: string, bytes: number): T {
     let json: unknown
     try {
@@ -47,16 +59,6 @@ export class JsonFile<T> {
       throw new InvalidData(this.name, `${error.message} (${bytes} bytes)`)
     }
     return this.format.decode(json, this.name)
-  }
-}
-
-/** Without waiting: a start reads ten thousand files three times faster this way. */
-function bytesOf(path: string): Buffer | null {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
   }
 }
 

@@ -12,6 +12,10 @@ export interface FolderLock {
   release(): Promise<void>
 }
 
+const LOCK = '.lock'
+/** What versions up to 0.1 called theirs. */
+const FORMER = 'lock'
+
 // In milliseconds.
 const PAUSE = 100
 const LOOK = 1000
@@ -28,9 +32,9 @@ export async function lockFolder(
   patience: number,
   onLost: (error: StoreLost) => void,
 ): Promise<FolderLock> {
-  const name = join(path, 'lock')
+  const name = join(path, LOCK)
   const fd = await patiently(path, patience, async () =>
-    (await isFormerAtWork(name)) ? undefined : acquire(name),
+    (await isFormerAtWork(join(path, FORMER))) ? undefined : acquire(name),
   )
   let lost: StoreLost | undefined
   const look = () => {

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -171,6 +172,20 @@ async function local() {
   return { ...program, url: new URL(await program.url()) }
 }
 
+/** The program as a server that Slack calls. */
+async function served(port: number) {
+  const slack = await SlackServer.start()
+  const program = started({
+    DATA_DIR: await temporaryFolder(),
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: 's',
+    SLACK_API_URL: slack.apiUrl,
+    PORT: `${port}`,
+  })
+  await once(program.child.stdout, 'data')
+  return program
+}
+
 describe('SIGTERM ends the program in good order, and in bounded time', () => {
   test('while Slack keeps a reply waiting', async () => {
     const { child, ended } = await busy()
@@ -198,15 +213,7 @@ describe('SIGTERM ends the program in good order, and in bounded time', () => {
   })
 
   test('while somebody holds a connection to the server that Slack calls', async () => {
-    const slack = await SlackServer.start()
-    const { child, ended } = started({
-      DATA_DIR: await temporaryFolder(),
-      SLACK_BOT_TOKEN: 'xoxb-1',
-      SLACK_SIGNING_SECRET: 's',
-      SLACK_API_URL: slack.apiUrl,
-      PORT: '43117',
-    })
-    await once(child.stdout, 'data')
+    const { child, ended } = await served(43_117)
     const socket = connect(43_117, '127.0.0.1')
     socket.on('error', () => undefined)
     await once(socket, 'connect')
@@ -222,3 +229,22 @@ describe('SIGTERM ends the program in good order, and in bounded time', () => {
     expect(await ended).toBe(143)
   })
 })
+
+test.each(['{"type":"app_rate_limited","team_id":"T1"}', '{"type":"event_callback"}'])(
+  'Slack is answered when it sends %s, which is no event',
+  async (body) => {
+    await served(43_118)
+    const at = `${Math.floor(Date.now() / 1000)}`
+    const signature = createHmac('sha256', 's').update(`v0:${at}:${body}`).digest('hex')
+    const { status } = await fetch('http://127.0.0.1:43118/slack/events', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-slack-request-timestamp': at,
+        'x-slack-signature': `v0=${signature}`,
+      },
+      body,
+    })
+    expect(status).toBe(200)
+  },
+)

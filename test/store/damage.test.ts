@@ -133,3 +133,10 @@ test.for(later)(
     expect((await open()).problems.map((problem) => problem.file)).toEqual(['projects/p2.json'])
   },
 )
+
+test('a folder in the place of a file is set aside with all that is in it', async ({ folder, open }) => {
+  await put(folder, 'projects/p1.json/inside', 'x')
+  const { problems } = await open()
+  expect(problems).toMatchObject([{ file: 'projects/p1.json', reason: 'expected a file, not a folder' }])
+  expect(await readFile(join(folder, problems[0]?.movedTo ?? '', 'inside'), 'utf8')).toBe('x')
+})

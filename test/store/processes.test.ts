@@ -88,7 +88,7 @@ describe.concurrent('processes that share a folder', () => {
       const holder = child('holder.ts')
       await once(holder.stdout, 'data')
       const date = new Date(Date.now() + ms)
-      await utimes(join(folder, 'lock'), date, date)
+      await utimes(join(folder, '.lock'), date, date)
       await expect(openStore(folder, { now, patience: 0 })).rejects.toBeInstanceOf(StoreInUse)
       await killed(holder)
       await open({ patience: 0 })
@@ -129,7 +129,7 @@ describe.concurrent('processes that share a folder', () => {
     const store = await open({ onLost })
     await createProject(store, draft('p1'))
     const before = await readFile(join(folder, 'projects/p1.json'), 'utf8')
-    await rm(join(folder, 'lock'))
+    await rm(join(folder, '.lock'))
     const refused = updateProject(store, 'p1', (p) => ({ ...p, status: 'submitted' }))
     await expect(refused).rejects.toBeInstanceOf(StoreLost)
     expect(onLost).toHaveBeenCalledOnce()
@@ -141,8 +141,8 @@ describe.concurrent('processes that share a folder', () => {
   test('the owner hears that the lock was taken away without writing anything', async ({ folder, open }) => {
     const onLost = vi.fn()
     await open({ onLost })
-    await rm(join(folder, 'lock'))
-    await writeFile(join(folder, 'lock'), '')
+    await rm(join(folder, '.lock'))
+    await writeFile(join(folder, '.lock'), '')
     await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce(), 20_000)
   }, 30_000)
 

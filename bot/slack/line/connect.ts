@@ -62,8 +62,20 @@ export async function connect(
     logger,
     clientOptions,
   })
+  acknowledgeNotices(app, log)
   const team = is_enterprise_install ? undefined : team_id
   return receiver ? { app, team, voice, socket: receiver.client } : { app, team, voice }
+}
+
+/** What Slack tells of itself is no event of anybody: Bolt knows no listener for it, and would never acknowledge it. */
+function acknowledgeNotices(app: App, log: Logger): void {
+  const process = app.processEvent.bind(app)
+  app.processEvent = async (event) => {
+    const { type, event: inner } = event.body
+    if (type !== 'app_rate_limited' && (type !== 'event_callback' || inner)) return process(event)
+    log.warn({ type }, 'Slack sent no event')
+    await event.ack()
+  }
 }
 
 /**
