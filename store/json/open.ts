@@ -33,7 +33,7 @@ export async function openStore(
   path: string,
   { now, patience = 8000, onLost = () => {}, disk = fs }: StoreOptions,
 ): Promise<Store> {
-  for (const folder of ['damaged', RECORDS]) await mkdir(join(path, folder), { recursive: true })
+  await mkdir(path, { recursive: true })
   const lock = await lockFolder(path, patience, onLost)
   try {
     return await opened(lock, now, disk)
@@ -45,6 +45,9 @@ export async function openStore(
 
 async function opened(lock: FolderLock, now: () => Date, disk: Disk): Promise<Store> {
   const { path } = lock
+  for (const folder of ['damaged', RECORDS, 'projects', 'people', 'outbox'])
+    await mkdir(join(path, folder), { recursive: true })
+  await syncFolder(path)
   const moved = new Map<string, Entry[]>()
   const contents = contentsOf(path, (id, entries) => moved.set(id, entries))
   const commits = new DiskCommit(lock, disk)
@@ -55,7 +58,6 @@ async function opened(lock: FolderLock, now: () => Date, disk: Disk): Promise<St
     ...(await contents.outbox.load()),
     ...(await contents.directory.load().then(() => [], damage)),
   ]
-  await syncFolder(path)
   const problems = await Promise.all(damaged.map((data) => setAside(path, data, now())))
   const store = new JsonStore(contents, commits, lock, now, problems)
   for (const [id, entries] of moved)
