@@ -5,6 +5,7 @@ import { InvalidData } from '../errors.ts'
 import { type Disk, dropPrepared, prepareFile, putFile, replaceFile, syncFolder } from '../replace-file.ts'
 import type { Staged } from './kept.ts'
 import type { FolderLock } from './lock.ts'
+import { upgrade } from './migrations.ts'
 
 /** What files are to hold, by their names relative to the data folder; `null` for one that is to go. */
 type Texts = ReadonlyMap<string, string | null>
@@ -13,9 +14,11 @@ type File = readonly [name: string, text: string | null]
 /** Where the records of what is being saved lie. */
 export const RECORDS = 'commits'
 
+/** Nothing outside the data folder, whoever wrote the record. */
+const fileName = z.string().regex(/^(?:\w+\/)?[A-Za-z0-9][\w-]*\.json$/)
 const record = z.strictObject({
   version: z.literal(1),
-  files: z.array(z.tuple([z.string(), z.string().nullable()])),
+  files: z.array(z.tuple([fileName, z.string().nullable()])),
 })
 
 /**
@@ -165,7 +168,7 @@ export class DiskCommit {
 
 function readRecord(file: string, text: string) {
   try {
-    return record.parse(JSON.parse(text)).files
+    return record.parse(upgrade(JSON.parse(text), [], file, () => {})).files
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError)
       throw new InvalidData(file, 'expected the whole record of a unit')

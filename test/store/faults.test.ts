@@ -142,25 +142,32 @@ describe.each(UNITS)('a unit %s', (_, unit, after) => {
     }
   })
 
-  test('is refused while the disk is full from any step on, and saved when there is room', async () => {
-    const steps = await stepsOf(unit)
-    for (let k = 1; k <= steps; k++) {
-      const { folder, disk, store } = await filled()
-      disk.failing = (count, { what }) => (count >= k && what === 'write' ? full() : undefined)
-      const saved = await store.commit(unit).then(
-        () => true,
-        () => false,
-      )
-      const stands = saved ? after : OLD
-      const late = updatePerson(store, 'U1', (p) => ({ ...p, unit: 'late' }))
-      await expect(late, `step ${k}`).rejects.toMatchObject({ code: 'ENOSPC' })
-      expect(await state(store)).toEqual(stands)
-      disk.failing = () => undefined
-      await updatePerson(store, 'U1', (p) => ({ ...p, unit: 'next' }))
-      await store.close()
-      expect(await reopened(folder), `step ${k}`).toEqual({ ...stands, unit: 'next' })
-    }
-  })
+  test.each(['write', 'rename', 'sync', 'remove'] as const)(
+    'is saved or refused while every %s fails from any step on, and the next one is saved when none does',
+    async (kind) => {
+      const steps = await stepsOf(unit)
+      for (let k = 1; k <= steps; k++) {
+        const { folder, disk, store } = await filled()
+        disk.failing = (count, { what }) => (count >= k && what === kind ? full() : undefined)
+        const name = (unit: string) => updatePerson(store, 'U1', (p) => ({ ...p, unit }))
+        const isSaved = (asked: Promise<unknown>) =>
+          asked.then(
+            () => true,
+            (error: unknown) => {
+              expect(error).toMatchObject({ code: 'ENOSPC' })
+              return false
+            },
+          )
+        const saved = (await isSaved(store.commit(unit))) ? after : OLD
+        const late = (await isSaved(name('late'))) ? { ...saved, unit: 'late' } : saved
+        expect(await state(store), `step ${k}`).toEqual(late)
+        disk.failing = () => undefined
+        await name('next')
+        await store.close()
+        expect(await reopened(folder), `step ${k}`).toEqual({ ...late, unit: 'next' })
+      }
+    },
+  )
 
   test.each(LUCK)(
     'is whole or absent when the power goes at any step, and whole once acknowledged: %o',
