@@ -5,7 +5,7 @@ import { adding, type Entry, outbox } from '../outbox.ts'
 import { type Disk, syncFolder } from '../replace-file.ts'
 import { directory, person, project } from '../schema.ts'
 import type { Store, StoreProblem } from '../store.ts'
-import { DiskCommit, RECORDS } from './disk-commit.ts'
+import { DiskCommit } from './disk-commit.ts'
 import { Folder } from './folder.ts'
 import { format } from './format.ts'
 import { JsonFile } from './json-file.ts'
@@ -13,6 +13,7 @@ import { type Contents, JsonStore } from './json-store.ts'
 import { Kept } from './kept.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrations } from './migrations.ts'
+import { RECORDS } from './record.ts'
 
 export interface StoreOptions {
   now: () => Date
