@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { changing, making } from '../../store/change.ts'
 import { openStore } from '../../store/json/open.ts'
@@ -191,6 +192,20 @@ describe.each(UNITS)('a unit %s', (_, unit, after) => {
       }
     },
   )
+})
+
+test('a unit is refused only when nothing of it is being written any more', async () => {
+  const { folder, disk, store } = await filled()
+  disk.pausing = async (path) => {
+    if (path === 'projects/p1.json.tmp') await wait(20)
+  }
+  disk.failing = (_, { what, path }) => (what === 'write' && path.startsWith('commits') ? full() : undefined)
+  const unit: Unit = { people: { U1: (p) => ({ ...p, unit: 'new' }) }, projects: { p1: need('p1', 'new') } }
+  await expect(store.commit(unit)).rejects.toThrow('ENOSPC')
+  const count = disk.steps.length
+  await wait(40)
+  expect(disk.steps.length).toBe(count)
+  expect((await readdir(join(folder, 'projects'))).sort()).toEqual(['p1.json', 'p2.json'])
 })
 
 describe('each step of durability comes in its turn', () => {
