@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instant, name } from './field.ts'
 
 /** How many events of a person are remembered one by one; nobody has come near in the days that they are kept. */
-export const HEARD_LIMIT = 2000
+export const HEARD_LIMIT = 10_000
 /** How long, ms: Slack tries an event again for an hour, and a delayed one for a day. */
 export const KEPT = 7 * 24 * 3600 * 1000
 /**

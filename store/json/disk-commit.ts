@@ -1,22 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
 import { InvalidData } from '../errors.ts'
 import { type Disk, dropPrepared, prepareFile, putFile, replaceFile, syncFolder } from '../replace-file.ts'
 import type { Staged } from './kept.ts'
 import type { FolderLock } from './lock.ts'
+import { RECORDS, readRecord, type Texts, writeRecord } from './record.ts'
 
-/** What files are to hold, by their names relative to the data folder; `null` for one that is to go. */
-type Texts = ReadonlyMap<string, string | null>
 type File = readonly [name: string, text: string | null]
-
-/** Where the records of what is being saved lie. */
-export const RECORDS = 'commits'
-
-const record = z.strictObject({
-  version: z.literal(1),
-  files: z.array(z.tuple([z.string(), z.string().nullable()])),
-})
 
 /**
  * Saves several files, all of them or none. What they are to hold is written to a record first; once that is durable,
@@ -54,7 +44,7 @@ export class DiskCommit {
       if (!name.endsWith('.json')) await this.disk.rm(this.path(file), { force: true })
       else
         try {
-          await this.carryOut(file, new Map(readRecord(file, await readFile(this.path(file), 'utf8'))))
+          await this.carryOut(file, readRecord(file, await readFile(this.path(file), 'utf8')))
         } catch (error) {
           if (!(error instanceof InvalidData)) throw error
           damaged.push(error)
@@ -78,7 +68,7 @@ export class DiskCommit {
   private async saveSeveral(texts: Texts): Promise<{ rest: Promise<void> }> {
     const name = `${RECORDS}/${++this.#count}.json`
     try {
-      const content = JSON.stringify({ version: 1, files: [...texts] })
+      const content = writeRecord(texts)
       const prepared = [...texts, [name, content] as const].map(
         async ([each, text]) => text !== null && prepareFile(this.path(each), text, this.disk),
       )
@@ -160,15 +150,5 @@ export class DiskCommit {
 
   private path(name: string): string {
     return join(this.folder.path, name)
-  }
-}
-
-function readRecord(file: string, text: string) {
-  try {
-    return record.parse(JSON.parse(text)).files
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError)
-      throw new InvalidData(file, 'expected the whole record of a unit')
-    throw error
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { InvalidData } from '../errors.ts'
@@ -27,7 +27,6 @@ export class Folder<T extends { id: string }> {
   /** Reads every file; resolves to what is wrong with the damaged ones, which are left where they are. */
   async load(): Promise<InvalidData[]> {
     const path = join(this.root, this.name)
-    await mkdir(path, { recursive: true })
     const names = await readdir(path)
     const unfinished = names.filter((name) => name.endsWith(`.json${UNFINISHED}`))
     await Promise.all(unfinished.map((name) => rm(join(path, name))))

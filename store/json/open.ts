@@ -5,7 +5,7 @@ import { adding, type Entry, outbox } from '../outbox.ts'
 import { type Disk, syncFolder } from '../replace-file.ts'
 import { directory, person, project } from '../schema.ts'
 import type { Store, StoreProblem } from '../store.ts'
-import { DiskCommit, RECORDS } from './disk-commit.ts'
+import { DiskCommit } from './disk-commit.ts'
 import { Folder } from './folder.ts'
 import { format } from './format.ts'
 import { JsonFile } from './json-file.ts'
@@ -13,6 +13,7 @@ import { type Contents, JsonStore } from './json-store.ts'
 import { Kept } from './kept.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrations } from './migrations.ts'
+import { RECORDS } from './record.ts'
 
 export interface StoreOptions {
   now: () => Date
@@ -33,7 +34,7 @@ export async function openStore(
   path: string,
   { now, patience = 2000, onLost = () => {}, disk = fs }: StoreOptions,
 ): Promise<Store> {
-  for (const folder of ['damaged', RECORDS]) await mkdir(join(path, folder), { recursive: true })
+  await mkdir(path, { recursive: true })
   const lock = await lockFolder(path, patience, onLost)
   try {
     return await opened(lock, now, disk)
@@ -45,6 +46,9 @@ export async function openStore(
 
 async function opened(lock: FolderLock, now: () => Date, disk: Disk): Promise<Store> {
   const { path } = lock
+  for (const folder of ['damaged', RECORDS, 'projects', 'people', 'outbox'])
+    await mkdir(join(path, folder), { recursive: true })
+  await syncFolder(path)
   const moved = new Map<string, Entry[]>()
   const contents = contentsOf(path, (id, entries) => moved.set(id, entries))
   const commits = new DiskCommit(lock, disk)
@@ -55,7 +59,6 @@ async function opened(lock: FolderLock, now: () => Date, disk: Disk): Promise<St
     ...(await contents.outbox.load()),
     ...(await contents.directory.load().then(() => [], damage)),
   ]
-  await syncFolder(path)
   const problems = await Promise.all(damaged.map((data) => setAside(path, data, now())))
   const store = new JsonStore(contents, commits, lock, now, problems)
   for (const [id, entries] of moved)

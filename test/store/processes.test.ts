@@ -10,7 +10,7 @@ import { openStore } from '../../store/json/open.ts'
 import type { Project } from '../../store/schema.ts'
 import { createProject, deleteProject, updateProject } from '../../store/uses.ts'
 import { killed, type run, translated } from './fixtures/child.ts'
-import { draft, now } from './fixtures/sample.ts'
+import { draft, now, words } from './fixtures/sample.ts'
 import { test } from './fixtures/test.ts'
 
 /** After how many acknowledged changes each round ends, give or take some milliseconds. */
@@ -167,13 +167,18 @@ describe.concurrent('processes that share a folder', () => {
     for (const after of ROUNDS) await interrupt(child('writer.ts'), after, acknowledged)
     const store = await open()
     expect(store.problems).toEqual([])
-    expect(await readdir(join(folder, 'projects'))).toEqual(['p1.json', 'p2.json'])
-    expect([...acknowledged.keys()].sort()).toEqual(['U1', 'p1', 'p2'])
-    for (const project of await store.projects()) {
+    expect(await readdir(join(folder, 'projects'))).toEqual(['p1.json', 'p2.json', 'p3.json'])
+    expect([...acknowledged.keys()].sort()).toEqual(['U1', 'p1', 'p2', 'unit'])
+    for (const project of await store.projects({ limit: 2 })) {
       expectWhole(project)
       expect(project.history.length).toBeGreaterThanOrEqual(acknowledged.get(project.id) ?? 0)
     }
     expect(Number((await store.person('U1')).unit)).toBeGreaterThanOrEqual(acknowledged.get('U1') ?? 0)
+    // What was saved together is whole, whatever moment it was.
+    const units = Number((await store.person('U2')).unit)
+    expect(units).toBeGreaterThanOrEqual(acknowledged.get('unit') ?? 0)
+    expect((await store.project('p3'))?.texts.long).toBe(`${units},`.repeat(2000))
+    expect(await store.outbox('C1')).toEqual(Array.from({ length: units }, (_, i) => words(`${i + 1}`)))
   }, 60_000)
 
   const acknowledged: [

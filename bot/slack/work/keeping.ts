@@ -27,7 +27,9 @@ export async function changeOf(
 ): Promise<Change | undefined> {
   if (!project || project === inHand) return undefined
   const before = project.id === inHand?.id ? inHand : await services.store.project(project.id)
-  if (before && isDeepStrictEqual(project, before)) return { before, after: before, asks: false }
+  // One that there is already, and that is made again, was made by the same event: it is the same project.
+  const again = before && before.created !== project.created
+  if (before && (again || isDeepStrictEqual(project, before))) return { before, after: before, asks: false }
   const texts = read || isLocked(project) ? undefined : await readTexts(services, project)
   const drafted = isLocked(project)
     ? project

@@ -2,7 +2,7 @@ import { channelOf } from '../line/speak.ts'
 import type { Services } from '../services.ts'
 import { trouble } from '../wording/trouble.ts'
 import { aside } from './aside.ts'
-import type { Origin } from './taking.ts'
+import type { Origin } from './over-project.ts'
 
 /**
  * Runs a task; when it fails the person is told, and the log gets the error. Nobody is left in silence, and a failure

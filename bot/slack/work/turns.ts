@@ -8,10 +8,11 @@ import type { Services } from '../services.ts'
 import { deliver, resolveCards } from './delivery.ts'
 import { enclose } from './enclosing.ts'
 import type { Change } from './keeping.ts'
+import type { Origin, Taking } from './over-project.ts'
 import { publish } from './publishing.ts'
 import { removeCanvases } from './removing.ts'
 import { deliverRequests } from './requesting.ts'
-import { type Origin, saveTurn, type Taking } from './taking.ts'
+import { saveTurn } from './taking.ts'
 
 /**
  * Takes a turn of a conversation: everything that it changes, and what is to be said of it, is saved together before
