@@ -5,7 +5,7 @@ import { connect, leave, listen } from './line/connect.ts'
 import { registerListeners } from './listeners/index.ts'
 import { openServices, type Services } from './services.ts'
 import { aside } from './work/aside.ts'
-import { afterGap, catchUp } from './work/catch-up.ts'
+import { afterGap, catchUp, sayLeft } from './work/catch-up.ts'
 
 /** How long a stop waits for what is under way, ms; what is saved by then is said at the next start. */
 const DRAIN = 7_000
@@ -55,6 +55,6 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
 
 /** What is done over and over while the bot is at work. */
 const regularly = (services: Services): Work[] => [
-  // Slack may have been full of others' calls, or our disk full, when something was to be said or heard.
-  { name: 'making good', schedule: { every: 300_000 }, run: () => afterGap(services) },
+  // Slack may have failed for long, or our disk have been full, when something was to be said.
+  { name: 'saying what was left', schedule: { every: 60_000 }, run: () => sayLeft(services) },
 ]

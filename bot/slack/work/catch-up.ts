@@ -34,7 +34,8 @@ export async function afterGap(services: Services): Promise<void> {
   await readMail(services)
 }
 
-async function sayLeft(services: Services): Promise<void> {
+/** Says what could not be said when it should have been. */
+export async function sayLeft(services: Services): Promise<void> {
   for (const user of await services.store.recipients())
     await aside(services, 'saying what was left', { user }, () => sayUnsaid(services, user))
 }

@@ -158,6 +158,7 @@ export class SlackWire {
 
   #does({ method, args }: Call): object {
     const { channel = '', user = '', users = '' } = args
+    if (this.paid && method.startsWith('canvases.')) return this.#canvas(method, args)
     switch (method) {
       case 'auth.test':
         return {
@@ -181,11 +182,7 @@ export class SlackWire {
       case 'chat.postMessage':
         return this.#post(args)
       case 'canvases.create':
-        return this.paid ? this.#canvas() : { error: 'free_teams_cannot_create_standalone_canvases' }
-      case 'canvases.getContent':
-        return { content: '' }
-      case 'canvases.delete':
-        return this.canvases.delete(args.canvas_id ?? '') ? {} : { error: 'canvas_not_found' }
+        return { error: 'free_teams_cannot_create_standalone_canvases' }
       case 'files.getUploadURLExternal':
         return { upload_url: `http://127.0.0.1:${this.port}/upload`, file_id: `F${this.nextId()}` }
       case 'files.completeUploadExternal':
@@ -195,10 +192,12 @@ export class SlackWire {
     }
   }
 
-  #canvas() {
-    const canvas_id = `F${this.nextId()}`
-    this.canvases.add(canvas_id)
-    return { canvas_id }
+  /** Canvases as a paid plan has them; all of them are empty. */
+  #canvas(method: string, { canvas_id = `F${this.nextId()}` }: Record<string, string>): object {
+    if (method === 'canvases.create') this.canvases.add(canvas_id)
+    else if (!this.canvases.has(canvas_id)) return { error: 'canvas_not_found' }
+    if (method === 'canvases.delete') this.canvases.delete(canvas_id)
+    return { canvas_id, content: '' }
   }
 
   #post({ channel = '', text: words = '', blocks = '[]', metadata }: Record<string, string>) {
