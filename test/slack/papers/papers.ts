@@ -121,9 +121,11 @@ export class Someone {
     )
   }
 
-  /** The files that were handed to this person, by name. */
-  async files(words: RegExp): Promise<string[]> {
-    const { files } = await this.page.sees((state) => state.files.some(({ name }) => words.test(name)))
+  /** The files that were handed to this person, by name, once there are so many. */
+  async files(words: RegExp, count = 1): Promise<string[]> {
+    const { files } = await this.page.sees(
+      (state) => state.files.filter(({ name }) => words.test(name)).length >= count,
+    )
     const wanted = files.filter(({ name }) => words.test(name)).sort((a, b) => a.created - b.created)
     return Promise.all(wanted.map(async ({ url }) => (await fetch(new URL(url, this.workspace.url))).text()))
   }

@@ -25,7 +25,7 @@ test('every document is sent, and the button does the same as the words', async 
   const { anna } = await drafted()
   expect(await anna.says('文档')).toMatch(/建设方案：第 1 版/)
   await anna.presses('把文档都发给我')
-  expect(await anna.files(/\.md$/)).toHaveLength(3)
+  expect(await anna.files(/\.md$/, 3)).toHaveLength(3)
 })
 
 test('nothing is sent while a canvas cannot be read, and that is said', async () => {
