@@ -83,10 +83,10 @@ type Item = (from: Source, finding: Live, assessment: Assessment) => string
 const inRoute = (p: Provision) => p.step !== undefined
 const hasDeadline = (p: Provision) => p.deadline !== undefined
 const stops = (p: Provision) => isBar(p) && p.say !== undefined
-const isClassified = (p: Provision) => p.topic === 'classified' && (p.action ?? p.say) !== undefined
+const isClassified = (p: Provision) => p.about.includes('classified') && (p.action ?? p.say) !== undefined
 const besideRoute = (p: Provision) =>
   p.action !== undefined &&
-  (p.topic === 'approval' || p.topic === 'off-plan') &&
+  p.about.some((topic) => topic === 'approval' || topic === 'off-plan') &&
   p.by !== undefined &&
   p.by.join() !== 'unit'
 

@@ -1,6 +1,6 @@
 import type { FactId, Facts } from '../../rules/facts.ts'
 import type { Quantity } from '../../rules/logic/interval.ts'
-import type { Milestone, Stage, Topic } from '../../rules/schema.ts'
+import type { Milestone, Stage, Subject } from '../../rules/schema.ts'
 import type { Act } from './lexicon/acts.ts'
 
 export type { Act } from './lexicon/acts.ts'
@@ -101,7 +101,7 @@ export interface Understanding {
   /** YYYY-MM-DD of what has happened or is dated. */
   milestones: Partial<Record<Milestone, string>>
   /** What is asked about, in order; empty when nothing is. */
-  topics: Topic[]
+  topics: Subject[]
   /** The stage whose documents or deadlines are asked for ("验收要交什么"). */
   stage?: Stage
   asks: Ask[]

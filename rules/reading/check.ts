@@ -40,17 +40,18 @@ function checkArticles({ all, articles, gaps }: Regulation, file: VFile): void {
   }
 }
 
-/** Offices and overridden provisions exist; ids are unique; only initiation decides whether approval is needed. */
+/** Offices and overridden provisions exist; ids are unique. */
 function checkNames({ all, offices, silent }: Regulation, file: VFile): void {
   const provisions = all.flatMap((article) => article.provisions)
   const ids = provisions.flatMap((p) => p.id ?? [])
   const known = Object.keys(offices).join('、')
   for (const p of provisions) {
     const wrong = (message: string) => fail(file, message, { line: p.line, column: 1 })
-    for (const office of p.by ?? []) if (!offices[office]) wrong(`by：应是 ${known} 之一，写的是 ${office}`)
-    for (const id of p.overrides ?? []) if (!ids.includes(id)) wrong(`overrides：没有哪条规定的 id 是 ${id}`)
-    if ((p.verdict === 'required' || p.verdict === 'exempt') && p.topic !== 'initiation')
-      wrong(`verdict：${p.verdict} 只能用在 topic: initiation，写的是 topic: ${p.topic}`)
+    for (const key of ['by', 'to'] as const)
+      for (const office of p[key] ?? [])
+        if (!offices[office]) wrong(`${key}：应是 ${known} 之一，写的是 ${office}`)
+    for (const key of ['overrides', 'instead'] as const)
+      for (const id of p[key] ?? []) if (!ids.includes(id)) wrong(`${key}：没有哪条规定的 id 是 ${id}`)
     if (p.id && ids.indexOf(p.id) !== ids.lastIndexOf(p.id)) wrong(`id：${p.id} 用了两次`)
   }
   for (const { ask, topic } of silent)
@@ -59,7 +60,7 @@ function checkNames({ all, offices, silent }: Regulation, file: VFile): void {
 
 /** A topic has provisions or is said to be silent, never both and never neither. What is missing can be pasted. */
 function checkTopics({ all, silent, offices }: Regulation, file: VFile): void {
-  const spoken = new Set(all.flatMap((article) => article.provisions.map((p) => p.topic)))
+  const spoken = new Set(all.flatMap((article) => article.provisions.flatMap((p) => p.about)))
   const declared = new Set(silent.map(({ topic }) => topic))
   const topics = Object.keys(TOPICS) as Topic[]
   for (const topic of topics.filter((each) => spoken.has(each) && declared.has(each)))

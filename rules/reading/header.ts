@@ -22,6 +22,18 @@ export const header = z
     name: chinese.describe('办法的全称'),
     place: chinese.describe('地名，回答里用它称呼这份办法'),
     aliases: z.array(chinese).min(1).describe('人们怎么说这个地方，写全'),
+    below: z
+      .array(chinese)
+      .default([])
+      .describe('它下面的地方（区、县、镇），有自己的办法或者另有规定：问到它们，按不是本级项目回答'),
+    above: z
+      .array(chinese)
+      .default([])
+      .describe('它上面的地方和级别，如“重庆市级”：问到它们，按不是本级项目回答'),
+    namesakes: z
+      .array(chinese)
+      .default([])
+      .describe('与它同名的别处，如“福州鼓楼”：问到它们，说没有收录，不用这份办法回答'),
     number: chinese.optional().describe('发文字号'),
     status: z.enum(['draft', 'in-force', 'superseded']).describe('草案、有效、已被替代'),
     note: text.describe('每个回答后面都有的一句：这是什么文本，后来有没有变化'),

@@ -30,10 +30,10 @@ const taizhou = ways('taizhou', [
   { kinds: BUILT, answers: { investment: 49.99 }, passes: TAIZHOU },
   { kinds: ['maintenance', 'service'], answers: { investment: 5000 }, passes: TAIZHOU },
   // 第十三条：计划外的两类例外，由市政府批准增补，代替第十二条的审定。
-  ...(['ordered', 'emergency'] as const).map(
-    (urgency): Omit<Way, 'place'> => ({
+  ...([{ ordered: true, urgency: 'pressing' }, { urgency: 'emergency' }] as const).map(
+    (exception): Omit<Way, 'place'> => ({
       kinds: BUILT,
-      told: { inPlan: false, urgency },
+      told: { inPlan: false, ...exception },
       answers: { investment: 50 },
       passes: '市数据局 11 → 市数据局 12 → 市政府 13 → 市数据局 14 → 市发展改革委 15',
     }),
@@ -107,17 +107,17 @@ const jiangjin = ways('jiangjin', [
       },
       {
         kinds: ['new', 'rebuilt', 'service'],
-        answers: { investment, inPlan: false, inList: false, urgency: 'ordered' },
+        answers: { investment, inPlan: false, inList: false, ordered: true, urgency: 'pressing' },
         passes: `${UNPLANNED} → ${approved} → 区财政局 10`,
       },
       {
         kinds: ['new', 'rebuilt', 'service'],
-        answers: { investment, inPlan: false, inList: false, urgency: 'none' },
+        answers: { investment, inPlan: false, inList: false, ordered: false, urgency: 'none' },
         passes: `${DRC} 8 → ${approved} → ${PLANNED}`,
       },
       {
         kinds: ['continued'],
-        answers: { investment, inPlan: false, inList: false, urgency: 'none' },
+        answers: { investment, inPlan: false, inList: false, ordered: false, urgency: 'none' },
         passes: `${UNPLANNED} → ${approved} → 区财政局 10`,
       },
     ]
@@ -125,7 +125,7 @@ const jiangjin = ways('jiangjin', [
   { kinds: KEPT_UP, answers: { inPlan: true }, passes: `${DRC} 8 → ${PLANNED}` },
   {
     kinds: KEPT_UP,
-    answers: { inPlan: false, inList: false, urgency: 'none' },
+    answers: { inPlan: false, inList: false, ordered: false, urgency: 'none' },
     passes: `${UNPLANNED} → 区财政局 10`,
   },
 ])

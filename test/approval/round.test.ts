@@ -116,11 +116,8 @@ test.each([...loadRegulations().values()].map((each) => [each.place, each] as co
   (_, regulation) => {
     const assessment = assess(regulation, {})
     const deciding = assessment.findings.filter(
-      ({ status, provision: { step, topic, by = [] } }) =>
-        status === 'open' &&
-        step !== undefined &&
-        topic !== 'off-plan' &&
-        by.some((office) => office !== 'unit'),
+      ({ status, provision: { step, instead, by = [] } }) =>
+        status === 'open' && step !== undefined && !instead && by.some((office) => office !== 'unit'),
     )
     expect(new Set(decidingFacts(route(assessment)))).toEqual(
       new Set(deciding.flatMap(({ missing }) => missing)),

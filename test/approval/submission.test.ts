@@ -223,8 +223,8 @@ describe('a route with facts open', () => {
         .map(({ step, article, open }) => [step, article, open])
     const planned = [[3, 12, []]]
     expect(gov({})).toEqual(planned)
-    expect(gov({ inPlan: true, urgency: 'ordered' })).toEqual(planned)
+    expect(gov({ inPlan: true, ordered: true, urgency: 'pressing' })).toEqual(planned)
     expect(gov({ inPlan: false })).toEqual(planned)
-    expect(gov({ inPlan: false, urgency: 'ordered' })).toEqual([[3, 13, []]])
+    expect(gov({ inPlan: false, ordered: true, urgency: 'pressing' })).toEqual([[3, 13, []]])
   })
 })

@@ -8,15 +8,15 @@ import { loadRegulations } from '../../rules/valid.ts'
 import { completions, condition, growing, known, projects, regulationOf } from './invent.ts'
 
 const LIMIT = regulationOf([
-  { topic: 'initiation', when: { investment: { gte: 50 } }, verdict: 'required' },
-  { topic: 'initiation', when: { investment: { lt: 50 } }, verdict: 'exempt' },
-  { topic: 'bar', when: { duplicate: true }, verdict: 'barred' },
-  { topic: 'scope', when: { standalone: true }, verdict: 'not-applicable' },
-  { topic: 'change', when: { majorChange: true }, verdict: 'again' },
+  { about: ['initiation'], when: { investment: { gte: 50 } }, verdict: 'required' },
+  { about: ['initiation'], when: { investment: { lt: 50 } }, verdict: 'exempt' },
+  { about: ['build'], when: { duplicate: true }, verdict: 'barred' },
+  { about: ['scope'], when: { standalone: true }, verdict: 'not-applicable' },
+  { about: ['change'], when: { majorChange: true }, verdict: 'again' },
 ])
 
 const statuses = ({ findings }: Assessment) => findings.map((f) => f.status)
-const articlesThat = ({ verdict }: Assessment) => verdict.stops.map((f) => f.provision.topic)
+const articlesThat = ({ verdict }: Assessment) => verdict.stops.map((f) => f.provision.about[0])
 
 describe('an assessment', () => {
   it.each<[facts: Facts, verdict: Verdict | 'depends', stops: string[]]>([
@@ -44,9 +44,9 @@ describe('an assessment', () => {
 
   it('lets a general provision hold only where no exception does', () => {
     const regulation = regulationOf([
-      { topic: 'supervision', id: 'general', say: '都要监理。' },
+      { about: ['supervision'], id: 'general', say: '都要监理。' },
       {
-        topic: 'supervision',
+        about: ['supervision'],
         overrides: ['general'],
         when: { investment: { lt: 100 } },
         say: '可以不监理。',
@@ -59,8 +59,8 @@ describe('an assessment', () => {
 
   it('settles a matter whose open provisions all come to the same verdict', () => {
     const regulation = regulationOf([
-      { topic: 'initiation', when: { classified: true }, verdict: 'exempt', say: '按保密规定。' },
-      { topic: 'initiation', when: { classified: false }, verdict: 'exempt' },
+      { about: ['initiation'], when: { classified: true }, verdict: 'exempt', say: '按保密规定。' },
+      { about: ['initiation'], when: { classified: false }, verdict: 'exempt' },
     ])
     expect(assess(regulation, {}).verdict).toMatchObject({ value: 'exempt', flips: [], branches: [] })
   })
@@ -71,7 +71,7 @@ const invented: fc.Arbitrary<Compiled> = fc
   .array(
     fc.record({
       when: condition,
-      topic: fc.constantFrom('initiation', 'bar', 'scope', 'change'),
+      about: fc.constantFrom('initiation' as const, 'scope' as const, 'change' as const),
       verdict: fc.constantFrom(...VERDICTS),
       decides: fc.constantFrom(undefined, 'matter'),
     }),
@@ -79,11 +79,12 @@ const invented: fc.Arbitrary<Compiled> = fc
   )
   .map((written) =>
     regulationOf(
-      written.map(({ decides, ...rest }, i) => ({
+      written.map(({ about, decides, ...rest }, i) => ({
         ...rest,
+        about: [about],
         id: `p-${i}`,
-        ...(decides && rest.topic !== 'initiation' && { decides }),
-        ...(i > 0 && rest.topic === 'bar' && { overrides: [`p-${i - 1}`] }),
+        ...(decides && about !== 'initiation' && { decides }),
+        ...(i > 0 && rest.verdict === 'barred' && { overrides: [`p-${i - 1}`] }),
       })),
     ),
   )

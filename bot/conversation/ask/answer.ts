@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { type Stage, TOPICS, type Topic, type Verdict } from '../../../rules/schema.ts'
+import { type Stage, SUBJECT_NAMES, type Subject, type Verdict } from '../../../rules/schema.ts'
 import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, joined, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
@@ -23,14 +23,14 @@ import {
 import { topicPart } from './topic.ts'
 
 /** Topics whose answer is the initiation verdict or needs it. */
-const ABOUT_VERDICT: readonly Topic[] = ['initiation', 'approval']
+const ABOUT_VERDICT: readonly Subject[] = ['initiation', 'approval']
 /** Topics under which a project may turn out to be out, barred, or to be approved again. */
-const MAY_TURN: readonly Topic[] = ['scope', 'classified', 'off-plan', 'change', 'bar', 'service']
+const MAY_TURN: readonly Subject[] = ['scope', 'classified', 'off-plan', 'change', 'bar', 'service']
 const TURNS: readonly (Verdict | 'depends' | null)[] = ['not-applicable', 'barred', 'again']
 
 /** What is asked: topics in their order, or a stage's documents or deadlines. */
 export interface Asking {
-  topics: readonly Topic[]
+  topics: readonly Subject[]
   stage?: Stage | undefined
   asks: readonly Ask[]
   calendar?: Calendar
@@ -44,7 +44,7 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
   const telling = tell(regulation, facts, language, asking.calendar)
   const { topics } = asking
   const aside = asidePart(telling, asking)
-  const asked: readonly Topic[] = topics.length > 0 || aside.sections.length > 0 ? topics : ['initiation']
+  const asked: readonly Subject[] = topics.length > 0 || aside.sections.length > 0 ? topics : ['initiation']
   const { value } = telling.assessment.verdict
   const withVerdict = asked.some(
     (topic) => ABOUT_VERDICT.includes(topic) || (MAY_TURN.includes(topic) && TURNS.includes(value)),
@@ -68,12 +68,12 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
 
 function title(
   { assessment, regulation, language }: Telling,
-  asked: readonly Topic[],
+  asked: readonly Subject[],
   withVerdict: boolean,
 ): string {
   const about = withVerdict
     ? verdictWords(assessment.verdict, language)
-    : asked.map((topic) => TOPICS[topic][language]).join(marks(language).list) ||
+    : asked.map((topic) => SUBJECT_NAMES[topic][language]).join(marks(language).list) ||
       answerWording(language).deadlinesAsked
   return `${placeName(regulation, language)} · ${about}`
 }
@@ -107,7 +107,9 @@ function asidePart(telling: Telling, { topics, stage, asks, calendar }: Asking):
     if (p.deadline.after && p.deadline.after in (calendar?.told ?? {})) return true
     return (
       asks.includes('deadline') &&
-      (stage ? p.stage === stage : topics.length === 0 || topics.includes(p.topic))
+      (stage
+        ? p.stage === stage
+        : topics.length === 0 || topics.some((topic) => topic !== 'bar' && p.about.includes(topic)))
     )
   })
   return { ...emptyReply(telling.language), sections: [...deadlineItems(telling, dated), ...documents] }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import type { Topic } from '../../../rules/schema.ts'
+import type { Subject } from '../../../rules/schema.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { day } from '../clock.ts'
 import { startChoice } from '../help.ts'
@@ -58,7 +58,7 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
   })
 }
 
-function topicsAsked(u: Understanding, before: readonly string[]): Topic[] {
+function topicsAsked(u: Understanding, before: readonly string[]): Subject[] {
   if (u.topics.length > 0) return u.topics
   const followsUp = Object.keys(u.facts).length > 0 || u.places.length > 0 || u.compareAll
   return followsUp ? topicsOf(before) : []

@@ -2,7 +2,7 @@ import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { routeSteps } from '../../../rules/route.ts'
-import { TOPICS, type Topic } from '../../../rules/schema.ts'
+import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from '../reply.ts'
 import { answerWording, comparisonWording } from '../wording/answer.ts'
 import { placeName } from '../wording/place.ts'
@@ -18,12 +18,12 @@ const LINES = 5
 export function compare(
   regulations: readonly Compiled[],
   facts: Facts,
-  topics: readonly Topic[],
+  topics: readonly Subject[],
   language: Language,
 ): Reply {
   const say = comparisonWording(language)
-  const asked: readonly Topic[] = topics.length > 0 ? topics : ['initiation']
-  const head = [say.place, ...asked.map((topic) => TOPICS[topic][language])]
+  const asked: readonly Subject[] = topics.length > 0 ? topics : ['initiation']
+  const head = [say.place, ...asked.map((topic) => SUBJECT_NAMES[topic][language])]
   const rows = regulations.map((regulation) => {
     const telling = tell(regulation, facts, language)
     return [{ text: placeName(regulation, language) }, ...asked.map((topic) => cellOf(telling, topic))]
@@ -42,7 +42,7 @@ export function compare(
   }
 }
 
-function cellOf(telling: Telling, topic: Topic): Cell {
+function cellOf(telling: Telling, topic: Subject): Cell {
   return topic === 'initiation' ? verdictCell(telling) : topicCell(telling, topic)
 }
 
@@ -55,7 +55,7 @@ function verdictCell({ assessment, regulation, language }: Telling): Cell {
   return { text: verdictWords(verdict, language), citations: unique(rules.map((p) => cite(regulation, p))) }
 }
 
-function topicCell(telling: Telling, topic: Topic): Cell {
+function topicCell(telling: Telling, topic: Subject): Cell {
   const { regulation, language } = telling
   const silent = regulation.silent.find((each) => each.topic === topic)
   if (silent)

@@ -60,4 +60,4 @@ function barMark(finding: Finding, language: Language): string {
 
 /** That something open does not apply is no news, unless it would have stopped the project or had applied before. */
 const worthTelling = (f: Finding, earlier: Finding['status'] | undefined) =>
-  f.status === 'holds' || earlier === 'holds' || f.provision.topic === 'bar'
+  f.status === 'holds' || earlier === 'holds' || isBar(f.provision)

@@ -1,8 +1,8 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
-import { hasComeAbout } from '../../../rules/obstacle.ts'
+import { hasComeAbout, isBar } from '../../../rules/obstacle.ts'
 import { routeSteps } from '../../../rules/route.ts'
-import { type Provision, type Stage, type Topic, VERDICTS } from '../../../rules/schema.ts'
+import { type Provision, type Stage, type Subject, VERDICTS } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { marks } from '../wording/marks.ts'
@@ -117,8 +117,10 @@ export function doubtsSection(telling: Telling, shown: readonly Finding[]): Sect
 }
 
 /** Everything the regulation says on a topic that holds or may still hold. */
-export const ofTopic = ({ assessment }: Telling, topic: Topic): Finding[] =>
-  assessment.findings.filter((f) => f.provision.topic === topic && f.status !== 'fails')
+export const ofTopic = ({ assessment }: Telling, topic: Subject): Finding[] =>
+  assessment.findings.filter((f) => f.status !== 'fails' && isOf(f.provision, topic))
+
+const isOf = (p: Provision, topic: Subject) => (topic === 'bar' ? isBar(p) : p.about.includes(topic))
 
 export const toItems = (telling: Telling, findings: readonly Finding[]): Item[] =>
   findings.map((finding) => findingItem(telling, finding)).filter((item) => item.text)

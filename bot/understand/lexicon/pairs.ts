@@ -38,7 +38,7 @@ export const DEEDS: Table<Facts> = [
 export const PAIRS: Table<Facts> = [
   [{ inCatalogue: true }, '{在,列入,属于,纳入,进}…{集采目录,采购目录,集中采购目录}'],
   [
-    { urgency: 'ordered' },
+    { ordered: true },
     '{省里,市里,县里,区里,省委,市委,县委,区委,领导,上级,国家,书记,市长,县长,区长,部里,厅里,省厅}…{要求,交办,部署,督办,催,压,点名,批示,指示}',
   ],
   [{ crossDepartment: true }, '跨…{部门,单位}'],

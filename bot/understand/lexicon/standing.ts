@@ -48,11 +48,11 @@ export const STANDING: Table<Facts> = [
       钱{没着落,还没落实,还没着落,没到位,还没到位,还没下来,不知道从哪来,哪来还没定,从哪出还没定}
       经费{没着落,没落实,还没落实}、没钱、没有资金、没有钱、资金缺口`,
   ],
+  [{ ordered: true }, '上级下了任务、上面压下来、ordered from above、ordered by the province、urgent order'],
   [
-    { urgency: 'ordered' },
-    `上级下了任务、上面压下来、任务{紧,很紧,急,迫切}、时间紧、时间紧任务重、赶{时间,工期}
-      急着{上,用,建,要,搞,做}、要得急、催得紧、催得急、很急、十万火急、ordered from above
-      ordered by the province、urgent order、urgently required`,
+    { urgency: 'pressing' },
+    `任务{紧,很紧,急,迫切}、时间紧、时间紧任务重、赶{时间,工期}、急着{上,用,建,要,搞,做}、要得急、催得紧、催得急
+      很急、比较急、十万火急、urgently required、pressing`,
   ],
   [
     { urgency: 'emergency' },

@@ -1,8 +1,8 @@
 import type { FactId, Facts } from '../../../rules/facts.ts'
-import type { Topic } from '../../../rules/schema.ts'
+import type { Subject } from '../../../rules/schema.ts'
 
 /** A topic, and the facts that raise it: with this value, or with any. */
-const RAISED: readonly (readonly [Topic, Partial<Record<FactId, boolean | string | 'any'>>])[] = [
+const RAISED: readonly (readonly [Subject, Partial<Record<FactId, boolean | string | 'any'>>])[] = [
   ['classified', { classified: true }],
   [
     'change',
@@ -16,7 +16,7 @@ const RAISED: readonly (readonly [Topic, Partial<Record<FactId, boolean | string
     },
   ],
   ['maintenance', { maintenancePercent: 'any', contractYears: 'any' }],
-  ['off-plan', { inPlan: false, inLibrary: false, inList: false, urgency: 'ordered' }],
+  ['off-plan', { inPlan: false, inLibrary: false, inList: false, ordered: true, urgency: 'pressing' }],
   ['off-plan', { urgency: 'emergency' }],
   [
     'bar',
@@ -39,7 +39,7 @@ const RAISED: readonly (readonly [Topic, Partial<Record<FactId, boolean | string
 ]
 
 /** What facts raise by themselves when the message asks "怎么办" or "能不能" without naming a subject. */
-export function raisedTopics(facts: Facts): Topic[] {
+export function raisedTopics(facts: Facts): Subject[] {
   const raised = RAISED.flatMap(([topic, when]) =>
     Object.entries(when).some(([fact, value]) => holds(facts, fact, value)) ? [topic] : [],
   )

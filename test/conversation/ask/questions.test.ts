@@ -4,6 +4,7 @@ import { idOf, interview } from '../../../bot/conversation/fill/interview.ts'
 import { openFacts } from '../../../bot/conversation/fill/open-facts.ts'
 import { type Assessment, assess } from '../../../rules/assess.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
+import { isBar } from '../../../rules/obstacle.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
 import { newProject } from '../../../store/fresh.ts'
@@ -51,7 +52,7 @@ const outcome = ({ verdict, findings }: Assessment) =>
     findings
       .filter(
         ({ provision: p }) =>
-          p.topic === 'bar' || (p.verdict ?? p.decides ?? p.step ?? p.document ?? p.chapters ?? p.deadline),
+          isBar(p) || (p.verdict ?? p.decides ?? p.step ?? p.document ?? p.chapters ?? p.deadline),
       )
       .map(({ status }) => status),
   ])
