@@ -3,7 +3,8 @@ import type { FactId, Facts, FactValue } from './facts.ts'
 import { type Branch, branchesOf, flips } from './logic/branches.ts'
 import { type Atom, decideAtom, evaluate, openFacts, type Truth } from './logic/condition.ts'
 import { narrow } from './logic/diagram.ts'
-import { type Compiled, type Matter, PRECEDENCE, rankOf } from './regulation.ts'
+import { PRECEDENCE, rankOf } from './provision.ts'
+import type { Compiled, Matter } from './regulation.ts'
 import type { Rule } from './rule.ts'
 import type { Provision, Topic, Verdict } from './schema.ts'
 
@@ -127,7 +128,8 @@ function conclude(
   for (const [rank, value] of PRECEDENCE.entries()) {
     const because = overriding.filter((f) => f.status === 'holds' && f.provision.verdict === value)
     if (because.length === 0) continue
-    const stops = open.filter((f) => rankOf(f.provision) < rank)
+    const exceptions = live(exceptionsFrom(regulation, because, findings))
+    const stops = [...open.filter((f) => rankOf(f.provision) < rank), ...exceptions]
     return {
       value,
       principle: because.every((f) => f.provision.principle),
@@ -143,6 +145,16 @@ function conclude(
   if (branches.length > 0) return { value: 'depends', because: [], ...others, branches, flips }
   return { value: because[0]?.provision.verdict ?? null, because, ...others, ...certain }
 }
+
+/** The exceptions from principles that give a verdict. */
+const exceptionsFrom = (
+  { rules }: Compiled,
+  because: readonly Finding[],
+  findings: readonly Finding[],
+): Rule[] =>
+  rules
+    .filter(({ index }) => because.some((f) => f === findings[index]))
+    .flatMap(({ exceptions }) => exceptions.flatMap((index) => rules[index] ?? []))
 
 /** Whether nothing that is still open, in doubt or in the way could overturn a verdict. */
 export const isCertain = ({ value, principle, stops, doubts, bars }: Conclusion): boolean =>

@@ -1,9 +1,9 @@
 import { type Atom, atomPool, atomsOf, compile, type Test } from './logic/condition.ts'
 import { type Diagram, diagram, type Outcome, sameRules } from './logic/diagram.ts'
-import { isBar } from './obstacle.ts'
+import { bars, doubtsScope, INITIATION, matterOf, overturns, presumesNone } from './provision.ts'
 import type { Header } from './reading/header.ts'
 import type { Rule } from './rule.ts'
-import type { Provision, Stage, Topic, Verdict } from './schema.ts'
+import type { Provision, Topic } from './schema.ts'
 
 export interface Article {
   number: number
@@ -44,18 +44,6 @@ export interface Compiled extends Regulation {
   barring: readonly Rule[]
 }
 
-/** A project outside the regulation is not barred, a barred one needs no approval, an approved one may need it again. */
-export const PRECEDENCE: readonly Verdict[] = ['not-applicable', 'barred', 'again']
-
-/** The name of the matter that a provision helps to decide, if any; whether approval is needed is always one. */
-function matterOf({ decides, verdict }: Provision): string | undefined {
-  return decides ?? (verdict === 'required' || verdict === 'exempt' ? INITIATION : undefined)
-}
-const INITIATION = 'initiation'
-
-/** The stages up to the approval: what closes one of them keeps a project from being approved. */
-const UP_TO_APPROVAL: readonly (Stage | undefined)[] = ['plan', 'declaration', 'review', 'initiation']
-
 /**
  * Compiles all conditions once. A provision that another one overrides holds only where that one does not; a principle
  * stands until an exception from it is known to hold, since 原则上 says that there are some.
@@ -88,16 +76,11 @@ export function compileRegulation(regulation: Regulation): Compiled {
     rules,
     atoms,
     matters: mattersOf(rules),
-    overriding: where((p) => matterOf(p) !== INITIATION && rankOf(p) >= 0),
-    doubting: where((p) => p.verdict === 'unclear'),
-    barring: where((p) => isBar(p) && p.verdict === undefined && UP_TO_APPROVAL.includes(p.stage)),
+    overriding: where(overturns),
+    doubting: where(doubtsScope),
+    barring: where(bars),
   }
 }
-
-/** How early a provision's verdict comes before the one on initiation, from 0; -1 when it does not. */
-export const rankOf = ({ verdict }: Provision) => (verdict ? PRECEDENCE.indexOf(verdict) : -1)
-
-const presumesNone = (p: Provision): boolean => p.principle === true && matterOf(p) === undefined
 
 /** The negation of a condition; an exception without a condition always applies, so its negation never does. */
 function negated(test: Test | undefined): Test {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Assessment, Finding, Status } from '../../rules/assess.ts'
 import { describeCases } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
-import { isBar } from '../../rules/obstacle.ts'
+import { isBar } from '../../rules/provision.ts'
 import { readYaml, START } from '../../rules/reading/yaml-block.ts'
 import { deadline, type Provision, STAGES, TOPICS, VERDICTS } from '../../rules/schema.ts'
 

@@ -1,6 +1,7 @@
 import { type Assessment, assess, type Finding } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
-import { hasComeAbout, isBar } from '../../../rules/obstacle.ts'
+import { hasComeAbout } from '../../../rules/obstacle.ts'
+import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import type { Project } from '../../../store/schema.ts'
 import type { Item, Section } from '../reply.ts'

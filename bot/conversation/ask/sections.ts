@@ -1,6 +1,7 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
-import { hasComeAbout, isBar } from '../../../rules/obstacle.ts'
+import { hasComeAbout } from '../../../rules/obstacle.ts'
+import { isBar } from '../../../rules/provision.ts'
 import { routeSteps } from '../../../rules/route.ts'
 import { type Provision, type Stage, type Subject, VERDICTS } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'

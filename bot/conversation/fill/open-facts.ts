@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../rules/assess.ts'
 import { FACTS, type FactId } from '../../../rules/facts.ts'
-import { isBar } from '../../../rules/obstacle.ts'
+import { isBar } from '../../../rules/provision.ts'
 import type { Provision } from '../../../rules/schema.ts'
 import { SECTIONS } from '../../../rules/vocabulary.ts'
 
