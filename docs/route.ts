@@ -2,34 +2,15 @@ import type { Assessment, Comparison, Finding } from '../rules/assess.ts'
 import { describeBounds, describeCases } from '../rules/describe.ts'
 import { FACTS } from '../rules/facts.ts'
 import { hasComeAbout } from '../rules/obstacle.ts'
+import { overturning, verdictName } from '../rules/overturning.ts'
 import { isBar } from '../rules/provision.ts'
-import { routeSteps } from '../rules/route.ts'
+import { stepsOf } from '../rules/route.ts'
 import { type Provision, VERDICTS } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
 import { dueText } from './schedule/schedule.ts'
 import { type Live, live, type Source, writer } from './source.ts'
 import { articleNames, factNames, tight, toSupply, valueIn } from './wording.ts'
-
-/** Offices that act side by side, in their place of the route. */
-export interface Step {
-  /** From 1, without holes. */
-  number: number
-  /** The place that the regulation file gives. */
-  place: number
-  findings: Finding[]
-}
-
-/** The approval route, in order; open steps included. */
-function stepsOf(findings: readonly Finding[]): Step[] {
-  const acting = routeSteps(findings)
-  const places = [...new Set(acting.map((f) => f.provision.step ?? 0))]
-  return places.map((place, i) => ({
-    number: i + 1,
-    place,
-    findings: acting.filter((f) => f.provision.step === place),
-  }))
-}
 
 /** The route 办理路线: the verdict, the offices in order, what could stop the project, and when what is due. */
 export function routeOf(input: DraftInput): Draft {
@@ -134,21 +115,32 @@ function saying(from: Source, { provision, status, missing }: Finding): string {
 function verdict(from: Source, { verdict }: Assessment): string | readonly string[] {
   const says = verdict.because.flatMap((f) => f.provision.say?.zh ?? [])
   const doubts = verdict.because.flatMap((f) => f.provision.doubt?.zh ?? [])
-  const more = [...says.map(tight), ...doubts.map((doubt) => tight(`须留意：${doubt}`))]
+  const { raised, doubted } = overturning(verdict)
+  const first = [
+    ...raised.map((f) =>
+      tight(`先要确认：${factNames(f.missing)}（${articleNames([f.provision.article])}）`),
+    ),
+    ...doubted.map((f) =>
+      tight(`是否适用：${f.provision.doubt?.zh ?? ''}（${articleNames([f.provision.article])}）`),
+    ),
+  ]
+  const more = [...first, ...says.map(tight), ...doubts.map((doubt) => tight(`须留意：${doubt}`))]
   if (verdict.value === null) return [toSupply('是否立项：条文没有写明，或者情况还不够清楚'), ...more]
   if (verdict.value === 'depends')
-    return verdict.branches.map(({ cases, holds }) => {
-      const articles = holds.map((rule) => rule.provision.article)
-      from.cite(...articles)
-      const outcome = holds[0]?.provision.verdict
-      const words = outcome ? `${VERDICTS[outcome].zh}（${articleNames(articles)}）` : '本办法未规定'
-      return `- ${tight(describeCases(cases, 'zh'))}：${words}`
-    })
+    return verdict.branches
+      .map(({ cases, holds }) => {
+        const articles = holds.map((rule) => rule.provision.article)
+        from.cite(...articles)
+        const outcome = holds[0]?.provision.verdict
+        const words = outcome ? `${VERDICTS[outcome].zh}（${articleNames(articles)}）` : '本办法未规定'
+        return `- ${tight(describeCases(cases, 'zh'))}：${words}`
+      })
+      .concat(first)
   const articles = verdict.because.map((f) => f.provision.article)
   from.cite(...articles)
   const met = verdict.because.flatMap((f) => f.because.filter((c) => c.truth === true).map(comparison))
   const why = met.length > 0 ? `：${[...new Set(met)].join('，')}` : ''
-  const conclusion = `${VERDICTS[verdict.value].zh}（${articleNames(articles)}）${why}。`
+  const conclusion = `${verdictName(verdict)?.zh ?? ''}（${articleNames(articles)}）${why}。`
   return [conclusion, ...more]
 }
 

@@ -17,10 +17,16 @@ export const matterOf = ({ decides, verdict }: Provision): string | undefined =>
 export const isBar = ({ norm, verdict }: Provision): boolean =>
   verdict === 'barred' || norm === 'must-not' || norm === 'gate'
 
-/** The stages up to the approval: what closes one of them keeps a project from being approved. */
-const UP_TO_APPROVAL: readonly (Stage | undefined)[] = ['plan', 'declaration', 'review', 'initiation']
+/** The stages up to the approval and its money: what closes one of them keeps a project from going on. */
+const UP_TO_APPROVAL: readonly (Stage | undefined)[] = [
+  'plan',
+  'declaration',
+  'review',
+  'initiation',
+  'budget',
+]
 
-/** Whether a provision stands in the way up to the approval, and is no verdict. */
+/** Whether a provision stands in the way up to the approval and its money, and is no verdict. */
 export const bars = (p: Provision): boolean =>
   isBar(p) && p.verdict === undefined && UP_TO_APPROVAL.includes(p.stage)
 

@@ -15,3 +15,23 @@ export function routeSteps(findings: readonly Finding[]): Finding[] {
     .filter((f) => (f.provision.instead ? f.status === 'holds' : !isReplaced(f)))
     .sort((a, b) => (a.provision.step ?? 0) - (b.provision.step ?? 0))
 }
+
+/** Offices that act side by side, in their place of the route. */
+export interface Step {
+  /** From 1, without holes. */
+  number: number
+  /** The place that the regulation file gives. */
+  place: number
+  findings: Finding[]
+}
+
+/** The approval route, step by step; open steps included. */
+export function stepsOf(findings: readonly Finding[]): Step[] {
+  const acting = routeSteps(findings)
+  const places = [...new Set(acting.map((f) => f.provision.step ?? 0))]
+  return places.map((place, i) => ({
+    number: i + 1,
+    place,
+    findings: acting.filter((f) => f.provision.step === place),
+  }))
+}

@@ -40,6 +40,13 @@ export const header = z
     issued: z.iso.date().optional().describe('印发日期，YYYY-MM-DD'),
     effective: z.iso.date().optional().describe('施行日期'),
     expires: z.iso.date().optional().describe('失效日期'),
+    successor: z
+      .strictObject({
+        name: chinese.describe('替代它的文件，写名称或者发文字号'),
+        effective: z.iso.date().describe('那份文件的施行日期'),
+      })
+      .optional()
+      .describe('替代它、而这里没有收录的文件；从那天起，回答里都会说明'),
     level: chinese.describe('市级、区级、县级'),
     articles: z.number().int().positive().describe('最后一条是第几条'),
     gaps: z.array(z.number().int()).default([]).describe('公布的文本跳过的条号'),

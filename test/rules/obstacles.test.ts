@@ -27,7 +27,7 @@ const paper = (place: string, facts: Facts): string =>
   toMarkdown(routeOf({ assessment: assess(of(place), facts), texts: {}, today: '2026-03-02' }).blocks)
 
 const chat = (place: string, facts: Facts) =>
-  plainText(answer(of(place), facts, { topics: [], asks: [] }, 'zh'))
+  plainText(answer(of(place), facts, { topics: [], asks: [], today: '2026-03-02' }, 'zh'))
 
 const OUTSIDE: readonly FactId[] = ['classified', 'specialRules']
 

@@ -5,21 +5,16 @@ import { type Stage, SUBJECT_NAMES, type Subject, type Verdict } from '../../../
 import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, joined, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
+import { effectLine } from '../wording/effect.ts'
 import { marks } from '../wording/marks.ts'
 import { placeName } from '../wording/place.ts'
 import { factWords, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
-import { verdictWords } from '../wording/verdict.ts'
+import { verdictTitle } from '../wording/verdict.ts'
 import { withQuestion } from './fact-question.ts'
+import { inTheWaySections, unmentionedSection } from './in-the-way.ts'
 import { deadlineItems, deadlinesSection, documentsSection } from './papers.ts'
-import {
-  branchesSection,
-  doubtsSection,
-  ofTopic,
-  reasonsSection,
-  routeSection,
-  stopsSection,
-} from './sections.ts'
+import { branchesSection, doubtsSection, ofTopic, reasonsSection, routeSection } from './sections.ts'
 import { topicPart } from './topic.ts'
 
 /** Topics whose answer is the initiation verdict or needs it. */
@@ -34,6 +29,8 @@ export interface Asking {
   stage?: Stage | undefined
   asks: readonly Ask[]
   calendar?: Calendar
+  /** The day it is, an ISO date. */
+  today: string
 }
 
 /**
@@ -61,7 +58,11 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
     facts,
     verdict: withVerdict ? value : null,
     title: title(telling, asked, withVerdict),
-    lead: [...(understood.length > 0 ? [say.understood(understood)] : []), ...body.lead],
+    lead: [
+      ...effectLine(regulation, asking.today, language),
+      ...(understood.length > 0 ? [say.understood(understood)] : []),
+      ...body.lead,
+    ],
     note: say.source(regulation.name) + pick(regulation.note, language),
   }
 }
@@ -72,7 +73,7 @@ function title(
   withVerdict: boolean,
 ): string {
   const about = withVerdict
-    ? verdictWords(assessment.verdict, language)
+    ? verdictTitle(assessment.verdict, language)
     : asked.map((topic) => SUBJECT_NAMES[topic][language]).join(marks(language).list) ||
       answerWording(language).deadlinesAsked
   return `${placeName(regulation, language)} · ${about}`
@@ -85,14 +86,22 @@ function verdictPart(telling: Telling): Reply {
   const sections = stopped
     ? reasonsSection(telling)
     : [
+        ...inTheWaySections(telling),
         ...reasonsSection(telling),
         ...branchesSection(telling, verdict),
         ...routeSection(telling),
         ...documentsSection(telling),
         ...deadlinesSection(telling),
-        ...stopsSection(telling),
+        ...unmentionedSection(telling),
       ]
-  const doubts = doubtsSection(telling, [...verdict.because, ...beside.filter((f) => f.status === 'holds')])
+  const deciding = verdict.branches.flatMap(({ holds }) =>
+    holds.flatMap((rule) => telling.assessment.findings[rule.index] ?? []),
+  )
+  const doubts = doubtsSection(telling, [
+    ...verdict.because,
+    ...deciding,
+    ...beside.filter((f) => f.status === 'holds'),
+  ])
   return withQuestion(
     { ...emptyReply(telling.language), sections: [...sections, ...doubts] },
     verdict.branches,

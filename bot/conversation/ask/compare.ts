@@ -5,6 +5,7 @@ import { routeSteps } from '../../../rules/route.ts'
 import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from '../reply.ts'
 import { answerWording, comparisonWording } from '../wording/answer.ts'
+import { effectMark } from '../wording/effect.ts'
 import { placeName } from '../wording/place.ts'
 import { cite, factWords, findingItem, officeName, provisionItem } from '../wording/provision.ts'
 import { type Telling, tell } from '../wording/telling.ts'
@@ -19,6 +20,7 @@ export function compare(
   regulations: readonly Compiled[],
   facts: Facts,
   topics: readonly Subject[],
+  today: string,
   language: Language,
 ): Reply {
   const say = comparisonWording(language)
@@ -26,7 +28,10 @@ export function compare(
   const head = [say.place, ...asked.map((topic) => SUBJECT_NAMES[topic][language])]
   const rows = regulations.map((regulation) => {
     const telling = tell(regulation, facts, language)
-    return [{ text: placeName(regulation, language) }, ...asked.map((topic) => cellOf(telling, topic))]
+    return [
+      { text: placeName(regulation, language) + effectMark(regulation, today, language) },
+      ...asked.map((topic) => cellOf(telling, topic)),
+    ]
   })
   const understood = factWords(facts, language)
   const citations = rows.flatMap((row) => row.flatMap((cell) => cell.citations ?? []))

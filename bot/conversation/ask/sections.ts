@@ -1,21 +1,12 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
-import { hasComeAbout } from '../../../rules/obstacle.ts'
 import { isBar } from '../../../rules/provision.ts'
 import { routeSteps } from '../../../rules/route.ts'
 import { type Provision, type Stage, type Subject, VERDICTS } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { marks } from '../wording/marks.ts'
-import {
-  cite,
-  findingItem,
-  officeNames,
-  pick,
-  provisionItem,
-  provisionText,
-  reasons,
-} from '../wording/provision.ts'
+import { cite, findingItem, officeNames, pick, provisionItem, reasons } from '../wording/provision.ts'
 import { condition, type Telling } from '../wording/telling.ts'
 
 /** What a project must still pass and hand in before building begins. */
@@ -76,36 +67,12 @@ export function routeSection(telling: Telling): Section[] {
   return section(title, toItems(telling, routeSteps(telling.assessment.findings)), true)
 }
 
-/** What stops the project before it is built: what has come about, then what is still to be confirmed. */
-export function stopsSection(telling: Telling): Section[] {
-  const say = answerWording(telling.language)
-  const bars = ofTopic(telling, 'bar').filter(
-    ({ provision: { stage } }) => !stage || BEFORE_BUILDING.includes(stage),
-  )
-  const unsure = bars.filter((each) => !hasComeAbout(each))
-  const [applying, open] = [
-    unsure.filter((f) => f.status === 'holds'),
-    unsure.filter((f) => f.status === 'open'),
-  ]
-  return [
-    ...section(say.barred, barItems(telling, bars.filter(hasComeAbout))),
-    ...section(say.mayBar, barItems(telling, [...applying, ...open])),
-  ]
-}
-
-/** The words of a bar say when it applies, so the facts it is open on need not be named. */
-const barItems = ({ regulation, language }: Telling, bars: readonly Finding[]): Item[] =>
-  bars
-    .map(
-      ({ provision }): Item => ({
-        text: provisionText(regulation, provision, language),
-        citations: [cite(regulation, provision)],
-      }),
-    )
-    .filter((item) => item.text)
-
 /** What the text leaves in doubt about the provisions shown, each doubt once. */
-export function doubtsSection(telling: Telling, shown: readonly Finding[]): Section[] {
+export function doubtsSection(
+  telling: Telling,
+  shown: readonly Finding[],
+  title = answerWording(telling.language).doubts,
+): Section[] {
   const { regulation, language } = telling
   const items = shown.flatMap((finding): Item[] => {
     const { doubt } = finding.provision
@@ -114,7 +81,7 @@ export function doubtsSection(telling: Telling, shown: readonly Finding[]): Sect
     return [{ text, citations: [cite(regulation, finding.provision)] }]
   })
   const once = [...new Map(items.map((item) => [item.text, item])).values()]
-  return section(answerWording(language).doubts, once)
+  return section(title, once)
 }
 
 /** Everything the regulation says on a topic that holds or may still hold. */

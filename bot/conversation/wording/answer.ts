@@ -21,6 +21,12 @@ export const answerWording = wording({
   deadlines: ['时间要求', 'Deadlines'],
   deadlinesAsked: ['时间要求', 'deadlines'],
   barred: ['已出现、要先解决的', 'What stands in the way'],
+  confirmFirst: ['先要确认', 'To be confirmed first'],
+  scope: ['是否适用，条文没有写明', 'Whether the text applies is not settled by it'],
+  mayCome: (verdict: string, facts: string) => [
+    `还可能${verdict}，要看：${facts}`,
+    `could still come to "${verdict}", depending on: ${facts}`,
+  ],
   mayBar: ['还可能卡住的地方（有没有，还要确认）', 'What could still stop it, to be confirmed'],
   doubts: ['条文没有说清的', 'What the text leaves in doubt'],
 })

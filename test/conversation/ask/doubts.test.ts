@@ -33,7 +33,7 @@ describe.each([...loaded])('what the text of %s leaves in doubt', (_, regulation
 
   function expectTold({ facts }: Assessment, topics: readonly Topic[], { doubt, line }: Provision) {
     for (const language of ['zh', 'en'] as const) {
-      const text = plainText(answer(regulation, facts, { topics, asks: [] }, language))
+      const text = plainText(answer(regulation, facts, { topics, asks: [], today: '2026-03-02' }, language))
       expect(text, `${regulation.file}:${line}`).toContain(doubt?.[language] ?? doubt?.zh)
     }
   }
