@@ -1,10 +1,11 @@
 import type { Assessment, Comparison, Finding } from '../rules/assess.ts'
 import { describeBounds, describeCases } from '../rules/describe.ts'
 import { FACTS } from '../rules/facts.ts'
+import { chainOf, type Fork, isFork } from '../rules/fork.ts'
 import { hasComeAbout } from '../rules/obstacle.ts'
 import { overturning, verdictName } from '../rules/overturning.ts'
 import { isBar } from '../rules/provision.ts'
-import { stepsOf } from '../rules/route.ts'
+import { type Step, stepsOf } from '../rules/route.ts'
 import { type Provision, VERDICTS } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
@@ -16,8 +17,10 @@ import { articleNames, factNames, tight, toSupply, valueIn } from './wording.ts'
 export function routeOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
   const { assessment } = input
-  const steps = stepsOf(assessment.findings)
-  const onRoute = new Set(steps.flatMap((step) => step.findings.map((f) => f.provision)))
+  const chain = chainOf(assessment)
+  const onRoute = new Set(
+    stepsOf(assessment.findings).flatMap((step) => step.findings.map((f) => f.provision)),
+  )
   const section = (
     key: string,
     title: string,
@@ -46,12 +49,12 @@ export function routeOf(input: DraftInput): Draft {
   })
   write('steps', (from) => {
     from.findings(inRoute)
-    return steps.length > 0 ? '## 办理顺序' : undefined
+    return chain.length > 0 ? '## 办理顺序' : undefined
   })
-  for (const step of steps)
-    write(`steps.${step.place}`, (from) => {
+  for (const [i, part] of chain.entries())
+    write(`steps.${isFork(part) ? part.fact : part.place}`, (from) => {
       from.findings(inRoute)
-      return `${step.number}. ${step.findings.map((f) => acting(from, f, assessment)).join('；同步办理，')}`
+      return `${i + 1}. ${isFork(part) ? parting(from, part, assessment) : beside(from, part, assessment)}`
     })
   section('beside', '另须衔接', besideRoute, acting, (each) => !onRoute.has(each.provision))
   bars(write, input)
@@ -71,6 +74,20 @@ const besideRoute = (p: Provision) =>
   p.about.some((topic) => topic === 'approval' || topic === 'off-plan') &&
   p.by !== undefined &&
   p.by.join() !== 'unit'
+
+/** What offices do side by side. */
+const beside = (from: Source, { findings }: Step, assessment: Assessment) =>
+  findings.map((f) => acting(from, f, assessment)).join('；同步办理，')
+
+/** Where the route parts: the question that decides, and a line for each way. */
+function parting(from: Source, { fact, ways }: Fork, assessment: Assessment): string {
+  const lines = ways.map(({ value, steps }) => {
+    const { label, ...definition } = FACTS[fact]
+    const when = value === false && definition.type === 'flag' ? definition.no.zh : label.zh
+    return `   - ${when}：${steps.map((step) => beside(from, step, assessment)).join('；然后')}`
+  })
+  return [tight(FACTS[fact].ask.zh), ...lines].join('\n')
+}
 
 /** 市发展改革委：立项审批（第十五条；是否办理取决于总投资） */
 function acting(from: Source, { provision, status, missing }: Finding, { regulation }: Assessment): string {

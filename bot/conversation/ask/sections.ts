@@ -1,12 +1,21 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
+import { FACTS } from '../../../rules/facts.ts'
+import { chainOf, type Fork, isFork } from '../../../rules/fork.ts'
 import { isBar } from '../../../rules/provision.ts'
-import { routeSteps } from '../../../rules/route.ts'
 import { type Provision, type Stage, type Subject, VERDICTS } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { marks } from '../wording/marks.ts'
-import { cite, findingItem, officeNames, pick, provisionItem, reasons } from '../wording/provision.ts'
+import {
+  cite,
+  factWords,
+  findingItem,
+  officeNames,
+  pick,
+  provisionItem,
+  reasons,
+} from '../wording/provision.ts'
 import { condition, type Telling } from '../wording/telling.ts'
 
 /** What a project must still pass and hand in before building begins. */
@@ -61,10 +70,33 @@ export function branchesSection(
   return section(say.cases, items)
 }
 
-/** The offices in order; what runs side by side shares a line's place. */
+/** The offices in order, as one chain; where it parts, the ways share a line that names the deciding question. */
 export function routeSection(telling: Telling): Section[] {
-  const title = answerWording(telling.language).route
-  return section(title, toItems(telling, routeSteps(telling.assessment.findings)), true)
+  const say = answerWording(telling.language)
+  const items = chainOf(telling.assessment).flatMap((part) =>
+    isFork(part) ? [forkItem(telling, part)] : toItems(telling, part.findings),
+  )
+  return section(say.route, items, true)
+}
+
+function forkItem(telling: Telling, { fact, ways }: Fork): Item {
+  const { language } = telling
+  const say = answerWording(language)
+  const lines = ways.map(({ value, steps }) => {
+    const acts = steps.map(({ findings }) => toItems(telling, findings).map(({ text }) => text))
+    return say.way(
+      factWords({ [fact]: value }, language).join(''),
+      acts.map((each) => each.join(marks(language).list)),
+    )
+  })
+  const findings = ways.flatMap(({ steps }) => steps.flatMap((step) => step.findings))
+  const articles = new Map(
+    findings.map(({ provision }) => [provision.article, cite(telling.regulation, provision)]),
+  )
+  return {
+    text: [say.fork(FACTS[fact].ask[language]), ...lines].join('\n'),
+    citations: [...articles.values()],
+  }
 }
 
 /** What the text leaves in doubt about the provisions shown, each doubt once. */

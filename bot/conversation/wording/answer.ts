@@ -15,6 +15,11 @@ export const answerWording = wording({
   approvedBy: (offices: string) => [`，审批部门：${offices}`, `, approved by ${offices}`],
   why: ['为什么', 'Why'],
   cases: ['分情况看', 'It depends'],
+  fork: (question: string) => [`先看：${question}`, `First: ${question}`],
+  way: (when: string, steps: readonly string[]) => [
+    `${when}：${steps.join(' → ')}`,
+    `${when}: ${steps.join(' → ')}`,
+  ],
   route: ['办理顺序', 'Who, in order'],
   documents: ['要交的材料', 'Documents to submit'],
   relatedDocuments: ['相关材料', 'Documents'],
