@@ -1,6 +1,7 @@
 import type { Compiled } from '../rules/regulation.ts'
 import { officeKey } from '../store/fresh.ts'
 import type { Store } from '../store/store.ts'
+import { updateDirectory } from '../store/uses.ts'
 import { APPLICANT } from './approval/stops.ts'
 
 export interface LocalPerson {
@@ -25,7 +26,7 @@ export function localPeople(regulations: ReadonlyMap<string, Compiled>): LocalPe
 
 /** Binds every office that has nobody to its local person. */
 export async function seatOffices(store: Store, regulations: ReadonlyMap<string, Compiled>): Promise<void> {
-  await store.updateDirectory((directory) => {
+  await updateDirectory(store, (directory) => {
     const offices = { ...directory.offices }
     for (const regulation of regulations.values())
       for (const { key, user } of officesOf(regulation)) offices[key] ??= [user]

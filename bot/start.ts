@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Compiled } from '../rules/regulation.ts'
 import { loadOfficialTexts, loadRegulations, RulesError } from '../rules/valid.ts'
 import { StoreError } from '../store/errors.ts'
-import { openStore } from '../store/open.ts'
+import { openStore } from '../store/json/open.ts'
 import type { Store } from '../store/store.ts'
 import {
   type Connection,

@@ -60,8 +60,9 @@ export class UnknownProject extends StoreError {
   }
 }
 
-export class ProjectExists extends StoreError {
+/** A change was made from a state that has been changed by another since; taken anew from the latest it will do. */
+export class StaleState extends StoreError {
   constructor(id: string) {
-    super(`项目 ${id} 已存在。 There is a project ${id} already.`)
+    super(`${id} 刚被改动，请重试。 ${id} has just been changed: try again.`)
   }
 }

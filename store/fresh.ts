@@ -22,10 +22,11 @@ export const newProject = (about: { id: string; region: string; owner: string; a
 
 /** Somebody who has said nothing yet. */
 export const newPerson = (id: string): Person => ({
-  version: 2,
+  version: 3,
   id,
   language: 'zh',
   conversation: { facts: {}, topics: [], cited: [] },
+  heard: [],
   recent: [],
 })
 

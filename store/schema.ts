@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { facts } from '../rules/facts.ts'
 import { document } from './document.ts'
 import { count, date, fileId, instant, name, named, text } from './field.ts'
+import { inbox } from './inbox.ts'
 
 export type { Block, Difference, ProjectDocument, Revision } from './document.ts'
 export { TEXT_LIMIT } from './field.ts'
 
 /** How many of a person's questions are remembered. */
 const RECENT_LIMIT = 20
-/** How many messages are remembered one by one as answered. */
-export const HEARD_LIMIT = 200
 
 const pendingItem = z.strictObject({
   id: name,
@@ -76,7 +75,7 @@ export const project = z.strictObject({
 })
 
 export const person = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   id: fileId,
   language: z.enum(['zh', 'en']),
   region: name.optional(),
@@ -99,25 +98,7 @@ export const person = z.strictObject({
     /** How many times what is being asked has changed; buttons of an earlier question are void. */
     asking: z.number().int().nonnegative().optional(),
   }),
-  /** Every message up to this timestamp was answered. */
-  handled: name.optional(),
-  /** The messages after it that were answered, earliest first; Slack promises no order. */
-  heard: z.array(name).max(HEARD_LIMIT).optional(),
-  /** What was said to them and has not reached Slack yet, earliest first. */
-  unsaid: z
-    .array(
-      z.strictObject({
-        id: name,
-        /** Absent: their direct message conversation. */
-        channel: name.optional(),
-        thread: name.optional(),
-        /** The message that it answers. */
-        since: name.optional(),
-        text: z.string(),
-        blocks: z.array(z.looseObject({ type: z.string() })),
-      }),
-    )
-    .optional(),
+  ...inbox,
   recent: z.array(z.strictObject({ at: instant, text })).max(RECENT_LIMIT),
 })
 

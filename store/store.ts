@@ -1,3 +1,5 @@
+import type { Change } from './change.ts'
+import type { Entry } from './outbox.ts'
 import type { Directory, PendingItem, Person, Project, Request } from './schema.ts'
 
 /** A file that could not be read at start and lies in another place now. */
@@ -21,38 +23,68 @@ export interface Sent {
   request: Request
 }
 
+/** A part of something long, in the order of ids. */
+export interface Page {
+  /** Begins after this id. */
+  after?: string
+  /** The most that is given; a hundred if nothing is said. */
+  limit?: number
+}
+
 /**
- * What is remembered. Reading gives the latest durable state, frozen. A change is a pure function of that state;
- * changes to one thing happen one after the other, and a promise resolves when the result is safe on disk. A change
- * that gives back the saved state itself saves nothing. A result that the schema refuses rejects with `InvalidData`
- * and alters nothing.
+ * What is saved together, all of it or none, by id. A project that there is not yet is made, one that becomes
+ * `undefined` is removed for good. The functions may be called more than once.
+ */
+export interface Unit {
+  people?: Readonly<Record<string, Change<Person>>>
+  projects?: Readonly<Record<string, Change<Project | undefined>>>
+  directory?: Change<Directory>
+  /** By recipient: what is still to be said, earliest first. */
+  outbox?: Readonly<Record<string, Change<readonly Entry[]>>>
+}
+
+/** What a unit touched, as it then stands. */
+export interface Committed {
+  people: ReadonlyMap<string, Person>
+  /** Without those that there is nothing of. */
+  projects: ReadonlyMap<string, Project>
+  directory: Directory | undefined
+  outbox: ReadonlyMap<string, readonly Entry[]>
+}
+
+/**
+ * What is remembered. Reading gives the latest durable state, frozen, and what a caller needs of it: a thing by its id,
+ * what is somebody's own, or a page.
  */
 export interface Store {
-  project(id: string): Project | undefined
-  /** The projects that match, the latest changed first. */
-  projects(filter?: Partial<Pick<Project, 'owner' | 'status'>>): Project[]
-  /** Saves a new project; rejects with `ProjectExists`. */
-  createProject(project: Project): Promise<Project>
   /**
-   * Saves a change and notes the time in `updated`; history and revisions may only be added to. Rejects with
-   * `UnknownProject`.
+   * Saves a unit; when the promise resolves, all of it survives a loss of power. Units that touch the same thing follow
+   * each other in the order in which they were asked for; the rest go side by side. A project that changes gets the time
+   * of the store in `updated`; its history and revisions may only be added to. Rejects with what a function throws, with
+   * `InvalidData` when the schema refuses a result, and with the system's error when the disk is full; then nothing of
+   * the unit is saved.
    */
-  updateProject(id: string, change: (project: Project) => Project): Promise<Project>
-  /** Removes a project for good; rejects with `UnknownProject`. What is asked of it afterwards finds nothing. */
-  deleteProject(id: string): Promise<void>
+  commit(unit: Unit): Promise<Committed>
+  project(id: string): Promise<Project | undefined>
+  /** Somebody's own projects, the latest changed first. */
+  projectsOf(owner: string): Promise<Project[]>
+  /** Projects, in the order of their ids. */
+  projects(page?: Page): Promise<Project[]>
   /** The person, or a fresh one that is not saved until changed. */
-  person(id: string): Person
-  /** Everybody who has ever said something, in no particular order. */
-  people(): Person[]
-  updatePerson(id: string, change: (person: Person) => Person): Promise<Person>
-  directory(): Directory
-  updateDirectory(change: (directory: Directory) => Directory): Promise<Directory>
-  /** The open items of the offices that the person is bound to, the longest waiting first. */
-  pendingFor(userId: string): Pending[]
-  /** The requests that match, of all projects, the earliest asked first. */
-  requests(filter: Partial<Pick<Request, 'to' | 'state' | 'tell'>>): Sent[]
-  /** The files that were set aside at start. */
+  person(id: string): Promise<Person>
+  /** Those who have ever said something, in the order of their ids. */
+  people(page?: Page): Promise<Person[]>
+  directory(): Promise<Directory>
+  /** The open items of these offices (`officeKey`), the longest waiting first. */
+  openItems(offices: readonly string[]): Promise<Pending[]>
+  /** The questions that wait for a person's answer, the earliest asked first. */
+  openRequests(to: string): Promise<Sent[]>
+  /** What is still to be said to a recipient, the earliest first. */
+  outbox(recipient: string): Promise<readonly Entry[]>
+  /** Those to whom something is still to be said, in no particular order. */
+  recipients(): Promise<string[]>
+  /** What was set aside when the store was opened. */
   readonly problems: readonly StoreProblem[]
-  /** Waits for the changes under way, then leaves the folder to others; changes asked for later reject. */
+  /** Waits for the units under way, then leaves the data to others; units asked for later reject with `StoreClosed`. */
   close(): Promise<void>
 }

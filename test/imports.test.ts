@@ -35,6 +35,18 @@ const ROOMS: [house: string, rooms: string[]][] = [
     ],
   ],
   [
+    'store',
+    [
+      'errors.ts field.ts replace-file.ts',
+      'document.ts inbox.ts',
+      'schema.ts',
+      'change.ts fresh.ts',
+      'outbox.ts',
+      'store.ts',
+      'uses.ts json/',
+    ],
+  ],
+  [
     'docs',
     [
       'wording.ts markdown.ts',
@@ -84,7 +96,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
   [
     'bot/slack',
     [
-      'serial.ts client.ts logger.ts wording/',
+      'serial.ts ids.ts client.ts logger.ts wording/',
       'services.ts',
       'line/',
       'views/',

@@ -6,6 +6,7 @@ import type { Project } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
 import { type Desk, placesOf } from '../conversation/turn.ts'
 import { onceOver } from './client.ts'
+import { idsOf } from './ids.ts'
 import { type Serial, serializer } from './serial.ts'
 
 /** What the Slack listeners work with: the memory, the rules, the line to Slack, and a clock. */
@@ -25,7 +26,8 @@ export interface Services {
   read: Set<string>
   /** One thing at a time per person and per project: Slack promises no order. */
   serial: Serial
-  desk: () => Desk
+  /** What a conversation may look up; the ids it makes follow from the event, if one is given. */
+  desk: (event?: string) => Desk
 }
 
 /** Opens the services around their parts. */
@@ -33,12 +35,12 @@ export function openServices(
   parts: Omit<Services, 'serial' | 'desk' | 'once' | 'pause' | 'read'> & Partial<Pick<Services, 'pause'>>,
 ): Services {
   const places = placesOf(parts.regulations)
-  const desk = (): Desk => ({
+  const desk = (event?: string): Desk => ({
     regulations: parts.regulations,
     places,
     official: parts.official,
     now: parts.now().toISOString(),
-    newId: parts.newId,
+    newId: event ? idsOf(event) : parts.newId,
   })
   return {
     pause: sleep,

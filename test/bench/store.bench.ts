@@ -3,11 +3,12 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bench, describe } from 'vitest'
-import { format } from '../../store/format.ts'
-import { migrations } from '../../store/migrations.ts'
-import { openStore } from '../../store/open.ts'
+import { format } from '../../store/json/format.ts'
+import { migrations } from '../../store/json/migrations.ts'
+import { openStore } from '../../store/json/open.ts'
 import { project } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
+import { updateProject } from '../../store/uses.ts'
 import { now, submitted } from '../store/fixtures/sample.ts'
 
 const { encode } = format(project, migrations.project)
@@ -71,9 +72,15 @@ describe('a save', () => {
   let small: Store | undefined
   let large: Store | undefined
   let count = 0
-  const times = { small: [] as number[], large: [] as number[] }
+  const times = { small: [] as number[], large: [] as number[], unit: [] as number[] }
   const save = async (store: Store | undefined) =>
-    store?.updateProject(`p${count % 10}`, (p) => ({ ...p, texts: { need: `${count}` } }))
+    store && updateProject(store, `p${count % 10}`, (p) => ({ ...p, texts: { need: `${count}` } }))
+
+  const saveUnit = async (store: Store | undefined) =>
+    store?.commit({
+      projects: { [`p${count % 10}`]: (p) => p && { ...p, texts: { need: `u${count}` } } },
+      people: { [`U${count % 10}`]: (p) => ({ ...p, unit: `${count}` }) },
+    })
 
   // In turns, so that whatever else the machine does slows both.
   bench(
@@ -82,6 +89,7 @@ describe('a save', () => {
       count++
       await timed(times.small, () => save(small))
       await timed(times.large, () => save(large))
+      await timed(times.unit, () => saveUnit(small))
     },
     {
       time: 3000,
@@ -95,6 +103,10 @@ describe('a save', () => {
         console.log(
           `a save with 10,000 projects against one with 10: p50 ${p50Large.toFixed(2)} / ${p50.toFixed(2)} ms ` +
             `= ×${(p50Large / p50).toFixed(2)} (bar ×1.3)`,
+        )
+        const unit = median(times.unit)
+        console.log(
+          `a person and a project saved together against one file: p50 ${unit.toFixed(2)} ms = ×${(unit / p50).toFixed(2)}`,
         )
         rmSync(root, { recursive: true })
       },

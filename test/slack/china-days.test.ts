@@ -13,8 +13,8 @@ test.each([
   await anna.says('泰州市，新建一个80万元的业务系统')
   await anna.says('开始填报')
   expect(await anna.says('合同今天签的')).toContain(`合同签订 ${day}`)
-  const project = () => store.projects()[0]
-  expect(project()?.milestones).toEqual({ 'contract-signed': day })
+  const project = async () => (await store.projects())[0]
+  expect((await project())?.milestones).toEqual({ 'contract-signed': day })
   expect((await anna.canvas(/办理路线/)).markdown).toContain(`最近一次为${opens}至`)
 
   await anna.says('提交')
@@ -22,7 +22,8 @@ test.each([
   await data.button('通过')
   const card = async () => JSON.stringify((await data.page.sees(() => true)).messages)
   expect(await card()).toContain(`提交日期\\n${day}`)
-  const [waiting] = JSON.stringify(homeView(services, store.person(DATA))).match(/[^"]*起等待/) ?? []
+  const [waiting] =
+    JSON.stringify(await homeView(services, await store.person(DATA))).match(/[^"]*起等待/) ?? []
   expect(waiting).toContain(`${day} 起等待`)
   await anna.answers(async () => data.clicks(await data.button('通过')))
   expect(await card()).toContain(`${day} 已通过`)

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { send } from '../../bot/project/requests.ts'
 import { catchUp } from '../../bot/slack/work/catch-up.ts'
 import { deliverRequests } from '../../bot/slack/work/requesting.ts'
+import { updateProject } from '../../store/uses.ts'
 import { running, scene, until } from './server/running.ts'
 import { SlackServer } from './server/slack-server.ts'
 
@@ -22,12 +23,12 @@ async function interviewed() {
   const all = await scene()
   await says(all.slack, 'U1', '泰州 80万 新建 要不要立项', '开始填报')
   await all.services.serial.settled()
-  const id = all.services.store.person('U1').conversation.project ?? ''
-  const requests = () => all.services.store.project(id)?.requests ?? []
+  const id = (await all.services.store.person('U1')).conversation.project ?? ''
+  const requests = async () => (await all.services.store.project(id))?.requests ?? []
   const asks = async (question: string, to = 'U2') => {
-    const request = { id: `r${requests().length}`, question, to, called: to }
+    const request = { id: `r${(await requests()).length}`, question, to, called: to }
     const at = new Date().toISOString()
-    await all.services.store.updateProject(id, (project) => send(project, request, 'U1', at))
+    await updateProject(all.services.store, id, (project) => send(project, request, 'U1', at))
     await deliverRequests(all.services, id)
   }
   /** Submits the list of people as opened for a question. */
@@ -48,7 +49,7 @@ test('a question goes to nobody who has it already, nor to the person who sends 
   expect(await chooses('funding', 'U1')).toMatchObject({ response_action: 'errors' })
   await asks('funding')
   expect(await chooses('funding', 'U2')).toMatchObject({ response_action: 'errors' })
-  expect(requests().map(({ to }) => to)).toEqual(['U2'])
+  expect((await requests()).map(({ to }) => to)).toEqual(['U2'])
 })
 
 test('the same question may go to a second colleague, and another question to the first', async () => {
@@ -58,7 +59,7 @@ test('the same question may go to a second colleague, and another question to th
   await slack.hears('D3', 1)
   await chooses('onCloud', 'U2')
   await slack.hears('D2', 2)
-  expect(requests().map(({ to, question }) => [to, question])).toEqual([
+  expect((await requests()).map(({ to, question }) => [to, question])).toEqual([
     ['U2', 'funding'],
     ['U3', 'funding'],
     ['U2', 'onCloud'],
@@ -68,14 +69,14 @@ test('the same question may go to a second colleague, and another question to th
 test('a list of people that was opened for another project than the one in hand sends nothing', async () => {
   const { slack, services, id, chooses } = await interviewed()
   await slack.clicks('U1', 'new.0')
-  await until(() => services.store.projects().length === 2)
+  await until(async () => (await services.store.projects()).length === 2)
   await services.serial.settled()
   const count = slack.said('D1').length
   await chooses('funding', 'U2', id)
   await slack.hears('D1', count + 1)
   await services.serial.settled()
   expect(JSON.stringify(slack.said('D1').at(-1)?.blocks)).toContain('没有保存')
-  expect(services.store.projects().flatMap(({ requests }) => requests)).toEqual([])
+  expect((await services.store.projects()).flatMap(({ requests }) => requests)).toEqual([])
   expect(slack.said('D2')).toEqual([])
 })
 
@@ -96,7 +97,7 @@ test('an answer that the applicant could not be told of is told at the next star
     method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'is_archived' } : undefined
   await says(slack, 'U2', '市财政预算')
   await services.serial.settled()
-  expect(services.store.project(id)?.facts.funding).toBe('budget')
+  expect((await services.store.project(id))?.facts.funding).toBe('budget')
   await stop()
   slack.fails = () => undefined
   const { caughtUp } = await running(slack, folder)
@@ -107,12 +108,12 @@ test('an answer that the applicant could not be told of is told at the next star
 test('a colleague in the middle of an interview goes on with it: what they type next is no answer to the request', async () => {
   const { slack, services, id, asks } = await interviewed()
   await says(slack, 'U2', '泰州 60万 新建 要不要立项', '开始填报')
-  const own = services.store.person('U2').conversation.project ?? ''
+  const own = (await services.store.person('U2')).conversation.project ?? ''
   await asks('classified')
   await slack.hears('D2', 3)
   await says(slack, 'U2', '否')
   await services.serial.settled()
-  expect(services.store.project(own)?.facts.classified).toBe(false)
-  expect(services.store.project(id)?.requests.map(({ state }) => state)).toEqual(['open'])
-  expect(services.store.project(id)?.facts.classified).toBeUndefined()
+  expect((await services.store.project(own))?.facts.classified).toBe(false)
+  expect((await services.store.project(id))?.requests.map(({ state }) => state)).toEqual(['open'])
+  expect((await services.store.project(id))?.facts.classified).toBeUndefined()
 })

@@ -23,7 +23,7 @@ test('what binding comes to is told in the direct messages when the command cann
   answer()
   const [said] = await slack.hears('DADM', 1)
   expect(JSON.stringify(said?.blocks)).toContain('已绑定：泰州 市数据局')
-  expect(services.store.directory().offices).toEqual({ 'taizhou/data': ['U8'] })
+  expect((await services.store.directory()).offices).toEqual({ 'taizhou/data': ['U8'] })
 })
 
 test('whoever is bound later gets what waits for them, and nothing that was decided before', async () => {
@@ -37,15 +37,14 @@ test('whoever is bound later gets what waits for them, and nothing that was deci
   }
   await slack.hears('D8', 1)
   await services.serial.settled()
-  const [project] = services.store.projects()
+  const [project] = await services.store.projects()
   const [item] = project?.items ?? []
   await slack.clicks('U8', 'approve', `${project?.id} ${item?.id}`)
   await slack.hears('D8', 2)
   await services.serial.settled()
   expect(await slack.runs('UADM', 'bind 泰州 市数据局 <@U9>')).toMatch(/已把等待中的 1 件发给 <@U9>/)
   expect(slack.said('D9')).toHaveLength(1)
-  expect(services.store.projects()[0]?.items.map(({ cards }) => cards.map(({ user }) => user))).toEqual([
-    ['U8'],
-    ['U8', 'U9'],
-  ])
+  expect(
+    (await services.store.projects())[0]?.items.map(({ cards }) => cards.map(({ user }) => user)),
+  ).toEqual([['U8'], ['U8', 'U9']])
 })

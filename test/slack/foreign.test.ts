@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { updateDirectory } from '../../store/uses.ts'
 import { running, scene, submitted, until } from './server/running.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -10,11 +11,11 @@ async function waiting(organisation = false) {
   const all = await scene()
   const { services, slack } = all
   slack.organisation = organisation
-  await services.store.updateDirectory((now) => ({ ...now, offices: { 'taizhou/data': ['U8'] } }))
+  await updateDirectory(services.store, (now) => ({ ...now, offices: { 'taizhou/data': ['U8'] } }))
   const id = await submitted(slack, services)
   await services.serial.settled()
-  const state = () => services.store.project(id)?.items[0]?.state
-  return { ...all, state, key: `${id} ${services.store.project(id)?.items[0]?.id}` }
+  const state = async () => (await services.store.project(id))?.items[0]?.state
+  return { ...all, state, key: `${id} ${(await services.store.project(id))?.items[0]?.id}` }
 }
 
 test.each([
@@ -27,14 +28,14 @@ test.each([
   '%s pressed by an account of another workspace changes nothing and is answered',
   async (_, user, action) => {
     const { slack, services, state, key } = await waiting()
-    const before = services.store.projects()
+    const before = await services.store.projects()
     await slack.clicks(user, action, key, { team: 'T2' })
     await until(() =>
       slack.calledWith('chat.postEphemeral').some(({ text = '' }) => text.startsWith(FOREIGN)),
     )
     await services.serial.settled()
-    expect(services.store.projects()).toEqual(before)
-    expect(state()).toBe('open')
+    expect(await services.store.projects()).toEqual(before)
+    expect(await state()).toBe('open')
     expect(slack.calledWith('views.open')).toEqual([])
   },
 )
@@ -44,9 +45,9 @@ test('a reason sent from another workspace returns nothing; the form says so in 
   const values = { reason: { reason: { type: 'plain_text_input', value: '缺少概算表' } } }
   const view = { callback_id: 'return-reason', private_metadata: key, state: { values } }
   expect(JSON.stringify(await slack.submits('U8', view, 'T2'))).toContain(FOREIGN)
-  expect(state()).toBe('open')
+  expect(await state()).toBe('open')
   await slack.submits('U8', view)
-  await until(() => state() === 'returned')
+  await until(async () => (await state()) === 'returned')
 })
 
 test.each(['bind 泰州 市政府 <@U9>', '撤回修改'])(
@@ -54,17 +55,17 @@ test.each(['bind 泰州 市政府 <@U9>', '撤回修改'])(
   async (words) => {
     const { slack, services, state } = await waiting()
     slack.admins.add('U1')
-    const before = services.store.directory()
+    const before = await services.store.directory()
     expect(await slack.acknowledges('U1', words, 'T2')).toContain(FOREIGN)
-    expect(services.store.directory()).toEqual(before)
-    expect(state()).toBe('open')
+    expect(await services.store.directory()).toEqual(before)
+    expect(await state()).toBe('open')
   },
 )
 
 test('an app of a whole organisation serves every workspace of it', async () => {
   const { slack, services, state, key } = await waiting(true)
   await slack.clicks('U8', 'approve', key, { team: 'T2' })
-  await until(() => state() === 'approved')
+  await until(async () => (await state()) === 'approved')
   await services.serial.settled()
 })
 
@@ -72,12 +73,12 @@ test('while Slack does not say which workspace is ours, nothing is decided and t
   const { slack, folder, stop, key } = await waiting()
   await stop()
   const { services } = await running(slack, folder)
-  const state = () => services.store.project(key.split(' ')[0] ?? '')?.items[0]?.state
+  const state = async () => (await services.store.project(key.split(' ')[0] ?? ''))?.items[0]?.state
   slack.fails = ({ method }) => (method === 'auth.test' ? { error: 'internal_error' } : undefined)
   await slack.clicks('U8', 'approve', key)
   await until(() => slack.said('D8').some(({ text }) => text.includes('没有办成')))
-  expect(state()).toBe('open')
+  expect(await state()).toBe('open')
   slack.fails = () => undefined
   await slack.clicks('U8', 'approve', key)
-  await until(() => state() === 'approved')
+  await until(async () => (await state()) === 'approved')
 })

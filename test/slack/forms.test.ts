@@ -9,6 +9,7 @@ import { FACT_IDS, FACTS, type FactId, type Facts, facts as schema } from '../..
 import { isEmpty } from '../../rules/logic/interval.ts'
 import { newProject } from '../../store/fresh.ts'
 import type { Project } from '../../store/schema.ts'
+import { updateProject } from '../../store/uses.ts'
 import { regulations, scene, until } from './server/running.ts'
 import type { SlackServer } from './server/slack-server.ts'
 
@@ -143,7 +144,7 @@ async function withForm(words = '泰州 新建 五十万左右的系统 要不�
   await until(() => slack.calledWith('views.open').length > 0)
   const [opened] = slack.calledWith('views.open')
   const view = JSON.parse(opened?.view ?? '{}')
-  const [project] = services.store.projects()
+  const [project] = await services.store.projects()
   if (!project) throw new Error('no project')
   return { ...all, view, project }
 }
@@ -164,38 +165,38 @@ test('a form with an approximate amount opens; saved as it is, it changes nothin
   const count = slack.said('D1').length
   await slack.submits('U1', { ...view, state: { values: shownIn(view) } })
   await slack.hears('D1', count + 1)
-  expect(services.store.project(project.id)?.facts).toEqual(project.facts)
+  expect((await services.store.project(project.id))?.facts).toEqual(project.facts)
   expect(last(slack)).toContain('表单里没有改动')
 })
 
 test('a form is filed under the project it was opened for, or under none, and hands back what was typed', async () => {
   const { slack, services, view, project } = await withForm()
   await slack.clicks('U1', 'new.0')
-  await until(() => services.store.projects().length === 2)
+  await until(async () => (await services.store.projects()).length === 2)
   await services.serial.settled()
-  const before = new Map(services.store.projects().map((each) => [each.id, each]))
+  const before = new Map((await services.store.projects()).map((each) => [each.id, each]))
   const count = slack.said('D1').length
   await typed(slack, view, { investment: '95万' })
   await slack.hears('D1', count + 1)
   await services.serial.settled()
-  for (const [id, each] of before) expect(services.store.project(id)).toEqual(each)
+  for (const [id, each] of before) expect(await services.store.project(id)).toEqual(each)
   expect(last(slack)).toMatch(/没有保存.*总投资：95万/)
   await slack.clicks('U1', 'open.0', project.id)
   await slack.hears('D1', count + 2)
   await typed(slack, view, { investment: '95万' })
   await slack.hears('D1', count + 3)
-  expect(services.store.project(project.id)?.facts.investment).toBe(95)
+  expect((await services.store.project(project.id))?.facts.investment).toBe(95)
 })
 
 test.each(['submitted', 'approved'] as const)(
   'a form of a project that was %s meanwhile changes nothing',
   async (status) => {
     const { slack, services, view, project } = await withForm()
-    await services.store.updateProject(project.id, (each) => ({ ...each, status }))
+    await updateProject(services.store, project.id, (each) => ({ ...each, status }))
     const count = slack.said('D1').length
     await typed(slack, view, { investment: '95万' })
     await slack.hears('D1', count + 1)
-    expect(services.store.project(project.id)?.facts).toEqual(project.facts)
+    expect((await services.store.project(project.id))?.facts).toEqual(project.facts)
     expect(last(slack)).toMatch(/表单没有改动它.*总投资：95万/)
   },
 )
@@ -212,7 +213,7 @@ test('a form with nothing in hand, or with a submitted project, is answered', as
   const { slack, services, project } = await withForm()
   await slack.clicks('U2', 'form.0')
   await slack.hears('D2', 1)
-  await services.store.updateProject(project.id, (each) => ({ ...each, status: 'submitted' }))
+  await updateProject(services.store, project.id, (each) => ({ ...each, status: 'submitted' }))
   const count = slack.said('D1').length
   await slack.clicks('U1', 'form.0')
   await slack.hears('D1', count + 1)

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { send } from '../../bot/project/requests.ts'
+import { updateDirectory, updatePerson, updateProject } from '../../store/uses.ts'
 import { scene, submitted, until } from './server/running.ts'
 import type { SlackServer } from './server/slack-server.ts'
 
@@ -19,9 +20,9 @@ async function home(slack: SlackServer, user: string): Promise<string> {
 async function busy() {
   const all = await scene()
   const { slack, services } = all
-  await services.store.updateDirectory((each) => ({ ...each, offices: { 'taizhou/data': ['U8'] } }))
+  await updateDirectory(services.store, (each) => ({ ...each, offices: { 'taizhou/data': ['U8'] } }))
   const named = (id: string, name: string) =>
-    services.store.updateProject(id, (each) => ({ ...each, texts: { ...each.texts, name } }))
+    updateProject(services.store, id, (each) => ({ ...each, texts: { ...each.texts, name } }))
   await named(await submitted(slack, services, 'U1'), '甲平台')
   for (const words of ['泰州 60万 新建 要不要立项', '开始填报']) {
     const count = slack.said('D2').length
@@ -29,10 +30,10 @@ async function busy() {
     await slack.hears('D2', count + 1)
   }
   await services.serial.settled()
-  const draft = await named(services.store.person('U2').conversation.project ?? '', '乙平台')
+  const draft = await named((await services.store.person('U2')).conversation.project ?? '', '乙平台')
   const request = { id: 'r1', question: 'funding', to: 'U5', called: 'U5' }
   const at = new Date().toISOString()
-  await services.store.updateProject(draft.id, (each) => send(each, request, 'U2', at))
+  await updateProject(services.store, draft.id, (each) => send(each, request, 'U2', at))
   return all
 }
 
@@ -69,18 +70,18 @@ test('what somebody sets in the Home tab is kept for them alone; what is not on 
   await chooses('home-language', 'fr')
   await home(slack, 'U2')
   await services.serial.settled()
-  expect(services.store.person('U1')).toMatchObject({ region: 'dazhou', language: 'en' })
-  expect(services.store.person('U2').region).toBeUndefined()
-  expect(services.store.person('U2').language).toBe('zh')
+  expect(await services.store.person('U1')).toMatchObject({ region: 'dazhou', language: 'en' })
+  expect((await services.store.person('U2')).region).toBeUndefined()
+  expect((await services.store.person('U2')).language).toBe('zh')
 })
 
 test('a project whose regulation is gone stands in the Home tab beside the others, and asks for nothing', async () => {
   const { slack, services } = await scene()
-  await services.store.updatePerson('U1', (each) => ({ ...each, language: 'en' }))
+  await updatePerson(services.store, 'U1', (each) => ({ ...each, language: 'en' }))
   const id = await submitted(slack, services)
   await services.serial.settled()
-  await services.store.updatePerson('U1', (each) => ({ ...each, language: 'en' }))
-  await services.store.updateProject(id, (each) => ({ ...each, region: 'mars', texts: { name: 'Gone' } }))
+  await updatePerson(services.store, 'U1', (each) => ({ ...each, language: 'en' }))
+  await updateProject(services.store, id, (each) => ({ ...each, region: 'mars', texts: { name: 'Gone' } }))
   const view = await home(slack, 'U1')
   expect(view).toContain('Gone\\nUnder way · the regulation \\"mars\\" is not among those held here')
   expect(view).not.toContain('home-open')

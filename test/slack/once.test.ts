@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { newProject } from '../../store/fresh.ts'
+import { createProject } from '../../store/uses.ts'
 import { running, scene, until } from './server/running.ts'
 import type { SlackServer } from './server/slack-server.ts'
 
@@ -99,9 +100,9 @@ describe('what could not be said', () => {
       const { slack, folder, services, stop } = await scene()
       slack.fails = ({ method }) => (method === 'chat.postMessage' ? { error } : undefined)
       await slack.says('U1', asking(80))
-      await until(() => services.store.person('U1').unsaid !== undefined)
+      await until(async () => (await services.store.outbox('U1')).length > 0)
       await services.serial.settled()
-      expect(services.store.person('U1').unsaid).toHaveLength(1)
+      expect(await services.store.outbox('U1')).toHaveLength(1)
       await stop()
       slack.fails = () => undefined
       const { caughtUp } = await running(slack, folder)
@@ -114,7 +115,7 @@ describe('what could not be said', () => {
     const { slack, services } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     await slack.says('U1', asking(80))
-    await until(() => services.store.person('U1').unsaid !== undefined)
+    await until(async () => (await services.store.outbox('U1')).length > 0)
     await services.serial.settled()
     slack.fails = () => undefined
     slack.cut()
@@ -129,7 +130,7 @@ describe('what could not be said', () => {
     const { slack, folder, services, stop } = await scene()
     slack.fails = ({ method }) => (method === 'chat.postMessage' ? { status: 500 } : undefined)
     for (const user of ['U1', 'U2']) await slack.says(user, asking(80))
-    await until(() => ['U1', 'U2'].every((user) => services.store.person(user).unsaid !== undefined))
+    await until(async () => (await services.store.recipients()).length === 2)
     await services.serial.settled()
     await stop()
     slack.fails = ({ method, args }) =>
@@ -137,7 +138,7 @@ describe('what could not be said', () => {
     const again = await running(slack, folder)
     await again.caughtUp
     expect(amounts(slack, channel)).toEqual(['80'])
-    expect(again.services.store.person(gone).unsaid).toHaveLength(1)
+    expect(await again.services.store.outbox(gone)).toHaveLength(1)
   })
 })
 
@@ -165,7 +166,7 @@ test('a program that was ended opens no line again', async () => {
 test('that an office has nobody is told when an item comes to wait for it, and not at later turns', async () => {
   const { slack, services } = await scene()
   const at = '2026-11-23T01:00:00.000Z'
-  await services.store.createProject({
+  await createProject(services.store, {
     ...newProject({ id: 'P1', region: 'dazhou', owner: 'U1', at }),
     facts: { kind: 'new', investment: 60, embedded: false },
     unknown: { jointlyApproved: 'unknown' },
@@ -180,5 +181,5 @@ test('that an office has nobody is told when an item comes to wait for it, and n
   await clicks('open', 'P1')
   expect(await clicks('submit-now')).toMatch(/“市数字经济局”还没有绑定办理人/)
   expect(await clicks('supply', 'P1 ["jointlyApproved",false]')).not.toContain('还没有绑定办理人')
-  expect(services.store.project('P1')?.facts.jointlyApproved).toBe(false)
+  expect((await services.store.project('P1'))?.facts.jointlyApproved).toBe(false)
 })

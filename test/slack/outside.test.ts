@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { updateDirectory, updateProject } from '../../store/uses.ts'
 import { running, scene, submitted, until } from './server/running.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -7,7 +8,7 @@ const OFFICES = { 'taizhou/data': ['U7', 'U8', 'U9'] }
 
 const bound = async (more: Record<string, string[]> = {}) => {
   const all = await scene()
-  await all.services.store.updateDirectory((now) => ({ ...now, offices: { ...OFFICES, ...more } }))
+  await updateDirectory(all.services.store, (now) => ({ ...now, offices: { ...OFFICES, ...more } }))
   return all
 }
 
@@ -103,8 +104,8 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
           ? { error }
           : undefined
       const id = await submitted(slack, services)
-      await until(() => services.store.project(id)?.items[0]?.cards.length === 1)
-      expect(services.store.project(id)?.items[0]?.cards.map(({ user }) => user)).toEqual(['U9'])
+      await until(async () => (await services.store.project(id))?.items[0]?.cards.length === 1)
+      expect((await services.store.project(id))?.items[0]?.cards.map(({ user }) => user)).toEqual(['U9'])
       expect(slack.said('D1').some(({ text }) => text.includes('没有办成'))).toBe(false)
     },
   )
@@ -115,13 +116,15 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
       const { slack, services } = await bound({ 'taizhou/gov': ['U10'] })
       slack.fails = ({ method }) => (method === failing ? { error: 'cant_update_message' } : undefined)
       const id = await submitted(slack, services)
-      const items = () => services.store.project(id)?.items ?? []
-      await until(() => items()[0]?.cards.length === 3)
+      const items = async () => (await services.store.project(id))?.items ?? []
+      await until(async () => (await items())[0]?.cards.length === 3)
       for (const place of [0, 1]) {
-        const item = items()[place]
+        const item = (await items())[place]
         if (item?.office !== 'data') break
         await slack.clicks('U8', 'approve', `${id} ${item.id}`)
-        await until(() => items()[place]?.state === 'approved' && items().length > place + 1)
+        await until(
+          async () => (await items())[place]?.state === 'approved' && (await items()).length > place + 1,
+        )
       }
       await until(() => slack.said('D1').some(({ text }) => /市数据局已通过/.test(text)))
       await until(() => slack.said('D10').some(({ text }) => text.startsWith('待办')))
@@ -138,20 +141,20 @@ describe('one person who cannot be reached keeps nobody else from theirs', () =>
         ? failure
         : undefined
     const id = await submitted(slack, services)
-    await until(() => services.store.project(id)?.items[0]?.cards.length === 3)
+    await until(async () => (await services.store.project(id))?.items[0]?.cards.length === 3)
     await slack.hears('D8', 1)
   })
 
   test('an applicant who cannot be told keeps no office from its card', async () => {
     const { slack, services } = await bound()
     const id = await submitted(slack, services)
-    const [item] = services.store.project(id)?.items ?? []
+    const [item] = (await services.store.project(id))?.items ?? []
     slack.fails = ({ method, args }) =>
       method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'is_archived' } : undefined
     await slack.clicks('U8', 'approve', `${id} ${item?.id}`)
-    await until(() => (services.store.project(id)?.items.length ?? 0) > 1)
+    await until(async () => ((await services.store.project(id))?.items.length ?? 0) > 1)
     await services.serial.settled()
-    expect(services.store.project(id)?.items[0]?.state).toBe('approved')
+    expect((await services.store.project(id))?.items[0]?.state).toBe('approved')
   })
 })
 
@@ -166,7 +169,7 @@ describe('a card is sent once', () => {
     }
     await services.serial.settled()
     for (const channel of ['D7', 'D8', 'D9']) expect(slack.said(channel)).toHaveLength(1)
-    expect(services.store.project(id)?.items[0]?.cards).toHaveLength(3)
+    expect((await services.store.project(id))?.items[0]?.cards).toHaveLength(3)
   })
 
   test('one that was not sent before a stop is sent at the next start, one that was is not', async () => {
@@ -176,7 +179,7 @@ describe('a card is sent once', () => {
     const id = await submitted(slack, services)
     await services.serial.settled()
     // The card of U9 came through, but the stop came before that was noted.
-    await services.store.updateProject(id, (project) => ({
+    await updateProject(services.store, id, (project) => ({
       ...project,
       items: project.items.map((item) => ({
         ...item,
@@ -189,6 +192,6 @@ describe('a card is sent once', () => {
     const again = await running(slack, folder)
     await again.caughtUp
     expect([slack.said('D7').length, slack.said('D8').length, slack.said('D9').length]).toEqual([1, 1, 1])
-    expect(again.services.store.project(id)?.items[0]?.cards).toHaveLength(3)
+    expect((await again.services.store.project(id))?.items[0]?.cards).toHaveLength(3)
   })
 })

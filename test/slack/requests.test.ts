@@ -7,7 +7,8 @@ import { catchUp } from '../../bot/slack/work/catch-up.ts'
 import type { RunningWorkspace } from '../../bot/workspace/http/server.ts'
 import type { PageState } from '../../bot/workspace/protocol.ts'
 import { loadRegulations } from '../../rules/valid.ts'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/json/open.ts'
+import { updateProject } from '../../store/uses.ts'
 import { bolt } from '../workspace/bolt-app.ts'
 import { ANNA, BORIS, clientOf, desk, Page, temporaryFolder } from '../workspace/desk.ts'
 
@@ -115,8 +116,8 @@ async function asksForFunding(anna: Somebody): Promise<void> {
   await anna.says('修改资金来源', /主要资金来源是哪/)
 }
 
-const project = ({ store }: Services) => {
-  const [only] = store.projects()
+const project = async ({ store }: Services) => {
+  const [only] = await store.projects()
   if (!only) throw new Error('no project')
   return only
 }
@@ -134,7 +135,7 @@ test('a question goes to a colleague, survives a restart, is answered by typing,
   await catchUp(again.services)
   await boris.says('市财政预算', /谢谢，已转给申报人：资金来源：本级财政预算资金/)
   await anna.hears(/鲍里斯 在 \d{4}-\d\d-\d\d \d\d:\d\d 回答了 资金来源：本级财政预算资金/)
-  expect(project(again.services).answered.funding?.by).toBe(BORIS.id)
+  expect((await project(again.services)).answered.funding?.by).toBe(BORIS.id)
   await anna.page.sees(({ canvases }) =>
     canvases.some(({ markdown }) => markdown.includes('本级财政预算资金')),
   )
@@ -152,12 +153,12 @@ test('an answer that differs from the applicant’s own becomes a choice; the ca
   const spent = clickOf(await boris.hears(/请您回答一个问题/), '本级财政预算资金')
   await boris.presses('本级财政预算资金')
   await anna.hears(/您填的：自筹资金.*鲍里斯：本级财政预算资金/)
-  expect(project(services).facts.funding).toBe('self')
+  expect((await project(services)).facts.funding).toBe('self')
   await boris.hears(/已回答：资金来源/)
   expect(await boris.page.does({ do: 'click', as: BORIS.id, ...spent })).toMatchObject({ ok: false })
   await anna.presses('采用同事的回答')
   await anna.hears(/“资金来源”采用 鲍里斯 的回答：本级财政预算资金/)
-  expect(project(services).facts.funding).toBe('budget')
+  expect((await project(services)).facts.funding).toBe('budget')
 })
 
 test('a question that was saved but never sent is sent at the next start, once', async () => {
@@ -165,7 +166,7 @@ test('a question that was saved but never sent is sent at the next start, once',
   await asksForFunding(anna)
   await services.serial.settled()
   const to = { id: 'r1', question: 'funding', to: BORIS.id, called: BORIS.name }
-  await services.store.updateProject(project(services).id, (p) =>
+  await updateProject(services.store, (await project(services)).id, (p) =>
     send(p, to, ANNA.id, new Date().toISOString()),
   )
   await catchUp(services)
@@ -183,5 +184,8 @@ test('two people who ask each other at once wait for nobody', async () => {
   await Promise.all([anna.hears(/鲍里斯 请您回答/), boris.hears(/安娜 请您回答/)])
   await Promise.all([anna.presses('上级补助、专项资金'), boris.presses('上级补助、专项资金')])
   await Promise.all([anna.hears(/鲍里斯 在 .* 回答了 资金来源/), boris.hears(/安娜 在 .* 回答了 资金来源/)])
-  expect(services.store.projects().map(({ facts }) => facts.funding)).toEqual(['superior', 'superior'])
+  expect((await services.store.projects()).map(({ facts }) => facts.funding)).toEqual([
+    'superior',
+    'superior',
+  ])
 })

@@ -48,11 +48,11 @@ test('every row of buttons is of the moment in which it was said, whatever kind 
   ]) {
     await hears(slack, () => slack.says('U1', words))
     await services.serial.settled()
-    const { asking, project } = services.store.person('U1').conversation
+    const { asking, project } = (await services.store.person('U1')).conversation
     for (const { block_id } of rowsOf(slack))
       expect([words, momentOf(block_id)]).toEqual([words, { asking, project }])
   }
-  expect(services.store.projects()[0]?.history.map(({ what }) => what)).toContain('withdraw')
+  expect((await services.store.projects())[0]?.history.map(({ what }) => what)).toContain('withdraw')
 })
 
 describe('a button that opens a window, of an earlier question', () => {
@@ -74,10 +74,10 @@ test('a button of an earlier question answers nothing', async () => {
   const { slack, services } = await interviewed()
   const [row] = rowsOf(slack)
   await hears(slack, () => slack.says('U1', '否'))
-  const before = services.store.projects()
+  const before = await services.store.projects()
   const value = JSON.stringify(['classified', true])
   expect(
     await hears(slack, () => slack.clicks('U1', 'answer.0', value, { block_id: row?.block_id ?? '' })),
   ).toMatch(/没有改动/)
-  expect(services.store.projects()).toEqual(before)
+  expect(await services.store.projects()).toEqual(before)
 })

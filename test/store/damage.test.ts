@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { NewerVersion } from '../../store/errors.ts'
 import { newDirectory, newPerson } from '../../store/fresh.ts'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/json/open.ts'
 import { draft, now } from './fixtures/sample.ts'
 import { test } from './fixtures/test.ts'
 
@@ -66,6 +66,19 @@ const damaged: [string, string, string | Buffer, string | RegExp][] = [
   ['the id of another file', 'projects/p1.json', JSON.stringify(draft('p2')), 'id: expected p1, found p2'],
   ['a name that is no id', 'projects/p 1.json', p1({}), /^id: expected 1–64 of/],
   ['a damaged person', 'people/U1.json', '{', /JSON/],
+  ['a damaged outbox', 'outbox/U1.json', '{"version":1,"id":"U1"}', /^entries: .*received undefined$/],
+  [
+    'a record that is not whole',
+    'commits/1.json',
+    '{"version":1,"files"',
+    'expected the whole record of a unit',
+  ],
+  [
+    'a record of what is not ours',
+    'commits/1.json',
+    '{"version":1,"files":[["../U1.json","{}"]]}',
+    'expected the whole record of a unit',
+  ],
   ['a damaged directory', 'directory.json', '{"version":1,"admins":[]}', /^offices: .*received undefined$/],
 ]
 
@@ -80,9 +93,9 @@ describe('a damaged file is set aside and reported, and the rest is there', () =
     expect(store.problems).toEqual([{ file, reason: matching, movedTo }])
     expect(await readFile(join(folder, movedTo))).toEqual(Buffer.from(content))
     expect(await readdir(join(folder, dirname(file)))).not.toContain(file.split('/').at(-1))
-    expect(store.projects().map(({ id }) => id)).toEqual(['good'])
-    expect(store.person('U1')).toEqual(newPerson('U1'))
-    expect(store.directory().admins).toEqual([])
+    expect((await store.projects()).map(({ id }) => id)).toEqual(['good'])
+    expect(await store.person('U1')).toEqual(newPerson('U1'))
+    expect((await store.directory()).admins).toEqual([])
     await store.close()
     expect((await open()).problems).toEqual([])
   })
@@ -93,7 +106,7 @@ describe('what is no damage', () => {
     await put(folder, 'projects/p1.json', `\uFEFF${p1({})}`)
     const store = await open()
     expect(store.problems).toEqual([])
-    expect(store.project('p1')).toEqual(draft('p1'))
+    expect(await store.project('p1')).toEqual(draft('p1'))
   })
 
   test('a write that a kill left unfinished goes, other files stay', async ({ folder, open }) => {
@@ -103,8 +116,28 @@ describe('what is no damage', () => {
     await put(folder, 'projects/notes.txt', 'x')
     const store = await open()
     expect(store.problems).toEqual([])
-    expect(store.project('p1')).toEqual(draft('p1'))
+    expect(await store.project('p1')).toEqual(draft('p1'))
     expect((await readdir(join(folder, 'projects'))).sort()).toEqual(['.DS_Store', 'notes.txt', 'p1.json'])
+  })
+
+  test('a record of a unit that a kill kept from its files is carried out; one that is not finished goes', async ({
+    folder,
+    open,
+  }) => {
+    await put(folder, 'projects/p1.json', p1({}))
+    await put(folder, 'projects/p2.json', JSON.stringify(draft('p2')))
+    const files = [
+      ['projects/p1.json', p1({ texts: { need: '记下的' } })],
+      ['projects/p2.json', null],
+      ['people/U1.json', JSON.stringify({ ...newPerson('U1'), unit: '市交通局' })],
+    ]
+    await put(folder, 'commits/7.json', JSON.stringify({ version: 1, files }))
+    await put(folder, 'commits/8.json.tmp', '{"version":1,"files":[["projects/p1.js')
+    const store = await open()
+    expect(store.problems).toEqual([])
+    expect((await store.projects()).map(({ id, texts }) => [id, texts.need])).toEqual([['p1', '记下的']])
+    expect((await store.person('U1')).unit).toBe('市交通局')
+    expect(await readdir(join(folder, 'commits'))).toEqual([])
   })
 })
 
@@ -112,6 +145,8 @@ const later: [file: string, content: object, latest: number][] = [
   ['projects/p1.json', { ...draft('p1'), later: true }, draft('p1').version],
   ['people/U1.json', { ...newPerson('U1'), later: true }, newPerson('U1').version],
   ['directory.json', { ...newDirectory(), later: true }, newDirectory().version],
+  ['outbox/U1.json', { version: 1, id: 'U1', entries: [], later: true }, 1],
+  ['commits/1.json', { version: 1, files: [], later: true }, 1],
 ]
 test.for(later)(
   '%s of a later version stops the start and nothing is touched',

@@ -1,11 +1,14 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { InvalidData, NewerVersion } from '../../store/errors.ts'
-import { format } from '../../store/format.ts'
 import { newDirectory, newPerson } from '../../store/fresh.ts'
-import { type Migration, migrations } from '../../store/migrations.ts'
+import { format } from '../../store/json/format.ts'
+import { type Migration, migrations } from '../../store/json/migrations.ts'
 import { person, project } from '../../store/schema.ts'
 import { draft } from './fixtures/sample.ts'
+import { test as base } from './fixtures/test.ts'
 
 // An invented kind of file: version 2 split the name, version 3 counts visits.
 const schema = z.strictObject({
@@ -70,4 +73,39 @@ describe('projects and people of the first version', () => {
     const now = format(person, migrations.person).decode(old, 'U1.json')
     expect(now.conversation).toEqual({ ...newPerson('U1').conversation, asked: 'kind' })
   })
+})
+
+describe('a person of the second version', () => {
+  const old = readFile(new URL('./fixtures/person-v2.json', import.meta.url), 'utf8')
+  const messages = [
+    { id: '4f1c', since: '1795399200.000200', text: '泰州：需要立项' },
+    { id: '4f1d', channel: 'C1', thread: '1795399200.000200', text: '还有一句' },
+  ]
+
+  base(
+    'keeps what was handled, and what was to be said to them is said by the outbox, doubtful',
+    async ({ folder, open }) => {
+      await mkdir(join(folder, 'people'), { recursive: true })
+      await writeFile(join(folder, 'people/U1.json'), await old)
+      const store = await open()
+      expect(store.problems).toEqual([])
+      const { heard, since, ...rest } = await store.person('U1')
+      expect(since).toBe('1795392000.000100')
+      // As long after 1970 as the timestamp says, in seconds.
+      expect(heard).toEqual([
+        { id: '1795395600.000100', at: '2026-11-23T01:00:00.000Z' },
+        { id: '1795399200.000200', at: '2026-11-23T02:00:00.000Z' },
+      ])
+      expect(rest).toMatchObject({ unit: '市交通局', channel: 'D1', region: 'taizhou' })
+      const left = await store.outbox('U1')
+      expect(left).toMatchObject(
+        messages.map((each) => ({ kind: 'message', tries: 0, maybeSent: true, ...each })),
+      )
+      await store.close()
+      // The next start finds it so, and moves nothing twice.
+      const next = await open()
+      expect(await next.outbox('U1')).toEqual(left)
+      expect(JSON.parse(await readFile(join(folder, 'people/U1.json'), 'utf8'))).not.toHaveProperty('unsaid')
+    },
+  )
 })

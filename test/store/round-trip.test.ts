@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newDirectory, newPerson } from '../../store/fresh.ts'
-import { openStore } from '../../store/open.ts'
+import { openStore } from '../../store/json/open.ts'
 import type { Block, Directory, Person, Project } from '../../store/schema.ts'
+import { createProject, updateDirectory, updatePerson, updateProject } from '../../store/uses.ts'
 import { AT, draft, now } from './fixtures/sample.ts'
 
 /** A change as the store is asked for it. */
@@ -103,23 +104,29 @@ test('any sequence of changes comes back after a restart, and is what memory hel
       const folder = await mkdtemp(join(tmpdir(), 'store-'))
       try {
         const store = await openStore(folder, { now })
-        const made = IDS.map((id) => store.createProject(draft(id)))
+        const made = IDS.map((id) => createProject(store, draft(id)))
         const changed = steps.map((step) => {
-          if (step.of === 'project') return store.updateProject(step.id, step.change)
-          if (step.of === 'person') return store.updatePerson(step.id, step.change)
-          return store.updateDirectory(step.change)
+          if (step.of === 'project') return updateProject(store, step.id, step.change)
+          if (step.of === 'person') return updatePerson(store, step.id, step.change)
+          return updateDirectory(store, step.change)
         })
         await Promise.all([...made, ...changed])
-        const held = { projects: store.projects(), people: ['U1', 'U2'].map(store.person, store) }
+        const held = {
+          projects: await store.projects(),
+          people: await Promise.all(['U1', 'U2'].map(store.person, store)),
+        }
         await store.close()
 
         const next = await openStore(folder, { now })
-        const found = { projects: next.projects(), people: ['U1', 'U2'].map(next.person, next) }
+        const found = {
+          projects: await next.projects(),
+          people: await Promise.all(['U1', 'U2'].map(next.person, next)),
+        }
         await next.close()
         expect(next.problems).toEqual([])
         expect(found).toStrictEqual(held)
         expect(found).toEqual(expected(steps))
-        expect(next.directory()).toEqual(after(steps, newDirectory()))
+        expect(await next.directory()).toEqual(after(steps, newDirectory()))
       } finally {
         await rm(folder, { recursive: true, force: true })
       }

@@ -1,9 +1,9 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
-import type { Person } from '../../../store/schema.ts'
+import type { EntryOf } from '../../../store/outbox.ts'
 import type { Services } from '../services.ts'
 
 /** A message on its way out; `id` goes with it as metadata, so that it can be found again. */
-export type Outgoing = NonNullable<Person['unsaid']>[number]
+export type Outgoing = EntryOf<'message'>
 
 /** A message that has its place. */
 export type Addressed = Outgoing & { channel: string }

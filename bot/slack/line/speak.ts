@@ -1,4 +1,5 @@
-import type { Person } from '../../../store/schema.ts'
+import { adding, finishing } from '../../../store/outbox.ts'
+import { updatePerson } from '../../../store/uses.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { type Message, messages } from '../../render/blocks.ts'
 import type { Services } from '../services.ts'
@@ -11,17 +12,25 @@ export interface Where {
   since?: string | undefined
 }
 
-/** A reply as it goes out; one too long for a message becomes several, in order. */
-export const outgoing = (services: Services, reply: Reply, { channel, thread, since }: Where): Outgoing[] =>
+/** A reply as it goes out at an ISO instant; one too long for a message becomes several, in order. */
+export const outgoing = (
+  newId: () => string,
+  at: string,
+  reply: Reply,
+  { channel, thread, since }: Where,
+): Outgoing[] =>
   messages(reply).map((message) => ({
-    ...withId(services.newId(), message),
+    ...outgoingOne(newId(), at, message),
     ...(channel ? { channel } : {}),
     ...(thread ? { thread } : {}),
     ...(since ? { since } : {}),
   }))
 
-const withId = (id: string, { text, blocks }: Message): Outgoing => ({
+const outgoingOne = (id: string, at: string, { text, blocks }: Message): Outgoing => ({
+  kind: 'message',
   id,
+  at,
+  tries: 0,
   text,
   blocks: blocks.map((block) => ({ ...block })),
 })
@@ -33,7 +42,8 @@ export const postOnce = (
   id: string,
   message: Message,
   maybeSent = false,
-): Promise<string> => post(services, { ...withId(id, message), channel }, maybeSent)
+): Promise<string> =>
+  post(services, { ...outgoingOne(id, services.now().toISOString(), message), channel }, maybeSent)
 
 /** Posts a reply and gives the timestamp of its last message. */
 export async function speak(services: Services, channel: string, reply: Reply): Promise<string | undefined> {
@@ -42,23 +52,12 @@ export async function speak(services: Services, channel: string, reply: Reply): 
   return last
 }
 
-/** Notes what is still to be said to a person, and gives it back; `sayUnsaid` says it, now or at the next start. */
-export async function note(services: Services, user: string, reply: Reply): Promise<Outgoing[]> {
-  const words = outgoing(services, reply, {})
-  await services.store.updatePerson(user, (person) => owing(person, words))
-  return words
-}
-
 /** Says something to a person that is noted first, so that it is said later if it cannot be said now. */
 export async function tell(services: Services, user: string, reply: Reply): Promise<void> {
-  await sayUnsaid(services, user, await note(services, user, reply))
+  const words = outgoing(services.newId, services.now().toISOString(), reply, {})
+  await services.store.commit({ outbox: { [user]: adding(words) } })
+  await sayUnsaid(services, user, words)
 }
-
-/** The person with words that are still to be said to them. */
-export const owing = (person: Person, words: readonly Outgoing[]): Person => ({
-  ...person,
-  unsaid: [...(person.unsaid ?? []), ...words],
-})
 
 /**
  * Says what is still to be said to a person, in order. `fresh` was never tried; the rest may have come through before
@@ -73,7 +72,8 @@ export async function sayUnsaid(
     const done = new Set<string>()
     let refused: unknown
     try {
-      for (const words of services.store.person(user).unsaid ?? []) {
+      for (const words of await services.store.outbox(user)) {
+        if (words.kind !== 'message') continue
         const maybeSent = !fresh.some(({ id }) => id === words.id)
         try {
           const channel = words.channel ?? (await channelOf(services, user))
@@ -85,25 +85,19 @@ export async function sayUnsaid(
         done.add(words.id)
       }
     } finally {
-      if (done.size > 0) await services.store.updatePerson(user, (person) => without(person, done))
+      if (done.size > 0) await services.store.commit({ outbox: { [user]: finishing(done) } })
     }
     if (refused) throw refused
   })
 }
 
-function without(person: Person, done: ReadonlySet<string>): Person {
-  const { unsaid = [], ...rest } = person
-  const left = unsaid.filter(({ id }) => !done.has(id))
-  return left.length > 0 ? { ...rest, unsaid: left } : rest
-}
-
 /** The direct message conversation with a person, opened if there is none yet. */
 export async function channelOf(services: Services, user: string): Promise<string> {
-  const { channel } = services.store.person(user)
+  const { channel } = await services.store.person(user)
   if (channel) return channel
   const opened = await services.client.conversations.open({ users: user })
   const id = opened.channel?.id
   if (!id) throw new Error(`conversations.open gave no channel for ${user}`)
-  await services.store.updatePerson(user, (person) => ({ ...person, channel: id }))
+  await updatePerson(services.store, user, (person) => ({ ...person, channel: id }))
   return id
 }

@@ -20,11 +20,12 @@ export function registerButtons(listen: Listening, services: Services): void {
           ? action.value
           : undefined
     const act = actOf(action.action_id)
-    await takeTurn(services, { user: body.user.id, channel: body.channel?.id }, (standing) => {
+    const origin = { user: body.user.id, channel: body.channel?.id, trigger: body.trigger_id }
+    await takeTurn(services, origin, (standing, desk) => {
       const { language } = standing.person
       return act
-        ? press(act, value, standing, services.desk(), language, momentOf(action.block_id))
-        : pressUnknown(standing, services.desk(), language)
+        ? press(act, value, standing, desk, language, momentOf(action.block_id))
+        : pressUnknown(standing, desk, language)
     })
   })
 }

@@ -16,9 +16,9 @@ import type { Listening } from './listening.ts'
 export function registerColleagues(listen: Listening, services: Services): void {
   listen.action(/^delegate\.\d+$/, async ({ action, body }) => {
     const user = body.user.id
-    const person = services.store.person(user)
+    const person = await services.store.person(user)
     const of = momentOf(action.block_id)
-    const project = services.store.project(person.conversation.project ?? '')
+    const project = await services.store.project(person.conversation.project ?? '')
     const now = filling({ person, project }, services.desk())
     const over = of && outdated('delegate', of, { person }, person.language)
     const asked = now && !over && delegable(now)
@@ -28,20 +28,23 @@ export function registerColleagues(listen: Listening, services: Services): void 
       await services.once.views.open({ trigger_id: body.trigger_id, view })
       return
     }
-    await takeTurn(services, { user, channel: body.channel?.id }, (standing) =>
-      asked
-        ? { ...standing, reply: alone(person.language) }
-        : press('delegate', undefined, standing, services.desk(), person.language, of),
+    await takeTurn(
+      services,
+      { user, channel: body.channel?.id, trigger: body.trigger_id },
+      (standing, desk) =>
+        asked
+          ? { ...standing, reply: alone(person.language) }
+          : press('delegate', undefined, standing, desk, person.language, of),
     )
   })
 
   listen.view(COLLEAGUE_VIEW, async ({ ack, body, view }) => {
     const user = body.user.id
-    const { language } = services.store.person(user)
+    const { language } = await services.store.person(user)
     const { project: id, question } = questionIn(view.private_metadata)
     const to = view.state.values.to?.to?.selected_option?.value
     const note = view.state.values.note?.note?.value?.trim()
-    const project = services.store.project(id)
+    const project = await services.store.project(id)
     if (!to || to === user || (project && isWithColleague({ project }, { question, to }))) {
       await ack({ response_action: 'errors', errors: { to: colleague(language).chooseAnother } })
       return
@@ -50,10 +53,10 @@ export function registerColleagues(listen: Listening, services: Services): void 
     const called = await nameOf(services, to)
     // Somebody who cannot be written to is found out before anything is sent.
     await channelOf(services, to)
-    await takeTurn(services, { user }, (standing) => {
-      const now = filling(standing, services.desk())
+    await takeTurn(services, { user, trigger: body.trigger_id }, (standing, desk) => {
+      const now = filling(standing, desk)
       return now?.project.id === id
-        ? delegate(now, { question, to, called, ...(note ? { note } : {}) }, services.desk(), language)
+        ? delegate(now, { question, to, called, ...(note ? { note } : {}) }, desk, language)
         : { ...standing, reply: notInHand(project, standing, language) }
     })
   })

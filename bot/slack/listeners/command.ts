@@ -22,10 +22,11 @@ export function registerCommand(listen: Listening, services: Services): void {
     if (!binding) {
       await ack()
       const text = unescapeText(command.text)
-      await takeTurn(services, { user }, (standing) => handle(text, standing, services.desk()))
+      const origin = { user, trigger: command.trigger_id }
+      await takeTurn(services, origin, (standing, desk) => handle(text, standing, desk))
       return
     }
-    const { language } = services.store.person(user)
+    const { language } = await services.store.person(user)
     const outcome = administer(services, user, binding, language)
     const late = sleep(AT_ONCE, undefined, { ref: false })
     let text: string | undefined
@@ -44,6 +45,6 @@ async function tellLater(services: Services, user: string, text: string, respond
   const done = await aside(services, 'answering a command', { user }, () =>
     respond({ response_type: 'ephemeral', text }),
   )
-  const { language } = services.store.person(user)
+  const { language } = await services.store.person(user)
   if (!done) await tell(services, user, { ...emptyReply(language), lead: [text] })
 }

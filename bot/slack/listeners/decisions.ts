@@ -20,22 +20,22 @@ export function registerDecisions(listen: Listening, services: Services): void {
   })
   listen.action(RETURN, async ({ action, body }) => {
     const key = action.type === 'button' ? itemOf(action.value) : undefined
-    const project = key && services.store.project(key[0])
+    const project = key && (await services.store.project(key[0]))
     const item = project?.items.find((each) => each.id === key?.[1])
     const user = body.user.id
     const refused =
-      project && item ? refusal(project, item.id, user, services.store.directory()) : 'unknown-item'
+      project && item ? refusal(project, item.id, user, await services.store.directory()) : 'unknown-item'
     if (refused || !project || !item)
       return refuse(services, user, body.channel?.id, refused ?? 'unknown-item')
     await services.once.views.open({
       trigger_id: body.trigger_id,
-      view: returnView(project, item, services.store.person(user).language),
+      view: returnView(project, item, (await services.store.person(user)).language),
     })
   })
   listen.view(RETURN_VIEW, async ({ ack, body, view }) => {
     const reason = view.state.values.reason?.reason?.value?.trim() ?? ''
     if (reason.length < 2) {
-      const { language } = services.store.person(body.user.id)
+      const { language } = await services.store.person(body.user.id)
       await ack({ response_action: 'errors', errors: { reason: card(language).noReason } })
       return
     }
@@ -55,5 +55,12 @@ async function decide(
   if (refused) await refuse(services, user, channel, refused)
 }
 
-const refuse = (services: Services, user: string, channel: string | undefined, why: Refusal) =>
-  whisper(services, user, channel, refusals(services.store.person(user).language)[why])
+async function refuse(
+  services: Services,
+  user: string,
+  channel: string | undefined,
+  why: Refusal,
+): Promise<void> {
+  const { language } = await services.store.person(user)
+  await whisper(services, user, channel, refusals(language)[why])
+}

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../rules/facts.ts'
+import type { Project } from '../../../store/schema.ts'
 import { press } from '../../conversation/button.ts'
 import { day } from '../../conversation/clock.ts'
 import { filling } from '../../conversation/fill/filling.ts'
@@ -6,7 +7,7 @@ import { interview } from '../../conversation/fill/interview.ts'
 import { take } from '../../conversation/fill/taking.ts'
 import { outdated } from '../../conversation/moment.ts'
 import { emptyReply, joined } from '../../conversation/reply.ts'
-import type { Standing, Turn } from '../../conversation/turn.ts'
+import type { Desk, Standing, Turn } from '../../conversation/turn.ts'
 import { takesAnswers } from '../../project/requests.ts'
 import { momentOf } from '../../render/blocks.ts'
 import { understand } from '../../understand/understand.ts'
@@ -23,15 +24,16 @@ export function registerForms(listen: Listening, services: Services): void {
   const read = reading(services)
   listen.action(/^form\.\d+$/, async ({ action, body }) => {
     const user = body.user.id
-    const person = services.store.person(user)
+    const person = await services.store.person(user)
+    const origin = { user, channel: body.channel?.id, trigger: body.trigger_id }
     const of = momentOf(action.block_id)
     if (of && outdated('form', of, { person }, person.language)) {
-      await takeTurn(services, { user, channel: body.channel?.id }, (standing) =>
-        press('form', undefined, standing, services.desk(), person.language, of),
+      await takeTurn(services, origin, (standing, desk) =>
+        press('form', undefined, standing, desk, person.language, of),
       )
       return
     }
-    const project = services.store.project(person.conversation.project ?? '')
+    const project = await services.store.project(person.conversation.project ?? '')
     const now = filling({ person, project }, services.desk())
     const questions =
       now && takesAnswers(now.project)
@@ -39,8 +41,8 @@ export function registerForms(listen: Listening, services: Services): void {
         : []
     if (!now || questions.length === 0) {
       // There is nothing to fill in: the person hears how the project stands instead.
-      await takeTurn(services, { user, channel: body.channel?.id }, (standing) =>
-        press('form', undefined, standing, services.desk(), person.language),
+      await takeTurn(services, origin, (standing, desk) =>
+        press('form', undefined, standing, desk, person.language),
       )
       return
     }
@@ -50,27 +52,35 @@ export function registerForms(listen: Listening, services: Services): void {
 
   listen.view(FORM_VIEW, async ({ ack, body, view }) => {
     const user = body.user.id
-    const { language } = services.store.person(user)
+    const { language } = await services.store.person(user)
     const form = readForm(view, read, language)
     if (Object.keys(form.errors).length > 0) {
       await ack({ response_action: 'errors', errors: form.errors })
       return
     }
     await ack()
-    await takeTurn(services, { user }, (standing) => filed(services, view.private_metadata, form, standing))
+    const id = view.private_metadata
+    const project = await services.store.project(id)
+    await takeTurn(services, { user, trigger: body.trigger_id }, (standing, desk) =>
+      filed({ id, project }, form, standing, desk),
+    )
   })
 }
 
 /** Files a form under the project it was opened for, and under no other. */
-function filed(services: Services, id: string, { answers, filled }: FormValues, standing: Standing): Turn {
+function filed(
+  { id, project }: { id: string; project: Project | undefined },
+  { answers, filled }: FormValues,
+  standing: Standing,
+  desk: Desk,
+): Turn {
   const { language } = standing.person
-  const now = filling(standing, services.desk())
-  if (now?.project.id !== id)
-    return { ...standing, reply: notInHand(services.store.project(id), standing, language, filled) }
+  const now = filling(standing, desk)
+  if (now?.project.id !== id) return { ...standing, reply: notInHand(project, standing, language, filled) }
   if (now.project.status === 'submitted' || now.project.status === 'approved')
     return { ...standing, reply: locked(now.project, language, filled) }
-  if (filled.length > 0) return take(now, answers, services.desk(), language)
-  const turn = press('resume', undefined, standing, services.desk(), language)
+  if (filled.length > 0) return take(now, answers, desk, language)
+  const turn = press('resume', undefined, standing, desk, language)
   const unchanged = { ...emptyReply(language), lead: [formWords(language).unchanged] }
   return { ...turn, reply: joined(unchanged, turn.reply) }
 }

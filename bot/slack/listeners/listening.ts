@@ -37,7 +37,7 @@ export interface Listening {
 export function listening(app: App, services: Services): Listening {
   app.error(async (error) => services.log.error({ err: error }, 'a listener failed'))
   const isForeign = foreigners(services)
-  const languageOf = (user: string) => services.store.person(user).language
+  const languageOf = async (user: string) => (await services.store.person(user)).language
   return {
     message: (listener) =>
       app.event('message', ({ event }) => {
@@ -59,7 +59,7 @@ export function listening(app: App, services: Services): Listening {
           const { user, channel } = args.body
           await args.ack()
           if (await isForeign(args.body))
-            await whisper(services, user.id, channel?.id, foreign(languageOf(user.id)).refused)
+            await whisper(services, user.id, channel?.id, foreign(await languageOf(user.id)).refused)
           else await listener(args)
         }),
       ),
@@ -67,7 +67,7 @@ export function listening(app: App, services: Services): Listening {
       app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: id }, (args) =>
         troubled(services, { user: args.body.user.id }, async () => {
           if (await isForeign(args.body)) {
-            const view = foreignView(languageOf(args.body.user.id))
+            const view = foreignView(await languageOf(args.body.user.id))
             await args.ack({ response_action: 'update', view })
           } else await listener(args)
         }),
@@ -76,7 +76,7 @@ export function listening(app: App, services: Services): Listening {
       app.command(name, (args) =>
         troubled(services, { user: args.command.user_id }, async () => {
           if (await isForeign(args.command)) {
-            const text = foreign(languageOf(args.command.user_id)).refused
+            const text = foreign(await languageOf(args.command.user_id)).refused
             await args.ack({ response_type: 'ephemeral', text })
           } else await listener(args)
         }),

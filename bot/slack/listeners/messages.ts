@@ -1,3 +1,4 @@
+import { updatePerson } from '../../../store/uses.ts'
 import type { Services } from '../services.ts'
 import { answer, receive } from '../work/mail.ts'
 import type { Listening } from './listening.ts'
@@ -9,8 +10,8 @@ export function registerMessages(listen: Listening, services: Services): void {
     if (event.channel_type !== 'im' || (event.subtype !== undefined && event.subtype !== 'file_share')) return
     const { user, channel, ts, text = '' } = event
     if (!user || ('bot_id' in event && event.bot_id)) return
-    if (services.store.person(user).channel !== channel)
-      await services.store.updatePerson(user, (person) => ({ ...person, channel }))
+    if ((await services.store.person(user)).channel !== channel)
+      await updatePerson(services.store, user, (person) => ({ ...person, channel }))
     await receive(services, { user, channel, ts, text })
   })
   listen.mention(async ({ user, channel, ts, thread_ts, text }) => {

@@ -24,7 +24,8 @@ export async function administer(
   if (!words && people.length === 0 && !unresolved) return overview(services, language)
   const called = seatsCalled(words, services.regulations)
   // An office that somebody is waiting for is meant before its namesakes that nobody waits for.
-  const awaited = called.filter((each) => waitingFor(services, each).length > 0)
+  const waiting = await Promise.all(called.map((each) => waitingFor(services, each)))
+  const awaited = called.filter((_, i) => waiting[i]?.length)
   const found = awaited.length === 1 ? awaited : called
   const [seat] = found
   if (!seat) return unknown(services, words, binding, language)
@@ -35,7 +36,7 @@ export async function administer(
 
 /** Whether somebody may do this; `undefined` when Slack does not say. */
 async function isAdmin(services: Services, user: string): Promise<boolean | undefined> {
-  if (services.store.directory().admins.includes(user)) return true
+  if ((await services.store.directory()).admins.includes(user)) return true
   let admin: boolean | undefined
   await aside(services, 'asking who somebody is', { user }, async () => {
     const { user: member } = await services.client.users.info({ user })

@@ -31,12 +31,17 @@ export function unknown(services: Services, words: string, binding: Binding, lan
 }
 
 /** Asks who is to be bound, saying who is. */
-export function whoIsMissing(services: Services, seat: Seat, binding: Binding, language: Language): string {
+export async function whoIsMissing(
+  services: Services,
+  seat: Seat,
+  binding: Binding,
+  language: Language,
+): Promise<string> {
   const say = offices(language)
   const { unresolved } = binding
   const reason = unresolved
     ? say.unresolved(escapeText(unescapeText(unresolved)).slice(0, 100))
     : say.nobodyNamed
-  const sentences = say.sentences([whoSits(services, seat, language), reason])
+  const sentences = say.sentences([await whoSits(services, seat, language), reason])
   return `${sentences}\n${commands([seat], binding, language)}`
 }

@@ -13,9 +13,9 @@ export const seatWords = ({ label, name }: Seat, language: Language): string =>
   offices(language).seat(label, name)
 
 /** Who is bound to an office now. */
-export function whoSits({ store }: Services, seat: Seat, language: Language): string {
+export async function whoSits({ store }: Services, seat: Seat, language: Language): Promise<string> {
   const say = offices(language)
-  const bound = store.directory().offices[seat.key] ?? []
+  const bound = (await store.directory()).offices[seat.key] ?? []
   const office = seatWords(seat, language)
   return bound.length > 0 ? say.sits(office, mentions(bound)) : say.empty(office)
 }

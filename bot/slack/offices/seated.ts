@@ -6,9 +6,10 @@ import { mentions, seatWords } from './seat-words.ts'
 import { type Seat, seats } from './seats.ts'
 
 /** Who is bound to what, which offices have nobody, and how that is changed. */
-export function overview(services: Services, language: Language): string {
+export async function overview(services: Services, language: Language): Promise<string> {
   const say = offices(language)
-  const bound = (seat: Seat) => services.store.directory().offices[seat.key] ?? []
+  const directory = await services.store.directory()
+  const bound = (seat: Seat) => directory.offices[seat.key] ?? []
   const all = seats(services.regulations)
   const taken = all
     .filter((seat) => bound(seat).length > 0)

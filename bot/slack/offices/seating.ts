@@ -1,5 +1,6 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Directory } from '../../../store/schema.ts'
+import { updateDirectory } from '../../../store/uses.ts'
 import type { Services } from '../services.ts'
 import { offices } from '../wording/offices.ts'
 import { deliver } from '../work/delivery.ts'
@@ -35,11 +36,11 @@ export async function unbind(
   language: Language,
 ): Promise<string> {
   const say = offices(language)
-  const bound = services.store.directory().offices[seat.key] ?? []
+  const bound = (await services.store.directory()).offices[seat.key] ?? []
   if (!people.some((person) => bound.includes(person)))
     return say.notBound(seatWords(seat, language), mentions(people))
   await change(services, seat, (all) => all.filter((person) => !people.includes(person)))
-  return say.unbound(seatWords(seat, language), mentions(people), whoSits(services, seat, language))
+  return say.unbound(seatWords(seat, language), mentions(people), await whoSits(services, seat, language))
 }
 
 async function change(
@@ -47,7 +48,8 @@ async function change(
   { key }: Seat,
   people: (bound: string[]) => string[],
 ): Promise<void> {
-  await store.updateDirectory(
+  await updateDirectory(
+    store,
     (directory): Directory => ({
       ...directory,
       offices: { ...directory.offices, [key]: people(directory.offices[key] ?? []) },
@@ -56,21 +58,16 @@ async function change(
 }
 
 /** The items that wait for an office. */
-export const waitingFor = ({ store }: Services, { region, office }: Seat) =>
-  store
-    .projects({ status: 'submitted' })
-    .filter((project) => project.region === region)
-    .flatMap((project) => project.items.map((item) => ({ ...item, project: project.id })))
-    .filter((item) => item.state === 'open' && item.office === office)
+export const waitingFor = ({ store }: Services, { key }: Seat) => store.openItems([key])
 
 /** Sends what waits for an office; gives how much each person got now, and how much could not be sent. */
 async function deliverTo(services: Services, seat: Seat) {
-  const before = waitingFor(services, seat)
-  for (const project of new Set(before.map((item) => item.project)))
+  const before = await waitingFor(services, seat)
+  for (const project of new Set(before.map((each) => each.project.id)))
     await services.serial.run(`project/${project}`, () => deliver(services, project))
-  const after = waitingFor(services, seat)
+  const after = await waitingFor(services, seat)
   const without = (all: typeof before, user: string) =>
-    all.filter(({ cards }) => !cards.some((card) => card.user === user)).length
+    all.filter(({ item }) => !item.cards.some((card) => card.user === user)).length
   return (user: string) => {
     const unsent = without(after, user)
     return { sent: Math.max(0, without(before, user) - unsent), unsent }

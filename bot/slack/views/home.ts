@@ -1,5 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types'
 import type { PendingItem, Person, Project } from '../../../store/schema.ts'
+import { pendingFor } from '../../../store/uses.ts'
 import { choice } from '../../conversation/acts.ts'
 import { clock, day } from '../../conversation/clock.ts'
 import { type Helping, helping } from '../../conversation/colleague/helping.ts'
@@ -20,12 +21,12 @@ const header = (text: string): KnownBlock => ({ type: 'header', text: plain(text
 const line = (text: string): KnownBlock => ({ type: 'section', text: plain(text, SIZE) })
 
 /** The Home tab of one person: what waits for them, their projects with the next step, their last questions. */
-export function homeView(services: Services, person: Person): HomeView {
+export async function homeView(services: Services, person: Person): Promise<HomeView> {
   const { language } = person
   const say = home(language)
-  const waiting = services.store.pendingFor(person.id)
-  const asked = waitingFor(services, person)
-  const own = services.store.projects({ owner: person.id })
+  const waiting = await pendingFor(services.store, person.id)
+  const asked = await waitingFor(services, person)
+  const own = await services.store.projectsOf(person.id)
   const recent = person.recent.slice(-5).reverse()
   return {
     type: 'home',
@@ -68,9 +69,9 @@ function waitingWords(
   return home(language).waiting(titleOf(project, language), action, day(item.since))
 }
 
-function waitingFor(services: Services, { id }: Person): Helping[] {
+async function waitingFor(services: Services, { id }: Person): Promise<Helping[]> {
   const desk = services.desk()
-  return services.store.requests({ to: id, state: 'open' }).flatMap((sent) => helping(sent, desk) ?? [])
+  return (await services.store.openRequests(id)).flatMap((sent) => helping(sent, desk) ?? [])
 }
 
 function askedLine({ project, request, asked }: Helping, { language }: Person): KnownBlock {

@@ -1,4 +1,5 @@
 import type { Person, Project } from '../../../store/schema.ts'
+import { every } from '../../../store/uses.ts'
 import { sayUnsaid } from '../line/speak.ts'
 import type { Services } from '../services.ts'
 import { aside } from './aside.ts'
@@ -14,16 +15,14 @@ import { deliverRequests } from './requesting.ts'
  */
 export async function catchUp(services: Services): Promise<void> {
   await sayLeft(services)
-  await publishLeft(services)
-  for (const { id } of services.store.projects({ status: 'submitted' }))
+  const { submitted, unpublished, untold } = await left(services)
+  await publishLeft(services, unpublished)
+  for (const id of submitted)
     await aside(services, 'delivering', { project: id }, () =>
       services.serial.run(`project/${id}`, () => deliver(services, id, true)),
     )
-  for (const tell of ['colleague', 'applicant'] as const)
-    for (const { project } of services.store.requests({ tell }))
-      await aside(services, 'delivering requests', { project: project.id }, () =>
-        deliverRequests(services, project.id),
-      )
+  for (const id of untold)
+    await aside(services, 'delivering requests', { project: id }, () => deliverRequests(services, id))
   await readMail(services)
 }
 
@@ -36,14 +35,27 @@ export async function afterGap(services: Services): Promise<void> {
 }
 
 async function sayLeft(services: Services): Promise<void> {
-  for (const { id: user, unsaid } of services.store.people())
-    if (unsaid) await aside(services, 'saying what was left', { user }, () => sayUnsaid(services, user))
+  for (const user of await services.store.recipients())
+    await aside(services, 'saying what was left', { user }, () => sayUnsaid(services, user))
+}
+
+/** The projects of which something may have been left undone. */
+async function left({ store }: Services) {
+  const submitted: string[] = []
+  const unpublished: string[] = []
+  const untold: string[] = []
+  for await (const project of every((page) => store.projects(page))) {
+    if (project.status === 'submitted') submitted.push(project.id)
+    if (isUnpublished(project)) unpublished.push(project.id)
+    if (project.requests.some(({ tell }) => tell)) untold.push(project.id)
+  }
+  return { submitted, unpublished, untold }
 }
 
 /** Publishes the documents that a stop left unpublished, as far as canvases can be had at all. */
-async function publishLeft(services: Services): Promise<void> {
+async function publishLeft(services: Services, ids: readonly string[]): Promise<void> {
   let possible = true
-  for (const { id } of services.store.projects().filter(isUnpublished))
+  for (const id of ids)
     if (possible)
       await aside(services, 'publishing', { project: id }, async () => {
         possible = await services.serial.run(`project/${id}`, () => publish(services, id))
@@ -61,7 +73,9 @@ async function readMail(services: Services): Promise<void> {
 
 /** The direct message conversations by person: those of people we know, the last heard first, then all others. */
 async function conversations(services: Services): Promise<Map<string, string>> {
-  const known = services.store.people().sort((a, b) => lastHeard(b).localeCompare(lastHeard(a)))
+  const known: Person[] = []
+  for await (const person of every((page) => services.store.people(page))) known.push(person)
+  known.sort((a, b) => lastHeard(b).localeCompare(lastHeard(a)))
   const all = new Map(known.flatMap(({ id, channel }) => (channel ? [[id, channel] as const] : [])))
   await aside(services, 'listing conversations', {}, async () => {
     let cursor: string | undefined
@@ -78,4 +92,4 @@ async function conversations(services: Services): Promise<Map<string, string>> {
   return all
 }
 
-const lastHeard = ({ handled = '', heard = [] }: Person): string => heard.at(-1) ?? handled
+const lastHeard = ({ heard }: Person): string => heard.at(-1)?.at ?? ''

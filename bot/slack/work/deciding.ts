@@ -1,8 +1,11 @@
 import { assess } from '../../../rules/assess.ts'
+import { replacing } from '../../../store/change.ts'
+import { adding } from '../../../store/outbox.ts'
+import type { Project } from '../../../store/schema.ts'
 import { route } from '../../approval/stops.ts'
 import { decideItem, type Refusal, type Ruling, refusal } from '../../approval/submission.ts'
 import type { Outgoing } from '../line/post.ts'
-import { note, sayUnsaid } from '../line/speak.ts'
+import { outgoing, sayUnsaid } from '../line/speak.ts'
 import { regulationFor, type Services } from '../services.ts'
 import { decisionNotice } from '../views/decision-notice.ts'
 import type { ItemKey } from '../views/item.ts'
@@ -20,30 +23,40 @@ export async function takeDecision(
   ruling: Ruling,
 ): Promise<Refusal | undefined> {
   return services.serial.run(`project/${projectId}`, async () => {
-    const before = services.store.project(projectId)
+    const before = await services.store.project(projectId)
     if (!before) return 'unknown-item'
-    const refused = refusal(before, itemId, user, services.store.directory())
+    const refused = refusal(before, itemId, user, await services.store.directory())
     if (refused) return refused
     const regulation = regulationFor(services, before)
     const stops = route(assess(regulation, before.facts))
     const moment = { by: user, at: services.now().toISOString(), newId: services.newId }
-    const after = await services.store.updateProject(projectId, (p) =>
-      decideItem(p, itemId, ruling, stops, moment),
-    )
-    const ids = { project: projectId, item: itemId }
-    // Noted before anything is called outside: whatever stops us then, the applicant hears of it.
-    const words: Outgoing[] = []
-    await aside(services, 'noting a decision', ids, async () => {
-      const item = after.items.find((each) => each.id === itemId)
-      if (!item) return
-      const person = services.store.person(after.owner)
-      const told = decisionNotice({ person, project: after, regulation }, item)
-      const whole = withWaiting(services, [{ before, after }], told)
-      words.push(...(await note(services, after.owner, whole)))
+    const decided = decideItem(before, itemId, ruling, stops, moment)
+    const words = await notice(services, before, decided, itemId)
+    // Saved together before anything is called outside: whatever stops us then, the applicant hears of it.
+    const { projects } = await services.store.commit({
+      projects: { [projectId]: replacing(before, decided) },
+      outbox: { [before.owner]: adding(words) },
     })
+    const after = projects.get(projectId) ?? decided
     await resolveCards(services, before, after)
+    const ids = { project: projectId, item: itemId }
     await aside(services, 'telling a decision', ids, () => sayUnsaid(services, after.owner, words))
     await deliver(services, projectId)
     return undefined
   })
+}
+
+/** What the applicant is told of a decision. */
+async function notice(
+  services: Services,
+  before: Project,
+  after: Project,
+  itemId: string,
+): Promise<Outgoing[]> {
+  const item = after.items.find((each) => each.id === itemId)
+  if (!item) return []
+  const person = await services.store.person(after.owner)
+  const told = decisionNotice({ person, project: after, regulation: regulationFor(services, after) }, item)
+  const whole = await withWaiting(services, [{ before, after }], told)
+  return outgoing(services.newId, services.now().toISOString(), whole, {})
 }

@@ -1,6 +1,7 @@
 import { both } from '../../../rules/vocabulary.ts'
 import { officeKey } from '../../../store/fresh.ts'
-import type { PendingItem, Project } from '../../../store/schema.ts'
+import type { Directory, PendingItem, Project } from '../../../store/schema.ts'
+import { updateProject } from '../../../store/uses.ts'
 import { refusal } from '../../approval/submission.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { shareCanvas } from '../line/canvases.ts'
@@ -17,11 +18,12 @@ import { sendFile } from './files.ts'
  * who cannot be reached keeps nobody else from theirs. Call it holding the project.
  */
 export async function deliver(services: Services, id: string, again = false): Promise<void> {
-  const project = services.store.project(id)
+  const project = await services.store.project(id)
   if (!project) return
+  const directory = await services.store.directory()
   for (const item of project.items)
     if (item.state === 'open')
-      for (const user of boundTo(services, project, item))
+      for (const user of boundTo(directory, project, item))
         if (!item.cards.some((card) => card.user === user))
           await aside(services, 'a card', { user, project: id, item: item.id }, () =>
             send(services, id, item, user, again),
@@ -29,17 +31,18 @@ export async function deliver(services: Services, id: string, again = false): Pr
 }
 
 /** The reply with a line for every item that changed into waiting for an office that has nobody. */
-export function withWaiting(
+export async function withWaiting(
   services: Services,
   changes: readonly { before: Project | undefined; after: Project }[],
   reply: Reply,
-): Reply {
+): Promise<Reply> {
+  const directory = await services.store.directory()
   const say = nobody(reply.language)
   const lines = changes.flatMap(({ before, after }) => {
     const { place = '', en = '', offices = {} } = services.regulations.get(after.region) ?? {}
     return after.items
       .filter((item) => item.state === 'open' && !before?.items.some((each) => each.id === item.id))
-      .filter((item) => boundTo(services, after, item).length === 0)
+      .filter((item) => boundTo(directory, after, item).length === 0)
       .map((item) => {
         const office = offices[item.office] ?? { name: item.office, en: item.office }
         return say.waits(both(place, en), both(office.name, office.en))
@@ -49,9 +52,8 @@ export function withWaiting(
 }
 
 /** The people of the office an item waits for. */
-function boundTo(services: Services, project: Project, item: PendingItem): string[] {
-  return services.store.directory().offices[officeKey(project.region, item.office)] ?? []
-}
+const boundTo = ({ offices }: Directory, project: Project, item: PendingItem): string[] =>
+  offices[officeKey(project.region, item.office)] ?? []
 
 async function send(
   services: Services,
@@ -60,13 +62,13 @@ async function send(
   user: string,
   again: boolean,
 ): Promise<void> {
-  const project = services.store.project(id)
+  const project = await services.store.project(id)
   if (!project) return
   const channel = await channelOf(services, user)
-  const { language } = services.store.person(user)
+  const { language } = await services.store.person(user)
   const card = pendingCard(project, item, regulationFor(services, project), language)
   const ts = await postOnce(services, channel, `card.${item.id}.${user}`, card, again)
-  await services.store.updateProject(id, (p) => withCard(p, item.id, { user, channel, ts }))
+  await updateProject(services.store, id, (p) => withCard(p, item.id, { user, channel, ts }))
   await handOver(services, project, item, user, channel)
 }
 
@@ -80,18 +82,18 @@ export async function sendAgain(
   itemId: string,
   user: string,
 ): Promise<boolean> {
-  const project = services.store.project(id)
+  const project = await services.store.project(id)
   const item = project?.items.find((each) => each.id === itemId)
-  if (!project || !item || refusal(project, itemId, user, services.store.directory())) return false
+  if (!project || !item || refusal(project, itemId, user, await services.store.directory())) return false
   const channel = await channelOf(services, user)
   const card = pendingCard(
     project,
     item,
     regulationFor(services, project),
-    services.store.person(user).language,
+    (await services.store.person(user)).language,
   )
   const ts = await postOnce(services, channel, services.newId(), card)
-  await services.store.updateProject(id, (p) => withCard(p, itemId, { user, channel, ts }))
+  await updateProject(services.store, id, (p) => withCard(p, itemId, { user, channel, ts }))
   return true
 }
 
@@ -127,8 +129,9 @@ export async function resolveCards(services: Services, before: Project, after: P
     const was = before.items.find((each) => each.id === item.id)
     if (was?.state !== 'open' || item.state === 'open') continue
     for (const { user, channel, ts } of item.cards)
-      await aside(services, 'rewriting a card', { user, project: after.id, item: item.id }, () => {
-        const card = resolvedCard(after, item, regulation, services.store.person(user).language)
+      await aside(services, 'rewriting a card', { user, project: after.id, item: item.id }, async () => {
+        const { language } = await services.store.person(user)
+        const card = resolvedCard(after, item, regulation, language)
         return services.client.chat.update({ channel, ts, ...card })
       })
   }

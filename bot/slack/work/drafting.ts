@@ -37,20 +37,42 @@ export async function readTexts(services: Services, { documents, facts }: Projec
   return { read, unread }
 }
 
+/** What documents are drafted from besides their project. */
+export interface Drafting {
+  /** The project as it was when they were last drafted. */
+  before: Project | undefined
+  /** The applicant's unit. */
+  unit: string | undefined
+}
+
+/** Looks up what a project's documents are drafted from. */
+export async function drafting(
+  { store }: Services,
+  { owner }: Project,
+  before: Project | undefined,
+): Promise<Drafting> {
+  const { unit } = await store.person(owner)
+  return { before, unit }
+}
+
 /**
- * The project with its documents as people have changed them and drafted anew. `before` is the project as it was
- * when they were last drafted.
+ * The project with its documents as people have changed them and drafted anew.
  */
-export function redraft(services: Services, project: Project, texts?: Texts): Project {
+export function redraft(
+  services: Services,
+  project: Project,
+  { before, unit }: Drafting,
+  texts?: Texts,
+): Project {
   if (project.facts.classified) return project
   const at = services.now().toISOString()
-  const before = services.store.project(project.id)
-  const fresh = new Map<string, Draft>(draftsOf(services, project, at).map((draft) => [draft.kind, draft]))
+  const drafted = draftsOf(services, project, unit, at)
+  const fresh = new Map<string, Draft>(drafted.map((draft) => [draft.kind, draft]))
   const documents = { ...project.documents }
   for (const kind of new Set([...Object.keys(documents), ...fresh.keys()])) {
     const recalled: Recalled = () => {
       const last = project.documents[kind]?.revisions.at(-1)
-      const old = before && last ? draftsOf(services, before, last.at) : []
+      const old = before && last ? draftsOf(services, before, unit, last.at) : []
       return old.find((each) => each.kind === kind)?.blocks ?? []
     }
     const after = brought(documents[kind], fresh.get(kind), project, { texts, kind, at, recalled })
@@ -106,12 +128,12 @@ function unshown({ shown: _emptied, ...document }: ProjectDocument): ProjectDocu
 
 function draftsOf(
   services: Services,
-  { region, owner, facts, texts, milestones }: Project,
+  { region, facts, texts, milestones }: Project,
+  unit: string | undefined,
   at: string,
 ): Draft[] {
   const regulation = services.regulations.get(region)
   if (!regulation) return []
-  const { unit } = services.store.person(owner)
   const assessment = assess(regulation, facts)
   return drafts({ assessment, texts, milestones, today: day(at), ...(unit ? { unit } : {}) })
 }

@@ -29,7 +29,7 @@ async function sendCard(
   { project, item }: { project: string; item: string },
 ): Promise<void> {
   if (await sendAgain(services, project, item, user)) return
-  await tell(services, user, goneReply(services.store.person(user).language))
+  await tell(services, user, goneReply((await services.store.person(user)).language))
 }
 
 async function sendDocument(
@@ -37,7 +37,7 @@ async function sendDocument(
   user: string,
   { project: id, document: kind }: { project: string; document: string },
 ): Promise<void> {
-  const project = services.store.project(id)
+  const project = await services.store.project(id)
   const document = project?.documents[kind]
   const latest = document?.revisions.at(-1)
   if (project?.owner !== user || !document || !latest) return

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Project } from '../../../store/schema.ts'
 import { withTold } from '../../documents/differences.ts'
 import { isLocked } from '../../documents/revisions.ts'
 import type { Services } from '../services.ts'
-import { readTexts, redraft, type Texts } from './drafting.ts'
+import { drafting, readTexts, redraft, type Texts } from './drafting.ts'
 
 /** A project as a turn found and left it. */
 export interface Change {
@@ -12,32 +13,27 @@ export interface Change {
   asks: boolean
 }
 
-/** What became of a project, when a turn changed it. */
-export async function kept(
-  services: Services,
-  before: Project | undefined,
-  after: Project | undefined,
-  read?: Texts,
-): Promise<{ change?: Change }> {
-  return after && after !== before ? { change: { before, ...(await keep(services, after, read)) } } : {}
-}
-
 /**
- * Saves a project as a turn left it, with its documents drafted anew; one that is as it was is let be. Its canvases
- * are read first unless the turn was taken over what they say. One that cannot be read keeps no answer from being
- * saved: what a person wrote in it is merged when it can be.
+ * What a turn that found `inHand` makes of a project, be it that one, another or a new one, its documents drafted anew;
+ * nothing when it is let be. Its canvases are read first
+ * unless the turn was taken over what they say. One that cannot be read keeps no answer from being saved: what a person
+ * wrote in it is merged when it can be.
  */
-export async function keep(
+export async function changeOf(
   services: Services,
-  project: Project,
+  inHand: Project | undefined,
+  project: Project | undefined,
   read?: Texts,
-): Promise<Omit<Change, 'before'>> {
-  if (project === services.store.project(project.id)) return { after: project, asks: false }
+): Promise<Change | undefined> {
+  if (!project || project === inHand) return undefined
+  const before = project.id === inHand?.id ? inHand : await services.store.project(project.id)
+  // One that there is already, and that is made again, was made by the same event: it is the same project.
+  const again = before && before.created !== project.created
+  if (before && (again || isDeepStrictEqual(project, before))) return { before, after: before, asks: false }
   const texts = read || isLocked(project) ? undefined : await readTexts(services, project)
-  const drafted = isLocked(project) ? project : redraft(services, project, texts)
-  const told = withTold(drafted)
-  const after = services.store.project(project.id)
-    ? await services.store.updateProject(project.id, () => told)
-    : await services.store.createProject(told)
-  return { after, asks: told !== drafted }
+  const drafted = isLocked(project)
+    ? project
+    : redraft(services, project, await drafting(services, project, before), texts)
+  const after = withTold(drafted)
+  return { before, after, asks: after !== drafted }
 }

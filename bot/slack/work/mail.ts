@@ -1,10 +1,10 @@
+import { isHeard, isKnown } from '../../../store/inbox.ts'
 import type { Person } from '../../../store/schema.ts'
 import { handle } from '../../conversation/message.ts'
 import { unescapeText } from '../line/escape.ts'
 import { patiently } from '../line/post.ts'
 import type { Services } from '../services.ts'
 import { aside } from './aside.ts'
-import { isHandled, isKnown } from './handled.ts'
 import { troubled } from './trouble.ts'
 import { takeTurn } from './turns.ts'
 
@@ -31,7 +31,7 @@ export async function receive(services: Services, mail: Mail): Promise<void> {
 
 /** Answers one message; one that was answered before is let be. */
 export async function answer(services: Services, { text, ...origin }: Mail): Promise<void> {
-  await takeTurn(services, origin, (standing) => handle(unescapeText(text), standing, services.desk()))
+  await takeTurn(services, origin, (standing, desk) => handle(unescapeText(text), standing, desk))
 }
 
 /** Answers what a person wrote while nobody listened, in order; the first time after each interruption of the line. */
@@ -45,7 +45,7 @@ export async function readMissed(services: Services, user: string, channel: stri
 }
 
 async function missed(services: Services, user: string, channel: string): Promise<Mail[]> {
-  const person = services.store.person(user)
+  const person = await services.store.person(user)
   const found: Mail[] = []
   let cursor: string | undefined
   do {
@@ -53,14 +53,14 @@ async function missed(services: Services, user: string, channel: string): Promis
       services.once.conversations.history({
         channel,
         limit: PAGE,
-        ...(person.handled ? { oldest: person.handled } : {}),
+        ...(person.since ? { oldest: person.since } : {}),
         ...(cursor ? { cursor } : {}),
       }),
     )
     for (const { text = '', ts, ...message } of page.messages ?? []) {
       // Of somebody met for the first time, what stands before a word of ours has been answered.
       if (!isKnown(person) && message.bot_id) return found.reverse()
-      if (ts && isOwn(message, person) && !isHandled(person, ts)) found.push({ user, channel, ts, text })
+      if (ts && isOwn(message, person) && !isHeard(person, ts)) found.push({ user, channel, ts, text })
     }
     cursor = page.response_metadata?.next_cursor
   } while (cursor)

@@ -1,10 +1,11 @@
 import { toMarkdown } from '../../../docs/document.ts'
 import type { Project, ProjectDocument } from '../../../store/schema.ts'
+import { updateProject } from '../../../store/uses.ts'
 import { titleOf } from '../../conversation/wording/title.ts'
 import { isLocked, readBack } from '../../documents/revisions.ts'
 import { CanvasUnavailable, createCanvas, readCanvas, shareCanvas, writeCanvas } from '../line/canvases.ts'
 import type { Services } from '../services.ts'
-import { redraft, withoutCanvas } from './drafting.ts'
+import { drafting, redraft, withoutCanvas } from './drafting.ts'
 
 /** How often a canvas is read again because somebody is writing in it; after that it follows at the next turn. */
 const TRIES = 5
@@ -15,7 +16,7 @@ const TRIES = 5
  * whether canvases can be had.
  */
 export async function publish(services: Services, id: string): Promise<boolean> {
-  for (const kind of Object.keys(services.store.project(id)?.documents ?? {}))
+  for (const kind of Object.keys((await services.store.project(id))?.documents ?? {}))
     try {
       await publishOne(services, id, kind)
     } catch (error) {
@@ -34,7 +35,7 @@ export async function publish(services: Services, id: string): Promise<boolean> 
 /** A canvas is replaced only while it reads as a revision does: any other text becomes a revision first. */
 async function publishOne(services: Services, id: string, kind: string): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const project = services.store.project(id)
+    const project = await services.store.project(id)
     const document = project?.documents[kind]
     const latest = document?.revisions.at(-1)
     if (!project || !document || !latest) return
@@ -56,7 +57,10 @@ async function publishOne(services: Services, id: string, kind: string): Promise
     // What is written in a canvas after submission stays there until the project can be changed again.
     if (isLocked(project)) return
     const texts = { read: new Map([[kind, text]]), unread: false }
-    await services.store.updateProject(id, (each) => redraft(services, each, texts))
+    const from = await drafting(services, project, project)
+    await updateProject(services.store, id, (each) =>
+      redraft(services, each, { ...from, before: each }, texts),
+    )
   }
   services.log.warn({ project: id, kind }, 'somebody keeps writing in a canvas; it is left as it is')
 }
@@ -83,7 +87,7 @@ async function change(
   kind: string,
   to: (document: ProjectDocument) => ProjectDocument,
 ): Promise<void> {
-  await services.store.updateProject(id, (project) => {
+  await updateProject(services.store, id, (project) => {
     const document = project.documents[kind]
     return document ? { ...project, documents: { ...project.documents, [kind]: to(document) } } : project
   })

@@ -1,4 +1,5 @@
 import type { Project, Request } from '../../../store/schema.ts'
+import { updatePerson, updateProject } from '../../../store/uses.ts'
 import { answeredCard, requestCard } from '../../conversation/colleague/card.ts'
 import { helping, isFree, withRequest } from '../../conversation/colleague/helping.ts'
 import { told } from '../../conversation/colleague/report.ts'
@@ -16,7 +17,7 @@ import { aside } from './aside.ts'
  * the colleague, who may be waiting for the same of the caller.
  */
 export async function deliverRequests(services: Services, id: string): Promise<void> {
-  for (const request of services.store.project(id)?.requests ?? [])
+  for (const request of (await services.store.project(id))?.requests ?? [])
     await aside(services, 'telling of a request', { project: id, request: request.id }, async () => {
       if (request.tell === 'colleague') await askColleague(services, id, request)
       else if (request.tell === 'applicant') await tellApplicant(services, id, request.id)
@@ -27,18 +28,18 @@ export async function deliverRequests(services: Services, id: string): Promise<v
 async function askColleague(services: Services, id: string, { id: requestId, to }: Request): Promise<void> {
   await services.serial.run(`person/${to}`, async () => {
     const channel = await channelOf(services, to)
-    const person = services.store.person(to)
-    const waits = services.store.requests({ to, state: 'open' }).map(({ request }) => request.id)
+    const person = await services.store.person(to)
+    const waits = (await services.store.openRequests(to)).map(({ request }) => request.id)
     const typed = isFree(person, waits) || person.conversation.request === requestId
     await services.serial.run(`project/${id}`, async () => {
-      const due = dueOf(services, id, requestId, 'colleague')
+      const due = await dueOf(services, id, requestId, 'colleague')
       const help = due && helping(due, services.desk())
       if (!due || !help) return
-      if (typed) await services.store.updatePerson(to, (each) => withRequest(each, requestId))
+      if (typed) await updatePerson(services.store, to, (each) => withRequest(each, requestId))
       const asker = await nameOf(services, due.project.owner)
       const ts = await speak(services, channel, requestCard(help, asker, typed, person.language))
       if (!ts) throw new Error(`chat.postMessage gave no ts for request ${requestId}`)
-      await services.store.updateProject(id, (project) => hasHeard(project, requestId, { channel, ts }))
+      await updateProject(services.store, id, (project) => hasHeard(project, requestId, { channel, ts }))
     })
   })
 }
@@ -46,27 +47,32 @@ async function askColleague(services: Services, id: string, { id: requestId, to 
 /** Takes the buttons off the colleague's card and tells the applicant what was said. */
 async function tellApplicant(services: Services, id: string, requestId: string): Promise<void> {
   await services.serial.run(`project/${id}`, async () => {
-    const due = dueOf(services, id, requestId, 'applicant')
+    const due = await dueOf(services, id, requestId, 'applicant')
     if (!due) return
     const { project, request } = due
     const regulation = regulationFor(services, project)
     const asked = questionNamed(interview(regulation, project), request.question)
     const [card] = asked
-      ? messages(answeredCard({ request, asked }, services.store.person(request.to).language))
+      ? messages(answeredCard({ request, asked }, (await services.store.person(request.to)).language))
       : []
     const answered = card && request.card && { ...request.card, ...card }
     if (answered)
       await aside(services, 'rewriting a card', { project: id, request: requestId }, () =>
         services.client.chat.update(answered),
       )
-    const owner = services.store.person(project.owner)
+    const owner = await services.store.person(project.owner)
     await speak(services, await channelOf(services, owner.id), told(project, request, regulation, owner))
-    await services.store.updateProject(id, (each) => hasHeard(each, requestId))
+    await updateProject(services.store, id, (each) => hasHeard(each, requestId))
   })
 }
 
-function dueOf(services: Services, id: string, requestId: string, tell: Request['tell']): Due | undefined {
-  const project = services.store.project(id)
+async function dueOf(
+  services: Services,
+  id: string,
+  requestId: string,
+  tell: Request['tell'],
+): Promise<Due | undefined> {
+  const project = await services.store.project(id)
   const request = project?.requests.find((each) => each.id === requestId && each.tell === tell)
   return project && request && { project, request }
 }

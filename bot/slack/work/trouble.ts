@@ -2,7 +2,7 @@ import { channelOf } from '../line/speak.ts'
 import type { Services } from '../services.ts'
 import { trouble } from '../wording/trouble.ts'
 import { aside } from './aside.ts'
-import type { Origin } from './turns.ts'
+import type { Origin } from './over-project.ts'
 
 /**
  * Runs a task; when it fails the person is told, and the log gets the error. Nobody is left in silence, and a failure
@@ -14,7 +14,7 @@ export async function troubled(
   task: () => Promise<unknown>,
 ): Promise<void> {
   if (await aside(services, 'a turn', { user }, task)) return
-  const text = trouble(services.store.person(user).language).failed
+  const text = trouble((await services.store.person(user)).language).failed
   await aside(services, 'an apology', { user }, async () => {
     const to = channel ?? (await channelOf(services, user))
     await services.once.chat.postMessage({ channel: to, text, ...(thread ? { thread_ts: thread } : {}) })

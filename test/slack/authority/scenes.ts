@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { newPerson, newProject } from '../../../store/fresh.ts'
 import type { PendingItem, Person, Project, Request } from '../../../store/schema.ts'
 import type { Store } from '../../../store/store.ts'
+import { createProject, deleteProject, updateDirectory, updatePerson } from '../../../store/uses.ts'
 import { EVERYBODY, WHO, type Who } from './people.ts'
 import type { World } from './world.ts'
 
@@ -109,14 +110,14 @@ export async function setScene(world: World, id: string, state: State): Promise<
   const scene = project(id, state)
   const cards = [await world.card(cardHolder(state), `待办：${id}`)]
   const items = scene.items.map((each) => (each.state === 'open' ? { ...each, cards } : each))
-  if (state !== 'none') await store.createProject({ ...scene, items })
+  if (state !== 'none') await createProject(store, { ...scene, items })
   await standing(store, another)
   for (const who of EVERYBODY) {
     const wanted = person(who, id, state)
-    await store.updatePerson(WHO[who], (now) => (isDeepStrictEqual(now, wanted) ? now : wanted))
+    await updatePerson(store, WHO[who], (now) => (isDeepStrictEqual(now, wanted) ? now : wanted))
   }
-  const directory = { ...store.directory(), offices: SEATS, admins: [WHO.admin] }
-  await store.updateDirectory((now) => (isDeepStrictEqual(now, directory) ? now : directory))
+  const directory = { ...(await store.directory()), offices: SEATS, admins: [WHO.admin] }
+  await updateDirectory(store, (now) => (isDeepStrictEqual(now, directory) ? now : directory))
 }
 const SEATS = { 'taizhou/data': [WHO.data], 'taizhou/gov': [WHO.government] }
 
@@ -125,13 +126,13 @@ export const cardHolder = (state: State): Who => (state === 'second' ? 'governme
 
 /** Has a project stand as it is wanted, whatever became of it. */
 async function standing(store: Store, wanted: Project): Promise<void> {
-  const now = store.project(wanted.id)
+  const now = await store.project(wanted.id)
   if (now && isDeepStrictEqual({ ...now, updated: wanted.updated }, wanted)) return
-  if (now) await store.deleteProject(wanted.id)
-  await store.createProject(wanted)
+  if (now) await deleteProject(store, wanted.id)
+  await createProject(store, wanted)
 }
 
 /** Takes away what a scene left behind, so that nothing of it waits for anybody in the next one. */
 export async function strike(store: Store): Promise<void> {
-  for (const { id } of store.projects()) if (id !== another.id) await store.deleteProject(id)
+  for (const { id } of await store.projects()) if (id !== another.id) await deleteProject(store, id)
 }

@@ -46,8 +46,8 @@ async function play(
   await setScene(world, id, state)
   await listen(world, said, [cardHolder(state)])
   const [project, directory, before, seen] = [
-    store.project(id),
-    store.directory(),
+    await store.project(id),
+    await store.directory(),
     new Map(said),
     await world.sees(actor),
   ]
@@ -60,9 +60,9 @@ async function play(
     said.get(who)?.filter((line) => !before.get(who)?.includes(line) && !isPressed(line)) ?? []
   const told = ROLES.filter((each) => whoIs(each, state) !== actor && news(whoIs(each, state)).length > 0)
   const heard = news(actor).length > 0 || (await world.isShown(actor, seen))
-  const then = become(project, store.project(id), [directory, store.directory()])
+  const then = become(project, await store.project(id), [directory, await store.directory()])
   const twice = EVERYBODY.some((who) => repeats(news(who)))
-  const strayed = role !== 'owner' && store.person(world.idOf(actor)).conversation.project === id
+  const strayed = role !== 'owner' && (await store.person(world.idOf(actor))).conversation.project === id
   await world.clears(actor)
   await strike(store)
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { send } from '../../../bot/project/requests.ts'
 import { deliver } from '../../../bot/slack/work/delivery.ts'
+import { deleteProject, updatePerson, updateProject } from '../../../store/uses.ts'
 import { stage } from './stage.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -10,35 +11,35 @@ const WHISPER = 'chat.postEphemeral'
 describe.each(['en', 'zh'] as const)('nothing in the other language is shown to who reads %s', (language) => {
   test('about a decision', async () => {
     const { slack, services, store, id, key, typed, shows, wrong } = await stage(language)
-    const returns = (value: string) =>
+    const returns = async (value: string) =>
       slack.submits('U8', {
         callback_id: 'return-reason',
-        private_metadata: key(),
+        private_metadata: await key(),
         state: { values: { reason: { reason: { type: 'plain_text_input', value } } } },
       })
     await shows('a card', async () => {
-      await store.updateProject(id, (each) => ({
+      await updateProject(store, id, (each) => ({
         ...each,
         items: each.items.map((item) => ({ ...item, cards: [] })),
       }))
       await services.serial.run(`project/${id}`, () => deliver(services, id))
     })
-    await shows('not of the office', () => slack.clicks('U9', 'approve', key()), WHISPER)
-    await shows('their own project', () => slack.clicks('U1', 'return', key()), WHISPER)
+    await shows('not of the office', async () => slack.clicks('U9', 'approve', await key()), WHISPER)
+    await shows('their own project', async () => slack.clicks('U1', 'return', await key()), WHISPER)
     await shows('nothing there', () => slack.clicks('U8', 'approve', `${id} x`), WHISPER)
-    await shows('the form for a return', () => slack.clicks('U8', 'return', key()), 'views.open')
+    await shows('the form for a return', async () => slack.clicks('U8', 'return', await key()), 'views.open')
     await shows('no reason', () => returns(''))
     slack.fails = ({ method }) => (method === 'views.open' ? { error: 'internal_error' } : undefined)
-    await shows('an apology', () => slack.clicks('U8', 'return', key()), 'chat.postMessage')
+    await shows('an apology', async () => slack.clicks('U8', 'return', await key()), 'chat.postMessage')
     slack.fails = () => undefined
-    const decided = key()
+    const decided = await key()
     const returned = await shows('a return', () => returns(typed.reason), 'chat.update')
     expect(returned.join()).toContain(typed.reason)
     await shows('decided already', () => slack.clicks('U8', 'approve', decided), WHISPER)
     await slack.clicks('U1', 'submit-now.0')
-    await vi.waitUntil(() => store.project(id)?.status === 'submitted', { timeout: 20_000 })
+    await vi.waitUntil(async () => (await store.project(id))?.status === 'submitted', { timeout: 20_000 })
     await services.serial.settled()
-    const approve = () => slack.clicks('U8', 'approve', key())
+    const approve = async () => slack.clicks('U8', 'approve', await key())
     await shows('an approval', approve, 'chat.update')
     await shows('an approval after which nobody is bound', approve, 'chat.update')
     await shows('a withdrawal', () => slack.clicks('U1', 'withdraw.0'), 'chat.postMessage')
@@ -56,7 +57,7 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
     await shows('the form for a unit', () => slack.clicks('U1', 'home-unit'), 'views.open')
 
     await slack.clicks('U1', 'withdraw.0')
-    await vi.waitUntil(() => store.project(id)?.status === 'draft', { timeout: 20_000 })
+    await vi.waitUntil(async () => (await store.project(id))?.status === 'draft', { timeout: 20_000 })
     await services.serial.settled()
     await shows('a form', () => slack.clicks('U1', 'form.0'), 'views.open')
     const view = JSON.parse(slack.calledWith('views.open').at(-1)?.view ?? '{}')
@@ -64,7 +65,7 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
       slack.submits('U1', { ...view, state: { values: { investment: { investment: { value } } } } })
     await shows('no number', fills(typed.number))
     const request = { id: 'r1', question: 'funding', to: 'U9', called: 'U9' }
-    await store.updateProject(id, (each) => send(each, request, 'U1', new Date().toISOString()))
+    await updateProject(store, id, (each) => send(each, request, 'U1', new Date().toISOString()))
     await shows('Home of a colleague', opens('U9'), 'views.publish')
     await shows('somebody who has the question', () =>
       slack.submits('U1', {
@@ -77,15 +78,15 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
       }),
     )
     for (const status of ['submitted', 'approved'] as const) {
-      await store.updateProject(id, (each) => ({ ...each, status }))
+      await updateProject(store, id, (each) => ({ ...each, status }))
       await shows(`a form of a project that is ${status}`, fills('95'), 'chat.postMessage')
     }
-    await store.updatePerson('U1', ({ conversation, ...each }) => ({
+    await updatePerson(store, 'U1', ({ conversation, ...each }) => ({
       ...each,
       conversation: { ...conversation, project: 'P0' },
     }))
     await shows('a form of another project', fills('95'), 'chat.postMessage')
-    await store.deleteProject(id)
+    await deleteProject(store, id)
     await shows('a form of no project', fills('95'), 'chat.postMessage')
     expect(wrong).toEqual([])
   })
@@ -120,7 +121,7 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
     await shows('its answer', () => answer(), 'chat.postMessage')
     slack.fails = () => undefined
 
-    await shows('a click', () => slack.clicks('U8', 'approve', key(), { team: 'T2' }), WHISPER)
+    await shows('a click', async () => slack.clicks('U8', 'approve', await key(), { team: 'T2' }), WHISPER)
     await shows('a form', () => slack.submits('U8', { callback_id: 'unit', state: { values: {} } }, 'T2'))
     await shows('a command', () => slack.acknowledges('U8', 'bind', 'T2'))
     expect(wrong).toEqual([])

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { messageBlocks } from '../../../bot/workspace/block-kit/blocks.ts'
 import { homeView, modalView } from '../../../bot/workspace/block-kit/view.ts'
+import { updateDirectory, updatePerson, updateProject } from '../../../store/uses.ts'
 import { regulations, scene, submitted, until } from '../server/running.ts'
 import { foreignTo, textsOf } from './walk.ts'
 
@@ -36,17 +37,17 @@ export async function stage(language: Language) {
   const { slack, services } = all
   const { store } = services
   const reads = (...users: string[]) =>
-    Promise.all(users.map((user) => store.updatePerson(user, (each) => ({ ...each, language }))))
+    Promise.all(users.map((user) => updatePerson(store, user, (each) => ({ ...each, language }))))
   await reads('U8', 'U9', 'UADM')
   slack.admins.add('UADM')
-  await store.updateDirectory((now) => ({ ...now, offices: { 'taizhou/data': ['U8', 'U1'] } }))
+  await updateDirectory(store, (now) => ({ ...now, offices: { 'taizhou/data': ['U8', 'U1'] } }))
   const id = await submitted(slack, services)
   await services.serial.settled()
   await reads('U1')
   const { name, unit } = TYPED[language]
-  await store.updatePerson('U1', (each) => ({ ...each, unit, recent: [] }))
-  await store.updateProject(id, (each) => ({ ...each, texts: { name, unit } }))
-  const open = () => store.project(id)?.items.find(({ state }) => state === 'open')?.id
+  await updatePerson(store, 'U1', (each) => ({ ...each, unit, recent: [] }))
+  await updateProject(store, id, (each) => ({ ...each, texts: { name, unit } }))
+  const open = async () => (await store.project(id))?.items.find(({ state }) => state === 'open')?.id
   const wrong: string[] = []
 
   /** Does something, and looks at whatever is shown because of it once `method` was called; gives the texts. */
@@ -71,9 +72,9 @@ export async function stage(language: Language) {
     const texts = textsOf([...called, typeof answer === 'string' ? { text: answer } : answer])
     expect(texts, screen).not.toEqual([])
     // Papers are Chinese whoever reads them, and are called by their titles.
-    const titles = Object.values(store.project(id)?.documents ?? {}).map(({ title }) => title)
+    const titles = Object.values((await store.project(id))?.documents ?? {}).map(({ title }) => title)
     for (const each of foreignTo(language, texts, [...NAMES, ...titles])) wrong.push(`${screen}: ${each}`)
     return texts
   }
-  return { ...all, store, id, key: () => `${id} ${open()}`, typed: TYPED[language], shows, wrong }
+  return { ...all, store, id, key: async () => `${id} ${await open()}`, typed: TYPED[language], shows, wrong }
 }

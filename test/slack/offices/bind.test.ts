@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { readBinding } from '../../../bot/slack/offices/binding.ts'
 import { seats, seatsCalled } from '../../../bot/slack/offices/seats.ts'
+import { updateDirectory } from '../../../store/uses.ts'
 import { regulations, scene, submitted, until } from '../server/running.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -56,7 +57,7 @@ test('an administrator binds every office of every regulation, and nothing else 
     expect(await slack.runs('UADM', `bind ${label.zh} <@U8X${i}>`)).toContain(
       `已绑定：${label.zh} → <@U8X${i}>`,
     )
-  expect(services.store.directory().offices).toEqual(
+  expect((await services.store.directory()).offices).toEqual(
     Object.fromEntries(all.map(({ key }, i) => [key, [`U8X${i}`]])),
   )
   expect(all.map(({ label }) => label.zh)).toEqual(
@@ -74,15 +75,15 @@ test('what binding answers', async () => {
   const { slack, services } = await scene()
   slack.admins.add('UADM')
   const bind = (words: string) => slack.runs('UADM', words)
-  const offices = () => services.store.directory().offices
+  const offices = async () => (await services.store.directory()).offices
 
   const many = await bind('bind 市财政局 <@U8>')
   expect(many).toMatch(/几个地方都有/)
   const commands = many.split('\n').filter((line) => line.startsWith('/lixiang '))
   expect(commands).toHaveLength(2)
-  expect(offices()).toEqual({})
+  expect(await offices()).toEqual({})
   for (const command of commands) expect(await bind(command.replace('/lixiang ', ''))).toMatch(/^已绑定/)
-  expect(offices()).toEqual({ 'taizhou/finance': ['U8'], 'dazhou/finance': ['U8'] })
+  expect(await offices()).toEqual({ 'taizhou/finance': ['U8'], 'dazhou/finance': ['U8'] })
 
   expect(await bind('bind taizhou/drc <@U8> <@U9>')).toMatch(/已绑定：泰州 市发展改革委 → <@U8> <@U9>/)
   expect(await bind('bind 县发改委 <@U8>')).toMatch(/已绑定：玉山 县发改委/)
@@ -97,7 +98,7 @@ test('what binding answers', async () => {
   expect(list).toMatch(/泰州 市发展改革委：<@U8> <@U9>/)
   expect(list).toMatch(/泰州：.*市数据局/)
   expect(await bind('unbind 泰州 市发展改革委 <@U8>')).toMatch(/已解除/)
-  expect(offices()['taizhou/drc']).toEqual(['U9'])
+  expect((await offices())['taizhou/drc']).toEqual(['U9'])
 })
 
 test.each([
@@ -109,7 +110,7 @@ test.each([
   slack.admins.add('UADM')
   const [, command = ''] = example.exec(readFileSync(join(root, file), 'utf8')) ?? []
   expect(await slack.runs('UADM', command.replace('@某人', '<@U8>'))).toMatch(/^已绑定：泰州 市发展改革委/)
-  expect(services.store.directory().offices).toEqual({ 'taizhou/drc': ['U8'] })
+  expect((await services.store.directory()).offices).toEqual({ 'taizhou/drc': ['U8'] })
 })
 
 describe('who may bind', () => {
@@ -120,14 +121,14 @@ describe('who may bind', () => {
     ['somebody who sits there, another', 'U7', 'bind 泰州 市数据局 <@U8>'],
   ])('%s: nobody is bound, and they are told', async (_, user, words) => {
     const { slack, services } = await scene()
-    await services.store.updateDirectory((all) => ({ ...all, offices: { 'taizhou/data': ['U7'] } }))
+    await updateDirectory(services.store, (all) => ({ ...all, offices: { 'taizhou/data': ['U7'] } }))
     expect(await slack.runs(user, words)).toMatch(/只有工作区管理员/)
-    expect(services.store.directory().offices).toEqual({ 'taizhou/data': ['U7'] })
+    expect((await services.store.directory()).offices).toEqual({ 'taizhou/data': ['U7'] })
   })
 
   test('an administrator of the directory may, whatever Slack says', async () => {
     const { slack, services } = await scene()
-    await services.store.updateDirectory((all) => ({ ...all, admins: ['U5'] }))
+    await updateDirectory(services.store, (all) => ({ ...all, admins: ['U5'] }))
     slack.fails = ({ method }) => (method === 'users.info' ? { error: 'user_not_found' } : undefined)
     expect(await slack.runs('U5', 'bind 泰州 市数据局 <@U8>')).toMatch(/^已绑定/)
   })
@@ -137,7 +138,7 @@ describe('who may bind', () => {
     slack.admins.add('UADM')
     slack.fails = ({ method }) => (method === 'users.info' ? { error: 'internal_error' } : undefined)
     expect(await slack.runs('UADM', 'bind 泰州 市数据局 <@U8>')).toMatch(/查不到您的权限/)
-    expect(services.store.directory().offices).toEqual({})
+    expect((await services.store.directory()).offices).toEqual({})
   })
 
   test('a slow answer of Slack does not keep the command waiting; the outcome is told afterwards', async () => {
@@ -152,7 +153,7 @@ describe('who may bind', () => {
     expect(await slack.acknowledges('UADM', 'bind 泰州 市数据局 <@U8>')).toMatch(/正在办理/)
     answer()
     await until(() => slack.calledWith('respond').length > 0)
-    expect(services.store.directory().offices['taizhou/data']).toEqual(['U8'])
+    expect((await services.store.directory()).offices['taizhou/data']).toEqual(['U8'])
   })
 })
 
@@ -173,12 +174,12 @@ test('of two offices of one name the one that somebody waits for is meant; when 
   const { slack, services } = await scene()
   slack.admins.add('UADM')
   expect(await slack.runs('UADM', 'bind 市数据局 <@U8>')).toMatch(/请写明地方/)
-  expect(services.store.directory().offices).toEqual({})
+  expect((await services.store.directory()).offices).toEqual({})
   await submitted(slack, services)
   expect(await slack.runs('UADM', 'bind 市数据局 <@U8>')).toMatch(
     /已绑定：泰州 市数据局.*已把等待中的 1 件发给/,
   )
-  expect(services.store.directory().offices).toEqual({ 'taizhou/data': ['U8'] })
+  expect((await services.store.directory()).offices).toEqual({ 'taizhou/data': ['U8'] })
 })
 
 test('a person who cannot be reached is named, and the others get what waits', async () => {

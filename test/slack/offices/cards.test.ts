@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { updateDirectory, updateProject } from '../../../store/uses.ts'
 import { running, scene, submitted, until } from '../server/running.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -6,14 +7,14 @@ vi.setConfig({ testTimeout: 60_000 })
 /** A project that waits at 泰州's data bureau, while others sit in every other office. */
 async function waiting() {
   const all = await scene()
-  await all.services.store.updateDirectory((directory) => ({
+  await updateDirectory(all.services.store, (directory) => ({
     ...directory,
     offices: { 'taizhou/data': ['U8'], 'taizhou/gov': ['U9'], 'dazhou/data': ['U7'] },
   }))
   const id = await submitted(all.slack, all.services)
   await all.slack.hears('D8', 1)
   await all.services.serial.settled()
-  const item = all.services.store.project(id)?.items[0]
+  const item = (await all.services.store.project(id))?.items[0]
   if (!item) throw new Error('nothing waits')
   return { ...all, id, item, key: `${id} ${item.id}` }
 }
@@ -40,17 +41,17 @@ test.each(['', ' ', '否'])('a return for the reason “%s” is not taken', asy
   const view = { callback_id: 'return-reason', private_metadata: key, state: { values }, blocks: [] }
   expect(await slack.submits('U8', view)).toMatchObject({ response_action: 'errors' })
   await services.serial.settled()
-  expect(services.store.project(id)?.status).toBe('submitted')
+  expect((await services.store.project(id))?.status).toBe('submitted')
 })
 
 test('an office gets the files of the revisions that were submitted, and may read the canvases but not write them', async () => {
   const { slack, folder, services, id, stop } = await waiting()
-  const [kind = '', document] = Object.entries(services.store.project(id)?.documents ?? {})[0] ?? []
+  const [kind = '', document] = Object.entries((await services.store.project(id))?.documents ?? {})[0] ?? []
   const last = document?.revisions.at(-1)
   if (!document || !last) throw new Error('nothing was drafted')
   const later = { ...last, number: last.number + 1, by: 'U1' }
   // Its card was lost, and somebody has written on since the submission.
-  await services.store.updateProject(id, (project) => ({
+  await updateProject(services.store, id, (project) => ({
     ...project,
     documents: {
       ...project.documents,
@@ -78,11 +79,11 @@ test('a project that its applicant deletes takes its canvases with it; one that 
     await slack.says('U1', words)
     await slack.hears('D1', count + 1)
   }
-  const [project] = services.store.projects()
+  const [project] = await services.store.projects()
   if (!project) throw new Error('no project')
   const kinds = Object.entries(project.documents)
   const documents = kinds.map(([kind, each], i) => [kind, { ...each, canvas: `F${i}` }])
-  await services.store.updateProject(project.id, (each) => ({
+  await updateProject(services.store, project.id, (each) => ({
     ...each,
     documents: Object.fromEntries(documents),
   }))
@@ -91,6 +92,6 @@ test('a project that its applicant deletes takes its canvases with it; one that 
   await slack.says('U1', '确认删除')
   await until(() => slack.calledWith('canvases.delete').length === kinds.length)
   await services.serial.settled()
-  expect(services.store.projects()).toEqual([])
+  expect(await services.store.projects()).toEqual([])
   expect(kinds.length).toBeGreaterThan(1)
 })

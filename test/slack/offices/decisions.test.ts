@@ -8,7 +8,8 @@ import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { deliver } from '../../../bot/slack/work/delivery.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
-import { openStore } from '../../../store/open.ts'
+import { openStore } from '../../../store/json/open.ts'
+import { updateDirectory } from '../../../store/uses.ts'
 import { clientOf, desk, temporaryFolder } from '../../workspace/desk.ts'
 
 const regulations = loadRegulations()
@@ -39,7 +40,7 @@ async function submitted() {
   await takeTurn(services, { user: APPLICANT }, (standing) =>
     press('submit-now', undefined, standing, services.desk(), 'zh'),
   )
-  const [project] = store.projects()
+  const [project] = await store.projects()
   const [item] = project?.items ?? []
   if (!project || !item) throw new Error('nothing was submitted')
   const cards = async (user: string) => {
@@ -55,18 +56,18 @@ test('only the people of the office decide, once, and never on their own project
   expect(await cards(DATA)).toEqual([expect.stringMatching(/^待办/)])
 
   expect(await takeDecision(services, REFORM, key, { approve: true })).toBe('not-bound')
-  await store.updateDirectory((all) => ({
+  await updateDirectory(store, (all) => ({
     ...all,
     offices: { ...all.offices, 'taizhou/data': [DATA, APPLICANT] },
   }))
   expect(await takeDecision(services, APPLICANT, key, { approve: true })).toBe('own-project')
-  expect(store.project(key[0])?.items.map(({ state }) => state)).toEqual(['open'])
+  expect((await store.project(key[0]))?.items.map(({ state }) => state)).toEqual(['open'])
 
   expect(await takeDecision(services, DATA, key, { approve: true })).toBeUndefined()
   expect(await takeDecision(services, DATA, key, { approve: false, reason: '改主意了' })).toBe(
     'already-decided',
   )
-  expect(store.project(key[0])?.items.map(({ state }) => state)).toEqual(['approved', 'open'])
+  expect((await store.project(key[0]))?.items.map(({ state }) => state)).toEqual(['approved', 'open'])
   await store.close()
 })
 

@@ -12,16 +12,16 @@ async function twoProjects() {
   await anna.says('开始填报')
   await anna.says('提交')
   await anna.presses('仍然提交')
-  const [first] = store.projects()
+  const [first] = await store.projects()
   await anna.says('复制当前项目')
-  const second = store.person(APPLICANT).conversation.project
+  const second = (await store.person(APPLICANT)).conversation.project
   if (!first || !second || second === first.id) throw new Error('there are no two projects')
   const decides = (decision: { approve: boolean; reason?: string }) =>
     anna.answers(async () => {
-      const item = store.project(first.id)?.items.find(({ state }) => state === 'open')
+      const item = (await store.project(first.id))?.items.find(({ state }) => state === 'open')
       expect(await takeDecision(services, DATA, [first.id, item?.id ?? ''], decision)).toBeUndefined()
     })
-  const inHand = () => store.person(APPLICANT).conversation.project
+  const inHand = async () => (await store.person(APPLICANT)).conversation.project
   return { ...scene, first: first.id, second, decides, inHand }
 }
 
@@ -30,12 +30,12 @@ test.each(['修改某一项', '查看全部', '重新提交'])(
   async (label) => {
     const { store, anna, first, second, decides, inHand } = await twoProjects()
     expect(await decides({ approve: false, reason: '缺少概算表' })).toContain('退回理由：缺少概算表')
-    const before = store.project(second)
+    const before = await store.project(second)
     expect(await anna.presses(label)).toMatch(/这个按钮是另一个项目.*没有改动/)
-    expect(store.project(second)).toEqual(before)
-    expect(inHand()).toBe(second)
+    expect(await store.project(second)).toEqual(before)
+    expect(await inHand()).toBe(second)
     await anna.presses('打开“未命名项目”')
-    expect(inHand()).toBe(first)
+    expect(await inHand()).toBe(first)
   },
 )
 
@@ -47,14 +47,14 @@ test('重新提交 under the news of a return submits the project anew, asking w
   await anna.presses('打开“未命名项目”')
   expect(await anna.answers(() => anna.clicks(again))).toContain('没有填')
   await anna.presses('仍然提交')
-  expect(store.project(first)?.status).toBe('submitted')
+  expect((await store.project(first))?.status).toBe('submitted')
 })
 
 test('查看办理进度 under the news of an approval shows no other project', async () => {
   const { anna, second, decides, inHand } = await twoProjects()
   await decides({ approve: true })
   expect(await anna.presses('查看办理进度')).toMatch(/这个按钮是另一个项目.*没有改动/)
-  expect(inHand()).toBe(second)
+  expect(await inHand()).toBe(second)
 })
 
 test('a decision is told although the program stops before anything else of it is done', async () => {
@@ -62,11 +62,12 @@ test('a decision is told although the program stops before anything else of it i
   // Whatever is called after the decision was saved finds what is to be said noted already.
   let noted: (string | undefined)[] = []
   client.before = async (method) => {
-    if (method === 'chat.update') noted = (store.person(APPLICANT).unsaid ?? []).map(({ text }) => text)
+    if (method === 'chat.update')
+      noted = (await store.outbox(APPLICANT)).flatMap((each) => (each.kind === 'message' ? each.text : []))
   }
   await decides({ approve: false, reason: '缺少概算表' })
   expect(noted).toEqual([expect.stringContaining('市数据局已退回')])
-  expect(store.person(APPLICANT).unsaid).toBeUndefined()
+  expect(await store.outbox(APPLICANT)).toEqual([])
   const { messages } = await anna.page.sees(() => true)
   expect(messages.filter(({ text }) => text?.includes('市数据局已退回'))).toHaveLength(1)
 })

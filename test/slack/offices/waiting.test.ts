@@ -8,7 +8,8 @@ import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
 import { newProject } from '../../../store/fresh.ts'
-import { openStore } from '../../../store/open.ts'
+import { openStore } from '../../../store/json/open.ts'
+import { createProject } from '../../../store/uses.ts'
 import { clientOf, desk, temporaryFolder } from '../../workspace/desk.ts'
 
 const regulations = loadRegulations()
@@ -38,10 +39,10 @@ test('a project that waits tells its applicant what for, and the answer gives th
     const { messages = [] } = await client.conversations.history({ channel: channel?.id ?? '' })
     return messages.map(({ text = '', blocks }) => text + JSON.stringify(blocks))
   }
-  const peopleOf = (id: string) => store.directory().offices[`dazhou/${id}`] ?? []
-  const project = () => store.project('WAITS')
+  const peopleOf = async (id: string) => (await store.directory()).offices[`dazhou/${id}`] ?? []
+  const project = async () => await store.project('WAITS')
 
-  await store.createProject({
+  await createProject(store, {
     ...newProject({ id: 'WAITS', region: 'dazhou', owner: APPLICANT, at: '2026-11-23T01:00:00.000Z' }),
     facts: { kind: 'new', investment: 60, embedded: false },
     unknown: { jointlyApproved: 'unknown' },
@@ -50,27 +51,27 @@ test('a project that waits tells its applicant what for, and the answer gives th
   await presses('submit-now')
   await presses('new')
 
-  const [digital = ''] = peopleOf('digital')
+  const [digital = ''] = await peopleOf('digital')
   for (let left = 2; left > 0; left--) {
-    const item = project()?.items.find(({ state }) => state === 'open')
+    const item = (await project())?.items.find(({ state }) => state === 'open')
     expect(
       await takeDecision(services, digital, ['WAITS', item?.id ?? ''], { approve: true }),
     ).toBeUndefined()
   }
-  expect(project()?.status).toBe('submitted')
+  expect((await project())?.status).toBe('submitted')
   const [last = ''] = await received(APPLICANT)
   expect(last).toContain('正在等您')
   const button = /"action_id":"supply\.\d+"[^}]*\}[^}]*"value":"((?:[^"\\]|\\.)*false\])"/.exec(last)?.[1]
   expect(button).toBeDefined()
 
-  const [deputy = ''] = peopleOf('vice-mayor-unit')
+  const [deputy = ''] = await peopleOf('vice-mayor-unit')
   expect(await received(deputy)).toEqual([])
   await presses('supply', JSON.parse(`"${button}"`))
-  expect(project()?.facts.jointlyApproved).toBe(false)
+  expect((await project())?.facts.jointlyApproved).toBe(false)
   expect((await received(deputy)).filter((each) => each.startsWith('待办'))).toHaveLength(1)
 
   await presses('supply', JSON.parse(`"${button}"`).replace('false', 'true'))
-  expect(project()?.facts.jointlyApproved).toBe(false)
+  expect((await project())?.facts.jointlyApproved).toBe(false)
   expect((await received(deputy)).filter((each) => each.startsWith('待办'))).toHaveLength(1)
   await store.close()
 })

@@ -3,6 +3,7 @@ import { send } from '../../../bot/project/requests.ts'
 import { deliverRequests } from '../../../bot/slack/work/requesting.ts'
 import type { Project } from '../../../store/schema.ts'
 import type { Store } from '../../../store/store.ts'
+import { updateProject } from '../../../store/uses.ts'
 import { APPLICANT, DATA, papers } from './papers.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -10,13 +11,13 @@ vi.setConfig({ testTimeout: 30_000 })
 const PLAN = /建设方案/
 const BOTH = /总投资：建设方案里写的是 85万元，填报的是 120万元/
 
-const project = (store: Store): Project => {
-  const [only] = store.projects()
+const project = async (store: Store): Promise<Project> => {
+  const [only] = await store.projects()
   if (!only) throw new Error('no project')
   return only
 }
-const open = (store: Store) =>
-  Object.values(project(store).documents).flatMap(({ differences = [] }) =>
+const open = async (store: Store) =>
+  Object.values((await project(store)).documents).flatMap(({ differences = [] }) =>
     differences.filter(({ kept }) => !kept).map(({ key }) => key),
   )
 
@@ -35,7 +36,7 @@ test('a plan edited to 85 and answered with 120: both are shown and the person i
   const { store, anna, said } = await apart()
   expect(said).toMatch(BOTH)
   for (const label of ['用文档里的', '用填报的', '改填报']) expect(said).toContain(label)
-  expect(project(store).facts.investment).toBe(120)
+  expect((await project(store)).facts.investment).toBe(120)
   expect((await anna.canvas(PLAN)).markdown).toContain('- 总投资：85万元')
   expect(await anna.says('查看全部')).toMatch(BOTH)
   expect(await anna.says('查看办理进度')).toMatch(BOTH)
@@ -46,9 +47,9 @@ test.each([['- 总投资：85万元'], ['- 总投资：85万元（含监理费�
   async (written) => {
     const { store, anna } = await apart(written)
     expect(await anna.presses('用文档里的')).toMatch(/已保存：总投资：85 万元/)
-    expect(project(store).facts.investment).toBe(85)
-    expect(project(store).answered.investment?.by).toBe(APPLICANT)
-    expect(open(store)).toEqual([])
+    expect((await project(store)).facts.investment).toBe(85)
+    expect((await project(store)).answered.investment?.by).toBe(APPLICANT)
+    expect(await open(store)).toEqual([])
     expect((await anna.canvas(PLAN)).markdown).toContain(written)
     expect(await anna.says('查看全部')).not.toContain('不一致')
   },
@@ -58,8 +59,8 @@ test('用填报的 gives the block the draft’s words, as a revision by the per
   const { store, anna } = await apart()
   await anna.presses('用填报的')
   expect((await anna.canvas(PLAN)).markdown).toContain('- 总投资：120万元')
-  expect(project(store).documents.plan?.revisions.at(-1)?.by).toBe(APPLICANT)
-  expect(open(store)).toEqual([])
+  expect((await project(store)).documents.plan?.revisions.at(-1)?.by).toBe(APPLICANT)
+  expect(await open(store)).toEqual([])
   await anna.says('修改总投资')
   await anna.says('130万')
   expect((await anna.canvas(PLAN)).markdown).toContain('- 总投资：130万元')
@@ -68,9 +69,9 @@ test('用填报的 gives the block the draft’s words, as a revision by the per
 test('改填报 asks the question again, and the answer that agrees settles it', async () => {
   const { store, anna } = await apart()
   expect(await anna.presses('改填报')).toContain('总投资（概算）是多少万元')
-  expect(open(store)).toEqual(['overview.investment'])
+  expect(await open(store)).toEqual(['overview.investment'])
   expect(await anna.says('85万')).not.toContain('不一致')
-  expect(open(store)).toEqual([])
+  expect(await open(store)).toEqual([])
 })
 
 test('a text in which no one value can be read is kept as it is, and not asked about again', async () => {
@@ -79,10 +80,10 @@ test('a text in which no one value can be read is kept as it is, and not asked a
   expect(said).toContain('由80万元调整为85万元')
   expect(said).not.toContain('用文档里的')
   await anna.presses('保留我写的')
-  expect(open(store)).toEqual([])
+  expect(await open(store)).toEqual([])
   await anna.edits(PLAN, (text) => `${text}\n另写一句\n`)
   await anna.says('提交')
-  expect(open(store)).toEqual([])
+  expect(await open(store)).toEqual([])
   expect((await anna.canvas(PLAN)).markdown).toContain(written)
   await anna.says('修改总投资')
   expect(await anna.says('130万')).toContain('不一致')
@@ -92,11 +93,11 @@ test('a text edited to agree, or deleted, settles the difference', async () => {
   const { store, anna } = await apart()
   await anna.edits(PLAN, (text) => text.replace('85万元', '120万元'))
   await anna.says('提交')
-  expect(open(store)).toEqual([])
+  expect(await open(store)).toEqual([])
   const other = await apart()
   await other.anna.edits(PLAN, (text) => text.replace('- 总投资：85万元\n', ''))
   await other.anna.says('提交')
-  expect(open(other.store)).toEqual([])
+  expect(await open(other.store)).toEqual([])
 })
 
 test('a figure edited in the plan without a later answer is named at submission and on the approver’s card', async () => {
@@ -108,9 +109,9 @@ test('a figure edited in the plan without a later answer is named at submission 
   expect(await anna.labels()).toEqual(
     expect.arrayContaining(['用文档里的', '用填报的', '改填报', '仍然提交']),
   )
-  expect(project(store).status).toBe('draft')
+  expect((await project(store)).status).toBe('draft')
   await anna.presses('仍然提交')
-  expect(project(store).status).toBe('submitted')
+  expect((await project(store)).status).toBe('submitted')
   const { messages } = await data.page.sees(({ messages }) => messages.some(({ text }) => /待办/.test(text)))
   expect(JSON.stringify(messages)).toContain('有 1 处与填报不一致')
 })
@@ -122,22 +123,22 @@ test('a difference that comes up after the first 提交 is named before anything
   await anna.says('提交')
   await anna.edits(PLAN, (text) => text.replace('- 总投资：80万元', '- 总投资：85万元'))
   expect(await anna.presses('仍然提交')).toMatch(/写的是 85万元，填报的是 80万元/)
-  expect(project(store).status).toBe('draft')
+  expect((await project(store)).status).toBe('draft')
   await anna.presses('仍然提交')
-  expect(project(store).status).toBe('submitted')
+  expect((await project(store)).status).toBe('submitted')
 })
 
 test('a button whose difference is settled, or whose project is another, changes nothing and says so', async () => {
   const { store, anna } = await apart()
   const old = await anna.button('用文档里的')
   await anna.presses('用填报的')
-  const before = project(store)
+  const before = await project(store)
   expect(await anna.answers(() => anna.clicks(old))).toMatch(/没有改动/)
-  expect(project(store).facts).toEqual(before.facts)
-  expect(project(store).documents).toEqual(before.documents)
+  expect((await project(store)).facts).toEqual(before.facts)
+  expect((await project(store)).documents).toEqual(before.documents)
   await anna.says('填报新项目')
   expect(await anna.answers(() => anna.clicks(old))).not.toMatch(/已保存/)
-  expect(store.project(before.id)?.facts).toEqual(before.facts)
+  expect((await store.project(before.id))?.facts).toEqual(before.facts)
 })
 
 test('what was deleted and is drafted again is named; leaving it out takes it out', async () => {
@@ -149,7 +150,7 @@ test('what was deleted and is drafted again is named; leaving it out takes it ou
   expect(await anna.says('120万')).toMatch(/您删去的一段.*总投资：120万元/)
   await anna.presses('仍然删去')
   expect((await anna.canvas(PLAN)).markdown).not.toContain('总投资：120万元')
-  expect(open(store)).toEqual([])
+  expect(await open(store)).toEqual([])
 })
 
 test('a difference that comes up while the canvas is being written is asked about as well', async () => {
@@ -164,10 +165,10 @@ test('a difference that comes up while the canvas is being written is asked abou
   }
   await anna.says('修改总投资')
   expect(await anna.says('120万')).toMatch(BOTH)
-  expect(open(store)).toEqual(['overview.investment'])
+  expect(await open(store)).toEqual(['overview.investment'])
   // It stays open, and is not brought up again with every answer.
   expect(await anna.says('不涉密')).not.toMatch(BOTH)
-  expect(open(store)).toEqual(['overview.investment'])
+  expect(await open(store)).toEqual(['overview.investment'])
 })
 
 test('when a colleague’s answer differs from the plan, the applicant is asked and the colleague is not', async () => {
@@ -176,15 +177,15 @@ test('when a colleague’s answer differs from the plan, the applicant is asked 
   await anna.says('开始填报')
   await anna.edits(PLAN, (text) => text.replace('【待补充：项目完成后要达到的目标】', '手写的目标。'))
   const to = { id: 'r1', question: 'goal', to: DATA, called: '数据局' }
-  await services.store.updateProject(project(store).id, (p) =>
+  await updateProject(services.store, (await project(store)).id, (p) =>
     send(p, to, APPLICANT, new Date().toISOString()),
   )
-  await deliverRequests(services, project(store).id)
+  await deliverRequests(services, (await project(store)).id)
   const asked = anna.answers(async () => {
     expect(await data.says('同事写的目标。')).not.toContain('不一致')
   })
   expect(await asked).toMatch(/建设方案里写的是 “手写的目标。”，填报的是 “同事写的目标。”/)
-  expect(open(store)).toEqual(['goal.text.1'])
+  expect(await open(store)).toEqual(['goal.text.1'])
   expect((await anna.canvas(PLAN)).markdown).toContain('手写的目标。')
 })
 
@@ -194,7 +195,7 @@ describe('a plan that calls the project otherwise than was answered', () => {
     const { store, anna } = scene
     await anna.says('泰州市，新建一个80万元的业务系统')
     await anna.says('开始填报')
-    await store.updateProject(project(store).id, (each) => ({
+    await updateProject(store, (await project(store)).id, (each) => ({
       ...each,
       texts: { ...each.texts, name: '甲平台' },
     }))
@@ -208,7 +209,7 @@ describe('a plan that calls the project otherwise than was answered', () => {
   test('is asked about at submission', async () => {
     const { store, said } = await renamed()
     expect(said).toMatch(/建设方案里写的是 “项目名称：乙平台”，填报的是 “项目名称：甲平台”/)
-    expect(project(store).status).toBe('draft')
+    expect((await project(store)).status).toBe('draft')
   })
 
   test.each([
@@ -218,15 +219,15 @@ describe('a plan that calls the project otherwise than was answered', () => {
     const { store, anna, line } = await renamed()
     await anna.presses(label)
     expect(await line()).toBe(stands)
-    expect(open(store)).toEqual([])
+    expect(await open(store)).toEqual([])
   })
 
   test('answered anew with what the plan says, both agree', async () => {
     const { store, anna, line } = await renamed()
     await anna.presses('改填报')
     await anna.says('乙平台')
-    expect(project(store).texts.name).toBe('乙平台')
+    expect((await project(store)).texts.name).toBe('乙平台')
     expect(await line()).toBe('- 项目名称：乙平台')
-    expect(open(store)).toEqual([])
+    expect(await open(store)).toEqual([])
   })
 })

@@ -17,16 +17,16 @@ async function begun() {
   return scene
 }
 
-const project = (store: Store): Project => {
-  const [only] = store.projects()
+const project = async (store: Store): Promise<Project> => {
+  const [only] = await store.projects()
   if (!only) throw new Error('no project')
   return only
 }
-const revisions = (store: Store) => project(store).documents.plan?.revisions ?? []
-const latest = (store: Store) => toMarkdown(revisions(store).at(-1)?.blocks ?? [])
+const revisions = async (store: Store) => (await project(store)).documents.plan?.revisions ?? []
+const latest = async (store: Store) => toMarkdown((await revisions(store)).at(-1)?.blocks ?? [])
 /** Who wrote the first revision that holds these words. */
-const author = (store: Store, words: string) =>
-  revisions(store).find(({ blocks }) => toMarkdown(blocks).includes(words))?.by
+const author = async (store: Store, words: string) =>
+  (await revisions(store)).find(({ blocks }) => toMarkdown(blocks).includes(words))?.by
 const writes = (anna: Someone, words: string) => anna.edits(PLAN, (text) => `${text}\n${words}\n`)
 
 test('what was written before submitting is in the canvas, the revisions and the office’s file', async () => {
@@ -35,11 +35,11 @@ test('what was written before submitting is in the canvas, the revisions and the
   await anna.says('提交')
   await writes(anna, '最后一改乙')
   await anna.presses('仍然提交')
-  expect(project(store).status).toBe('submitted')
+  expect((await project(store)).status).toBe('submitted')
   for (const words of ['手写目标甲', '最后一改乙']) {
     expect((await anna.canvas(PLAN)).markdown).toContain(words)
-    expect(latest(store)).toContain(words)
-    expect(author(store, words)).toBe(APPLICANT)
+    expect(await latest(store)).toContain(words)
+    expect(await author(store, words)).toBe(APPLICANT)
     expect(await data.files(PLAN)).toEqual([expect.stringContaining(words)])
   }
 })
@@ -50,16 +50,16 @@ test.each(['查看办理进度', '提交'])(
     const { store, anna, data } = await begun()
     await anna.says('提交')
     await anna.presses('仍然提交')
-    const before = revisions(store).length
+    const before = (await revisions(store)).length
     await writes(anna, '提交以后写的丙')
     await anna.says(words)
     expect((await anna.canvas(PLAN)).markdown).toContain('提交以后写的丙')
-    expect(revisions(store)).toHaveLength(before)
+    expect(await revisions(store)).toHaveLength(before)
     expect((await data.files(PLAN)).join()).not.toContain('提交以后写的丙')
     await anna.presses('撤回修改')
-    expect(project(store).status).toBe('draft')
-    expect(latest(store)).toContain('提交以后写的丙')
-    expect(author(store, '提交以后写的丙')).toBe(APPLICANT)
+    expect((await project(store)).status).toBe('draft')
+    expect(await latest(store)).toContain('提交以后写的丙')
+    expect(await author(store, '提交以后写的丙')).toBe(APPLICANT)
     expect((await anna.canvas(PLAN)).markdown).toContain('提交以后写的丙')
   },
 )
@@ -68,10 +68,10 @@ test('an approval neither takes up nor overwrites what is written while the offi
   const { store, anna, data } = await begun()
   await anna.says('提交')
   await anna.presses('仍然提交')
-  const before = revisions(store).length
+  const before = (await revisions(store)).length
   await writes(anna, '审批时写的丁')
   await anna.answers(async () => data.clicks(await data.button('通过')))
-  expect(revisions(store)).toHaveLength(before)
+  expect(await revisions(store)).toHaveLength(before)
   expect((await anna.canvas(PLAN)).markdown).toContain('审批时写的丁')
 })
 
@@ -80,18 +80,18 @@ test('a returned project is resubmitted with what was written since', async () =
   await anna.says('提交')
   await anna.presses('仍然提交')
   await writes(anna, '退回前写的戊')
-  const [item] = project(store).items
+  const [item] = (await project(store)).items
   await anna.answers(async () => {
-    await takeDecision(services, DATA, [project(store).id, item?.id ?? ''], {
+    await takeDecision(services, DATA, [(await project(store)).id, item?.id ?? ''], {
       approve: false,
       reason: '补充目标',
     })
   })
-  expect(project(store).status).toBe('returned')
+  expect((await project(store)).status).toBe('returned')
   await writes(anna, '退回后写的己')
   await anna.says('提交')
   await anna.presses('仍然提交')
-  expect(project(store).status).toBe('submitted')
+  expect((await project(store)).status).toBe('submitted')
   const [first = '', second = ''] = await data.files(PLAN)
   expect(first).not.toContain('戊')
   for (const words of ['退回前写的戊', '退回后写的己']) {
@@ -115,8 +115,8 @@ test('what is written between reading and writing a canvas is read again before 
   const { markdown } = await anna.canvas(PLAN)
   expect(markdown).toContain('正在保存的庚')
   expect(markdown).toContain('- 总投资：120万元')
-  expect(latest(store)).toContain('正在保存的庚')
-  expect(author(store, '正在保存的庚')).toBe(APPLICANT)
+  expect(await latest(store)).toContain('正在保存的庚')
+  expect(await author(store, '正在保存的庚')).toBe(APPLICANT)
 })
 
 test('what is written while a submission is being published is neither overwritten nor submitted', async () => {
@@ -135,14 +135,14 @@ test('what is written while a submission is being published is neither overwritt
   }
   await anna.presses('仍然提交')
   expect(read).toBe(2)
-  expect(project(store).status).toBe('submitted')
+  expect((await project(store)).status).toBe('submitted')
   expect((await anna.canvas(PLAN)).markdown).toContain('提交时写的丑')
-  expect(latest(store)).not.toContain('提交时写的丑')
+  expect(await latest(store)).not.toContain('提交时写的丑')
   expect(await data.files(PLAN)).toEqual([expect.stringContaining('- 总投资：120万元')])
   await anna.presses('撤回修改')
   const { markdown } = await anna.canvas(PLAN)
   for (const words of ['提交时写的丑', '- 总投资：120万元']) expect(markdown).toContain(words)
-  expect(author(store, '提交时写的丑')).toBe(APPLICANT)
+  expect(await author(store, '提交时写的丑')).toBe(APPLICANT)
 })
 
 test('after a stop between saving and publishing the canvas’s older text is nobody’s edit', async () => {
@@ -160,12 +160,9 @@ test('after a stop between saving and publishing the canvas’s older text is no
   const { markdown } = await anna.canvas(PLAN)
   expect(markdown).toContain('- 总投资：130万元')
   expect(markdown).toContain('停机后写的辛')
-  const own =
-    revisions(store)
-      .at(-1)
-      ?.blocks.filter(({ source }) => source === 'person') ?? []
+  const own = (await revisions(store)).at(-1)?.blocks.filter(({ source }) => source === 'person') ?? []
   expect(own.map((block) => block.markdown)).toEqual(['停机后写的辛'])
-  expect(project(store).documents.plan?.differences ?? []).toEqual([])
+  expect((await project(store)).documents.plan?.differences ?? []).toEqual([])
 })
 
 test('a canvas that somebody deleted is made anew', async () => {
@@ -191,11 +188,11 @@ test.each(['', '\n \n'])(
     await writes(anna, '清空前写的寅')
     await anna.says('修改总投资')
     await anna.says('120万')
-    const before = revisions(store).length
+    const before = (await revisions(store)).length
     await anna.edits(PLAN, () => blank)
     await anna.says('提交')
     await anna.presses('仍然提交')
-    expect(revisions(store)).toHaveLength(before)
+    expect(await revisions(store)).toHaveLength(before)
     for (const words of ['清空前写的寅', '- 总投资：120万元']) {
       expect((await anna.canvas(PLAN)).markdown).toContain(words)
       expect(await data.files(PLAN)).toEqual([expect.stringContaining(words)])
@@ -211,7 +208,7 @@ test('an answer is saved and said while a canvas cannot be read; what was writte
     if (method === 'canvases.getContent') throw new Error('ratelimited')
   }
   expect(await anna.says('120万')).toMatch(/已保存：总投资：120 万元/)
-  expect(project(store).facts.investment).toBe(120)
+  expect((await project(store)).facts.investment).toBe(120)
   expect((await anna.canvas(PLAN)).markdown).toContain('读不到时写的癸')
   client.before = async () => undefined
   await anna.says('修改总投资')
@@ -219,7 +216,7 @@ test('an answer is saved and said while a canvas cannot be read; what was writte
   const { markdown } = await anna.canvas(PLAN)
   expect(markdown).toContain('读不到时写的癸')
   expect(markdown).toContain('- 总投资：130万元')
-  expect(author(store, '读不到时写的癸')).toBe(APPLICANT)
+  expect(await author(store, '读不到时写的癸')).toBe(APPLICANT)
 })
 
 test.each([
@@ -232,16 +229,16 @@ test.each([
     await anna.says('提交')
     if (status === 'submitted') await anna.presses('仍然提交')
     await writes(anna, '这时写的子')
-    const before = project(store)
+    const before = await project(store)
     client.before = async (method) => {
       if (method === 'canvases.getContent') throw new Error('ratelimited')
     }
     expect(await anna.presses(label)).toMatch(/现在读不到您的文档.*什么都没有丢/)
-    expect(project(store)).toEqual(before)
+    expect(await project(store)).toEqual(before)
     client.before = async () => undefined
     await anna.presses(label)
-    expect(project(store).status).not.toBe(status)
-    expect(latest(store)).toContain('这时写的子')
+    expect((await project(store)).status).not.toBe(status)
+    expect(await latest(store)).toContain('这时写的子')
     if (status === 'draft') expect((await data.files(PLAN)).join()).toContain('这时写的子')
   },
 )

@@ -38,7 +38,7 @@ async function play(steps: readonly Step[]): Promise<void> {
     takeTurn(services, { user: APPLICANT }, (standing) =>
       press(act, undefined, standing, services.desk(), 'zh'),
     )
-  const project = () => store.projects()[0]
+  const project = async () => (await store.projects())[0]
   const typed: string[] = []
   /** Puts a word that nobody else uses into the plan: as a paragraph, or at the end of a line that is there. */
   let last: Promise<void> = Promise.resolve()
@@ -69,9 +69,9 @@ async function play(steps: readonly Step[]): Promise<void> {
   }
   const submit = async () => {
     const before = [...typed]
-    const items = project()?.items.length ?? 0
+    const items = (await project())?.items.length ?? 0
     for (const act of ['submit', 'submit-now', 'submit-now'] as const) await click(act)
-    const item = project()?.items[items]
+    const item = (await project())?.items[items]
     if (!item) return
     const [file = ''] = await data.files(new RegExp(`建设方案.*第${item.documents.plan}版`))
     for (const token of before) expect(file).toContain(token)
@@ -93,8 +93,8 @@ async function play(steps: readonly Step[]): Promise<void> {
     } else if (each.do === 'submit') await submit()
     else if (each.do === 'withdraw') await click('withdraw')
     else if (each.do === 'return') {
-      const item = project()?.items.find(({ state }) => state === 'open')
-      const key = [project()?.id ?? '', item?.id ?? ''] as const
+      const item = (await project())?.items.find(({ state }) => state === 'open')
+      const key = [(await project())?.id ?? '', item?.id ?? ''] as const
       if (item) await takeDecision(services, DATA, key, { approve: false, reason: '补充材料' })
     }
     failing = each.do === 'fail'
@@ -105,7 +105,7 @@ async function play(steps: readonly Step[]): Promise<void> {
     await say('修改总投资')
     await say(`${sum}万`)
   }
-  const plan = project()?.documents.plan
+  const plan = (await project())?.documents.plan
   const latest = toMarkdown(plan?.revisions.at(-1)?.blocks ?? [])
   const { markdown } = await anna.canvas(PLAN)
   for (const token of typed) {

@@ -7,7 +7,7 @@ import { openServices } from '../../../bot/slack/services.ts'
 import type { RunningWorkspace } from '../../../bot/workspace/http/server.ts'
 import type { PageMessage, PageState } from '../../../bot/workspace/protocol.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
-import { openStore } from '../../../store/open.ts'
+import { openStore } from '../../../store/json/open.ts'
 import { bolt } from '../../workspace/bolt-app.ts'
 import { desk, Page, quiet, temporaryFolder } from '../../workspace/desk.ts'
 

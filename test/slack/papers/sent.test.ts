@@ -18,7 +18,7 @@ test('the plan is sent as a file, with what somebody wrote in it up to this mome
   const [plan, ...more] = await anna.files(/建设方案/)
   expect(plan).toContain('由大数据中心承担日常运行。')
   expect(more).toEqual([])
-  expect(store.projects()[0]?.documents.plan?.revisions.at(-1)?.by).toBe(APPLICANT)
+  expect((await store.projects())[0]?.documents.plan?.revisions.at(-1)?.by).toBe(APPLICANT)
 })
 
 test('every document is sent, and the button does the same as the words', async () => {
@@ -56,7 +56,7 @@ test('the card of an item comes again to the office it waits for, and is decided
   const { messages } = await data.page.sees(() => true)
   expect(messages.filter(({ text }) => text.startsWith('待办：'))).toHaveLength(2)
   await data.presses('通过')
-  expect(store.projects()[0]?.items[0]?.state).toBe('approved')
+  expect((await store.projects())[0]?.items[0]?.state).toBe('approved')
   const after = await data.page.sees(
     ({ messages }) => messages.filter(({ text }) => text.startsWith('已通过：')).length === 2,
   )
@@ -68,7 +68,7 @@ test('the card of an item comes again to the office it waits for, and is decided
 test('nobody but the office gets the card, whoever presses', async () => {
   const { anna, someone, store } = await drafted()
   await anna.says('仍然提交')
-  const [project] = store.projects()
+  const [project] = await store.projects()
   const other = someone('UTAIZHOUDRC')
   expect(await other.says('待办')).toMatch(/没有等您办的事/)
   expect(project?.items[0]?.cards).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { catchUp } from '../../../bot/slack/work/catch-up.ts'
+import { updateProject } from '../../../store/uses.ts'
 import { running, scene } from '../server/running.ts'
 import { APPLICANT, papers } from './papers.ts'
 
@@ -23,7 +24,7 @@ async function behind() {
     await anna.says(sum)
     client.before = async () => undefined
   }
-  const canvases = store.projects().map((project) => {
+  const canvases = (await store.projects()).map((project) => {
     const { canvas = '', shown, revisions } = project.documents.plan ?? { revisions: [] }
     expect(shown).not.toBe(revisions.at(-1)?.number)
     return { canvas, total: `- 总投资：${project.facts.investment}万元` }
@@ -62,7 +63,7 @@ test('what somebody wrote in it meanwhile is kept, as theirs', async () => {
   await catchUp(services)
   await anna.page.sees(({ canvases: all }) => all.some(({ markdown: now }) => now.includes(total)))
   expect(await text(canvas)).toContain('停机时写的话')
-  const project = store.projects().find(({ documents }) => documents.plan?.canvas === canvas)
+  const project = (await store.projects()).find(({ documents }) => documents.plan?.canvas === canvas)
   expect(project?.documents.plan?.revisions.map(({ by }) => by)).toContain(APPLICANT)
 })
 
@@ -83,8 +84,8 @@ test('where no canvas can be had, that is found out once and not for every proje
 
 test('nothing of a classified project is published', async () => {
   const { services, store, canvases, text } = await behind()
-  for (const { id } of store.projects())
-    await store.updateProject(id, (project) => ({
+  for (const { id } of await store.projects())
+    await updateProject(store, id, (project) => ({
       ...project,
       facts: { ...project.facts, classified: true },
     }))

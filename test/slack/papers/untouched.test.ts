@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Services } from '../../../bot/slack/services.ts'
 import { newProject } from '../../../store/fresh.ts'
+import { createProject, updateDirectory, updateProject } from '../../../store/uses.ts'
 import { scene, submitted, until } from '../server/running.ts'
 import type { SlackServer } from '../server/slack-server.ts'
 import { papers } from './papers.ts'
@@ -19,7 +20,7 @@ const clicks = (slack: SlackServer, act: string, value?: string) =>
 
 /** Gives every document of a project a canvas, as a workspace with canvases would have. */
 const withCanvases = (services: Services, id: string) =>
-  services.store.updateProject(id, (project) => ({
+  updateProject(services.store, id, (project) => ({
     ...project,
     documents: Object.fromEntries(
       Object.entries(project.documents).map(([kind, each]) => [
@@ -36,24 +37,24 @@ test('the documents of a project are left alone from the moment it is called cla
   await says(slack, '泰州 80万 新建 要不要立项')
   await says(slack, '开始填报')
   await services.serial.settled()
-  const id = services.store.person('U1').conversation.project ?? ''
+  const id = (await services.store.person('U1')).conversation.project ?? ''
   const { documents } = await withCanvases(services, id)
   slack.calls.splice(0)
   await says(slack, '是')
   slack.calls.splice(0)
   await says(slack, '确认涉密')
   await services.serial.settled()
-  expect(services.store.project(id)?.facts.classified).toBe(true)
+  expect((await services.store.project(id))?.facts.classified).toBe(true)
   await says(slack, '查看全部')
   await services.serial.settled()
-  expect(services.store.project(id)?.documents).toEqual(documents)
+  expect((await services.store.project(id))?.documents).toEqual(documents)
   expect(touched(slack)).toEqual([])
 })
 
 test('what a submitted project is told later changes none of the documents that its offices have', async () => {
   const { slack, services } = await scene()
   const at = '2026-11-23T01:00:00.000Z'
-  await services.store.createProject({
+  await createProject(services.store, {
     ...newProject({ id: 'P1', region: 'dazhou', owner: 'U1', at }),
     facts: { kind: 'new', investment: 60, embedded: false },
     unknown: { jointlyApproved: 'unknown' },
@@ -66,8 +67,8 @@ test('what a submitted project is told later changes none of the documents that 
   slack.calls.splice(0)
   await clicks(slack, 'supply', 'P1 ["jointlyApproved",false]')
   await services.serial.settled()
-  expect(services.store.project('P1')?.facts.jointlyApproved).toBe(false)
-  expect(services.store.project('P1')?.documents).toEqual(documents)
+  expect((await services.store.project('P1'))?.facts.jointlyApproved).toBe(false)
+  expect((await services.store.project('P1'))?.documents).toEqual(documents)
   expect(touched(slack)).toEqual([])
 })
 
@@ -76,23 +77,23 @@ test('a project is submitted where its canvases cannot be had any more', async (
   await says(slack, '泰州 80万 新建 要不要立项')
   await says(slack, '开始填报')
   await services.serial.settled()
-  const id = services.store.person('U1').conversation.project ?? ''
+  const id = (await services.store.person('U1')).conversation.project ?? ''
   await withCanvases(services, id)
   slack.fails = ({ method }) => (method.startsWith('canvases.') ? { error: 'missing_scope' } : undefined)
   expect(await clicks(slack, 'submit-now')).not.toContain('现在读不到您的文档')
-  expect(services.store.project(id)?.status).toBe('submitted')
+  expect((await services.store.project(id))?.status).toBe('submitted')
 })
 
 test('a withdrawal takes the buttons off the card that its office has', async () => {
   const { slack, services } = await scene()
-  await services.store.updateDirectory((all) => ({ ...all, offices: { 'taizhou/data': ['U8'] } }))
+  await updateDirectory(services.store, (all) => ({ ...all, offices: { 'taizhou/data': ['U8'] } }))
   const id = await submitted(slack, services)
   await slack.hears('D8', 1)
   await services.serial.settled()
   const [card] = slack.said('D8')
   await says(slack, '撤回')
   await services.serial.settled()
-  expect(services.store.project(id)?.status).toBe('draft')
+  expect((await services.store.project(id))?.status).toBe('draft')
   const updates = slack.calledWith('chat.update')
   expect(updates.map(({ channel, ts }) => [channel, ts])).toEqual([['D8', card?.ts]])
   expect(card?.blocks).toEqual(expect.arrayContaining([expect.objectContaining({ type: 'actions' })]))
@@ -119,15 +120,15 @@ test('the unit that somebody named is kept when the window is saved blank', asyn
   const saves = (value: string | null) =>
     slack.submits('U1', { callback_id: 'unit', state: { values: { unit: { unit: { value } } } }, blocks: [] })
   await saves(' 市交通局 ')
-  await until(() => services.store.person('U1').unit !== undefined)
+  await until(async () => (await services.store.person('U1')).unit !== undefined)
   for (const blank of ['', '  ', null]) await saves(blank)
   await until(() => slack.calledWith('views.publish').length === 4)
-  expect(services.store.person('U1').unit).toBe('市交通局')
+  expect((await services.store.person('U1')).unit).toBe('市交通局')
 })
 
 test('who is bound to an office beside others pushes nobody out', async () => {
   const { slack, services } = await scene()
   slack.admins.add('UADM')
   for (const user of ['U7', 'U8', 'U7']) await slack.runs('UADM', `bind 泰州 市数据局 <@${user}>`)
-  expect(services.store.directory().offices).toEqual({ 'taizhou/data': ['U7', 'U8'] })
+  expect((await services.store.directory()).offices).toEqual({ 'taizhou/data': ['U7', 'U8'] })
 })

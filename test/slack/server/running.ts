@@ -4,7 +4,7 @@ import type { SettingsError } from '../../../bot/environment.ts'
 import { startBot } from '../../../bot/slack/app.ts'
 import type { Services } from '../../../bot/slack/services.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
-import { openStore } from '../../../store/open.ts'
+import { openStore } from '../../../store/json/open.ts'
 import type { Project } from '../../../store/schema.ts'
 import { temporaryFolder } from '../../workspace/desk.ts'
 import { SlackServer } from './slack-server.ts'
@@ -12,7 +12,8 @@ import { SlackServer } from './slack-server.ts'
 export const regulations = loadRegulations()
 
 /** Waits for something to become true, as long as a busy machine may need. */
-export const until = (test: () => boolean) => vi.waitUntil(test, { timeout: 20_000, interval: 10 })
+export const until = (test: () => boolean | Promise<boolean>) =>
+  vi.waitUntil(test, { timeout: 20_000, interval: 10 })
 
 /** The bot over a folder, on a real line to a Slack in small; `stop` ends it as a restart would. */
 export async function running(slack: SlackServer, folder: string) {
@@ -54,14 +55,14 @@ export async function scene() {
 /** Lets somebody submit a project of 80万元 in 泰州, which waits for its first office then; gives its id. */
 export async function submitted(slack: SlackServer, services: Services, user = 'U1'): Promise<string> {
   const channel = SlackServer.dm(user)
-  const before = new Set(services.store.projects().map(({ id }) => id))
+  const before = new Set((await services.store.projects()).map(({ id }) => id))
   for (const words of ['泰州 80万 新建 要不要立项', '开始填报']) {
     const count = slack.said(channel).length
     await slack.says(user, words)
     await slack.hears(channel, count + 1)
   }
   const mine = (all: Project[]) => all.find(({ id, owner }) => owner === user && !before.has(id))
-  const project = mine(services.store.projects())
+  const project = mine(await services.store.projects())
   if (!project) throw new Error('no project was begun')
   const count = slack.said(channel).length
   await slack.clicks(user, 'submit-now.0')

@@ -35,9 +35,9 @@ export class SlackServer extends SlackWire {
     user: string,
     action_id: string,
     value?: string,
-    { block_id = 'b', team }: { block_id?: string; team?: string } = {},
+    { block_id = 'b', team, trigger }: { block_id?: string; team?: string; trigger?: string } = {},
   ): Promise<void> {
-    await this.#acts(user, { type: 'button', action_id, block_id, value }, team)
+    await this.#acts(user, { type: 'button', action_id, block_id, value }, team, trigger)
   }
 
   /** Chooses an option of a menu. */
@@ -45,11 +45,11 @@ export class SlackServer extends SlackWire {
     await this.#acts(user, { type: 'static_select', action_id, block_id: 'b', selected_option: { value } })
   }
 
-  async #acts(user: string, action: object, team?: string): Promise<void> {
+  async #acts(user: string, action: object, team?: string, trigger = `t${this.nextId()}`): Promise<void> {
     await this.send('interactive', {
       ...who(user, team),
       type: 'block_actions',
-      trigger_id: `t${this.nextId()}`,
+      trigger_id: trigger,
       channel: { id: dm(user), name: 'directmessage' },
       actions: [{ ...action, action_ts: '1' }],
     })

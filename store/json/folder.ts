@@ -1,13 +1,12 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { InvalidData } from './errors.ts'
-import { fileId } from './field.ts'
+import { InvalidData } from '../errors.ts'
+import { fileId } from '../field.ts'
+import { UNFINISHED } from '../replace-file.ts'
 import { byId, type Format } from './format.ts'
 import { JsonFile } from './json-file.ts'
 import { Kept } from './kept.ts'
-import type { FolderLock } from './lock.ts'
-import { UNFINISHED } from './replace-file.ts'
 
 /** After so many files the event loop gets a turn, so that the lock is refreshed in time. */
 const BATCH = 100
@@ -18,7 +17,7 @@ export class Folder<T extends { id: string }> {
   readonly #format: Format<T>
 
   constructor(
-    private readonly root: FolderLock,
+    private readonly root: string,
     private readonly name: string,
     format: Format<T>,
   ) {
@@ -27,8 +26,7 @@ export class Folder<T extends { id: string }> {
 
   /** Reads every file; resolves to what is wrong with the damaged ones, which are left where they are. */
   async load(): Promise<InvalidData[]> {
-    const path = join(this.root.path, this.name)
-    await mkdir(path, { recursive: true })
+    const path = join(this.root, this.name)
     const names = await readdir(path)
     const unfinished = names.filter((name) => name.endsWith(`.json${UNFINISHED}`))
     await Promise.all(unfinished.map((name) => rm(join(path, name))))
@@ -38,7 +36,9 @@ export class Folder<T extends { id: string }> {
     for (const [i, id] of ids.entries()) {
       if (i % BATCH === 0) await turn()
       try {
-        await this.read(id)
+        const kept = this.file(id)
+        await kept.load()
+        this.#kept.set(id, kept)
       } catch (error) {
         if (!(error instanceof InvalidData)) throw error
         damaged.push(error)
@@ -58,32 +58,25 @@ export class Folder<T extends { id: string }> {
       .flatMap(({ data }) => data ?? [])
   }
 
-  /** Changes one file, or makes it when `change` answers `undefined` with something. */
-  async update(id: string, change: (data: T | undefined) => T): Promise<T> {
-    const kept = this.#kept.get(id) ?? this.file(id)
-    this.#kept.set(id, kept)
-    return kept.update(change)
+  /** So many of those after an id, in the order of ids. */
+  page(after: string, limit: number): T[] {
+    const ids = [...this.#kept.keys()].filter((id) => id > after).sort()
+    return ids.flatMap((id) => this.get(id) ?? []).slice(0, limit)
   }
 
-  /** Removes one file for good; resolves to whether there was one. */
-  async remove(id: string): Promise<boolean> {
-    return (await this.#kept.get(id)?.remove()) ?? false
-  }
-
-  async idle(): Promise<void> {
-    await Promise.all([...this.#kept.values()].map((kept) => kept.idle()))
-  }
-
-  private async read(id: string): Promise<void> {
-    const kept = this.file(id)
-    await kept.load()
-    this.#kept.set(id, kept)
-  }
-
-  private file(id: string): Kept<T> {
+  /** The file of an id, there or not; throws `InvalidData` for what may not name one. */
+  file(id: string): Kept<T> {
+    const known = this.#kept.get(id)
+    if (known) return known
     const name = `${this.name}/${id}.json`
     const named = fileId.safeParse(id)
     if (!named.success) throw new InvalidData(name, `id: ${named.error.issues[0]?.message}`)
     return new Kept(new JsonFile(this.root, name, this.#format))
+  }
+
+  /** Remembers a file that has come to hold something, forgets one that is gone. */
+  settle(id: string, kept: Kept<T>): void {
+    if (kept.raw === undefined) this.#kept.delete(id)
+    else this.#kept.set(id, kept)
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
-import { StoreInUse, StoreLost } from './errors.ts'
+import { StoreInUse, StoreLost } from '../errors.ts'
 
 /** A folder that this process alone works on. */
 export interface FolderLock {

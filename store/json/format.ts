@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { InvalidData } from './errors.ts'
-import { type Migration, upgrade } from './migrations.ts'
+import { InvalidData } from '../errors.ts'
+import { type Migration, type Moved, upgrade } from './migrations.ts'
 
 /** How data lies in a file; both ways throw `InvalidData` about the file. */
 export interface Format<T> {
@@ -10,10 +10,17 @@ export interface Format<T> {
   encode(data: T, file: string): unknown
 }
 
-/** Brings JSON to the version of the schema and holds it against the schema. */
-export function format<T>(schema: z.ZodType<T>, steps: readonly Migration[]): Format<T> {
+/**
+ * Brings JSON to the version of the schema and holds it against the schema. `moved` hears of what lies elsewhere in the
+ * present version.
+ */
+export function format<T>(
+  schema: z.ZodType<T>,
+  steps: readonly Migration[],
+  moved: Moved = () => {},
+): Format<T> {
   return {
-    decode: (json, file) => about(file, () => schema.parse(upgrade(json, steps, file))),
+    decode: (json, file) => about(file, () => schema.parse(upgrade(json, steps, file, moved))),
     encode: (data, file) => about(file, () => schema.encode(data)),
   }
 }

@@ -1,0 +1,80 @@
+import type { Language } from '../../../rules/describe.ts'
+import type { Person, Project } from '../../../store/schema.ts'
+import { pendingFor } from '../../../store/uses.ts'
+import { dated } from '../../conversation/moment.ts'
+import { emptyReply, type Reply } from '../../conversation/reply.ts'
+import type { Desk, Elsewhere, Standing, Turn } from '../../conversation/turn.ts'
+import { isLocked } from '../../documents/revisions.ts'
+import type { Services } from '../services.ts'
+import { trouble } from '../wording/trouble.ts'
+import { drafting, readTexts, redraft } from './drafting.ts'
+import { type Change, changeOf } from './keeping.ts'
+
+/** Where a turn came from: who, in which conversation, and the message's timestamp if it is one. */
+export interface Origin {
+  user: string
+  channel?: string | undefined
+  thread?: string | undefined
+  /** The message's timestamp. */
+  ts?: string | undefined
+  /** What Slack calls a click, a form or a command. */
+  trigger?: string | undefined
+}
+
+/** The turn itself. It may be taken more than once before it is saved, and gives the same ids each time. */
+export type Taking = (standing: Standing, desk: Desk) => Turn
+
+/** What the event of a turn is known by when Slack tells of it again. */
+export const eventOf = ({ ts, trigger }: Origin): string | undefined => ts ?? trigger
+
+/** Takes a turn over the project that a person has in hand, if any. */
+export async function overProject(
+  services: Services,
+  origin: Origin,
+  person: Person,
+  turn: Taking,
+): Promise<{ taken: Turn; change?: Change | undefined }> {
+  const { store } = services
+  const { user } = origin
+  const event = eventOf(origin)
+  const id = person.conversation.project
+  const before = id === undefined ? undefined : await store.project(id)
+  const requests = await store.openRequests(user)
+  const pending = await pendingFor(store, user)
+  const projects = await store.projectsOf(user)
+  const over = (project: Project | undefined): Standing => {
+    const own = projects.map((each) => (project && each.id === project.id ? project : each))
+    return { person, project, projects: own, requests, pending }
+  }
+  const take = (standing: Standing): Turn =>
+    dated(turn(standing, services.desk(event && `${user}/${event}`)), standing)
+  const taken = take(over(before))
+  if (!taken.reads || !before) return { taken, change: await changeOf(services, before, taken.project) }
+  const texts = await readTexts(services, before)
+  if (texts.unread) return { taken: { ...over(before), reply: unreadReply(person.language) } }
+  const read = redraft(services, before, await drafting(services, before, before), texts)
+  const again = take(over(read))
+  const { project } = again
+  // What is written in a canvas after submission becomes a revision once the project can be changed again.
+  const stays = isLocked(before) && project && isLocked(project)
+  const after = !stays ? project : project === read ? before : { ...project, documents: before.documents }
+  return { taken: again, change: await changeOf(services, before, after, texts) }
+}
+
+/** Makes a change to a project that need not be the one in hand; nothing when there is no such project. */
+export async function elsewhere(
+  services: Services,
+  { project: id, change }: Elsewhere,
+  inHand: Change | undefined,
+): Promise<(Change & { reply: Reply }) | undefined> {
+  const before = inHand?.after.id === id ? inHand.after : await services.store.project(id)
+  if (!before) return undefined
+  const { project, reply } = change(before)
+  const changed = await changeOf(services, before, project)
+  return { ...(changed ?? { before, after: before, asks: false }), reply }
+}
+
+/** A step that rests on the documents is not taken while they cannot be read: nothing somebody wrote is left out. */
+function unreadReply(language: Language): Reply {
+  return { ...emptyReply(language), lead: [trouble(language).unread] }
+}

@@ -1,0 +1,151 @@
+import { recorded } from '../change.ts'
+import { StoreClosed } from '../errors.ts'
+import { newDirectory, newPerson, officeKey } from '../fresh.ts'
+import type { Entry, Outbox } from '../outbox.ts'
+import type { Directory, Person, Project } from '../schema.ts'
+import type { Committed, Page, Pending, Sent, Store, StoreProblem, Unit } from '../store.ts'
+import type { DiskCommit } from './disk-commit.ts'
+import type { Folder } from './folder.ts'
+import type { Kept } from './kept.ts'
+import type { FolderLock } from './lock.ts'
+import { type Done, Queue } from './queue.ts'
+import { Staging } from './staging.ts'
+
+export interface Contents {
+  projects: Folder<Project>
+  people: Folder<Person>
+  directory: Kept<Directory>
+  outbox: Folder<Outbox>
+}
+
+const PAGE = 100
+
+/** The store over the files of one folder. */
+export class JsonStore implements Store {
+  readonly #queue = new Queue()
+  #closing: Promise<void> | undefined
+
+  constructor(
+    private readonly contents: Contents,
+    private readonly disk: DiskCommit,
+    private readonly lock: FolderLock,
+    private readonly now: () => Date,
+    readonly problems: readonly StoreProblem[],
+  ) {}
+
+  async commit(unit: Unit): Promise<Committed> {
+    if (this.#closing) throw new StoreClosed()
+    return this.#queue.run(keysOf(unit), () => this.apply(unit))
+  }
+
+  async project(id: string): Promise<Project | undefined> {
+    return this.contents.projects.get(id)
+  }
+
+  async projectsOf(owner: string): Promise<Project[]> {
+    return this.contents.projects
+      .where((project) => project.owner === owner)
+      .sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id))
+  }
+
+  async projects({ after = '', limit = PAGE }: Page = {}): Promise<Project[]> {
+    return this.contents.projects.page(after, limit)
+  }
+
+  async person(id: string): Promise<Person> {
+    return this.contents.people.get(id) ?? newPerson(id)
+  }
+
+  async people({ after = '', limit = PAGE }: Page = {}): Promise<Person[]> {
+    return this.contents.people.page(after, limit)
+  }
+
+  async directory(): Promise<Directory> {
+    return this.contents.directory.data ?? newDirectory()
+  }
+
+  async openItems(offices: readonly string[]): Promise<Pending[]> {
+    const wanted = new Set(offices)
+    const theirs = ({ region, items }: Project) =>
+      items.filter(({ state, office }) => state === 'open' && wanted.has(officeKey(region, office)))
+    return this.contents.projects
+      .where((project) => theirs(project).length > 0)
+      .flatMap((project) => theirs(project).map((item) => ({ project, item })))
+      .sort((a, b) => compare(a.item.since, b.item.since) || compare(a.item.id, b.item.id))
+  }
+
+  async openRequests(to: string): Promise<Sent[]> {
+    const theirs = ({ requests }: Project) =>
+      requests.filter((each) => each.to === to && each.state === 'open')
+    return this.contents.projects
+      .where((project) => theirs(project).length > 0)
+      .flatMap((project) => theirs(project).map((request) => ({ project, request })))
+      .sort((a, b) => compare(a.request.at, b.request.at) || compare(a.request.id, b.request.id))
+  }
+
+  async outbox(recipient: string): Promise<readonly Entry[]> {
+    return this.contents.outbox.get(recipient)?.entries ?? []
+  }
+
+  async recipients(): Promise<string[]> {
+    return this.contents.outbox.where(() => true).map(({ id }) => id)
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.settle()
+    return this.#closing
+  }
+
+  private async settle(): Promise<void> {
+    await this.#queue.idle()
+    await this.lock.release()
+  }
+
+  /** Works out what becomes of everything, writes it, and only then takes it into memory. */
+  private async apply(unit: Unit): Promise<Done<Committed>> {
+    const { projects, people, directory, outbox } = this.contents
+    const staging = new Staging()
+    for (const [id, change] of Object.entries(unit.people ?? {}))
+      await staging.within(people, id, (before) => change(before ?? newPerson(id)))
+    for (const [id, change] of Object.entries(unit.projects ?? {}))
+      await staging.within(projects, id, (before) => recorded(before, change(before), this.now))
+    if (unit.directory) await staging.changed(directory, unit.directory(directory.data ?? newDirectory()))
+    for (const [id, change] of Object.entries(unit.outbox ?? {}))
+      await staging.within(outbox, id, (before): Outbox | undefined => {
+        const left = before?.entries ?? []
+        const entries = change(left)
+        if (entries === left) return before
+        return entries.length > 0 ? { version: 1, id, entries: [...entries] } : undefined
+      })
+    const { rest } = await this.disk.save(staging)
+    staging.take()
+    return { result: this.committed(unit), rest }
+  }
+
+  private committed({ people, projects, directory, outbox }: Unit): Committed {
+    const { contents } = this
+    const found = <T extends { id: string }>(folder: Folder<T>, changes: object = {}) =>
+      new Map(
+        Object.keys(changes).flatMap((id) => {
+          const data = folder.get(id)
+          return data ? [[id, data] as const] : []
+        }),
+      )
+    const told = [...found(contents.outbox, outbox)].map(([id, { entries }]) => [id, entries] as const)
+    return {
+      people: found(contents.people, people),
+      projects: found(contents.projects, projects),
+      directory: directory && contents.directory.data,
+      outbox: new Map(told),
+    }
+  }
+}
+
+const keysOf = ({ people = {}, projects = {}, directory, outbox = {} }: Unit): string[] => [
+  ...Object.keys(people).map((id) => `people/${id}`),
+  ...Object.keys(projects).map((id) => `projects/${id}`),
+  ...(directory ? ['directory'] : []),
+  ...Object.keys(outbox).map((id) => `outbox/${id}`),
+]
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

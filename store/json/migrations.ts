@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { NewerVersion } from '../errors.ts'
+import { name } from '../field.ts'
+import type { Entry } from '../outbox.ts'
+
+type Fields = Record<string, unknown>
+/** Hears what a step found to be said to somebody, which has files of its own since. */
+export type Moved = (recipient: string, entries: Entry[]) => void
+/** Turns the fields of one version into those of the next; throws a ZodError when they are not of that version. */
+export type Migration = (fields: Fields, moved: Moved) => Fields
+
+/** Answers set aside are answers like the others since it is worked out which of them apply now. */
+function withRequests(fields: Fields): Fields {
+  const { setAside, facts, texts, ...rest } = filled.parse(fields)
+  return {
+    ...rest,
+    facts: { ...setAside.facts, ...facts },
+    texts: { ...setAside.texts, ...texts },
+    requests: [],
+  }
+}
+
+/** Nothing ever read what was noted as skipped. */
+function withoutSkipped(fields: Fields): Fields {
+  const { conversation, ...rest } = talking.parse(fields)
+  const { skipped: _unread, ...kept } = conversation
+  return { ...rest, conversation: kept }
+}
+
+/** What is to be said has files of its own; messages that were answered are remembered with the time. */
+function withInbox(fields: Fields, moved: Moved): Fields {
+  const { unsaid, handled, heard, ...rest } = answering.parse(fields)
+  if (unsaid)
+    moved(
+      rest.id,
+      // When it was to be said is not known, nor whether it arrived before the stop.
+      unsaid.map((words) => ({ kind: 'message', ...words, at: EPOCH, tries: 0, maybeSent: true })),
+    )
+  return {
+    ...rest,
+    heard: heard.map((id) => ({ id, at: sentAt(id) })),
+    ...(handled ? { since: handled } : {}),
+  }
+}
+
+/** When a message with this timestamp was written. */
+const sentAt = (ts: string): string => {
+  const seconds = Number(ts)
+  return seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000).toISOString() : EPOCH
+}
+
+const EPOCH = new Date(0).toISOString()
+const answering = z.looseObject({
+  id: z.string(),
+  unsaid: z
+    .array(
+      z.strictObject({
+        id: name,
+        channel: name.optional(),
+        thread: name.optional(),
+        since: name.optional(),
+        text: z.string(),
+        blocks: z.array(z.looseObject({ type: z.string() })),
+      }),
+    )
+    .optional(),
+  handled: name.optional(),
+  heard: z.array(name).default([]),
+})
+const answers = { facts: z.looseObject({}), texts: z.looseObject({}) }
+const filled = z.looseObject({ ...answers, setAside: z.object(answers) })
+const talking = z.looseObject({ conversation: z.looseObject({ skipped: z.array(z.string()) }) })
+
+/** For each kind of file the steps from version to version: the first leads from 1 to 2. */
+export const migrations: Record<'project' | 'person' | 'directory' | 'outbox', readonly Migration[]> = {
+  project: [withRequests],
+  person: [withoutSkipped, withInbox],
+  directory: [],
+  outbox: [],
+}
+
+const versioned = z.looseObject({ version: z.int().positive() })
+
+/**
+ * The fields brought to the version that the last step leads to. Throws a ZodError when there is no version, and
+ * `NewerVersion` when it is beyond the last step.
+ */
+export function upgrade(data: unknown, steps: readonly Migration[], file: string, moved: Moved): Fields {
+  const found = versioned.parse(data)
+  const latest = steps.length + 1
+  if (found.version > latest) throw new NewerVersion(file, found.version, latest)
+  return steps
+    .slice(found.version - 1)
+    .reduce<Fields>((fields, step, i) => ({ ...step(fields, moved), version: found.version + i + 1 }), found)
+}

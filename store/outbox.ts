@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import type { Change } from './change.ts'
+import { count, fileId, instant, name } from './field.ts'
+
+/** What every entry has, whatever is to be said. */
+const head = {
+  /** The same however often it is tried: what it is found by where it may have arrived already. */
+  id: name,
+  at: instant,
+  /** How many attempts have failed. */
+  tries: z.int().nonnegative(),
+  /** Not to be tried again before. */
+  after: instant.optional(),
+  /** An attempt was begun whose outcome is not known. */
+  maybeSent: z.literal(true).optional(),
+}
+
+const kind = <K extends string, P extends z.ZodRawShape>(of: K, payload: P) =>
+  z.strictObject({ ...head, kind: z.literal(of), ...payload })
+
+/** Every kind of thing that is said outside, and what it refers to; how it looks is made when it is said. */
+const entry = z.discriminatedUnion('kind', [
+  /** Words, as they were made. */
+  kind('message', {
+    /** Absent: the recipient's direct message conversation. */
+    channel: name.optional(),
+    thread: name.optional(),
+    /** The message that it answers. */
+    since: name.optional(),
+    text: z.string(),
+    blocks: z.array(z.looseObject({ type: z.string() })),
+  }),
+  /** An item, with its buttons, to somebody who may decide it; `again` for one more at the end of the conversation. */
+  kind('card', { project: fileId, item: name, again: z.literal(true).optional() }),
+  /** The card of an item, rewritten as the item now stands. */
+  kind('update', { project: fileId, item: name, channel: name, ts: name }),
+  /** A question to a colleague, or to the applicant what became of it. */
+  kind('request', { project: fileId, request: name }),
+  /** A revision of a document. */
+  kind('file', { project: fileId, document: name, revision: count }),
+  /** A document's canvas, made or brought to the latest revision. */
+  kind('canvas', { project: fileId, document: name }),
+  /** The recipient's access to a canvas. */
+  kind('share', { canvas: name, access: z.enum(['read', 'write', 'none']) }),
+  /** A canvas that is to be deleted. */
+  kind('uncanvas', { canvas: name }),
+])
+
+/** Something that is still to be said. */
+export type Entry = z.infer<typeof entry>
+export type EntryKind = Entry['kind']
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>
+
+/** What is still to be said to one recipient: a person or a channel. */
+export const outbox = z.strictObject({
+  version: z.literal(1),
+  id: fileId,
+  /** Earliest first. */
+  entries: z
+    .array(entry)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'ids must differ'),
+})
+
+export type Outbox = z.infer<typeof outbox>
+
+/** Adds entries at the end; one whose id is there already is the same entry. */
+export const adding =
+  (entries: readonly Entry[]): Change<readonly Entry[]> =>
+  (all) => {
+    const known = new Set(all.map(({ id }) => id))
+    const fresh = entries.filter(({ id }) => !known.has(id) && known.add(id))
+    return fresh.length > 0 ? [...all, ...fresh] : all
+  }
+
+/** Takes out what has been said, or never can be. */
+export const finishing =
+  (ids: ReadonlySet<string>): Change<readonly Entry[]> =>
+  (all) =>
+    all.some(({ id }) => ids.has(id)) ? all.filter(({ id }) => !ids.has(id)) : all
+
+/** Notes something of an entry in its place; one that is finished stays so. */
+export const noting =
+  (id: string, note: Partial<Pick<Entry, 'tries' | 'after' | 'maybeSent'>>): Change<readonly Entry[]> =>
+  (all) =>
+    all.some((each) => each.id === id)
+      ? all.map((each) => (each.id === id ? { ...each, ...note } : each))
+      : all
