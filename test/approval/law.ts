@@ -67,22 +67,38 @@ const gulou = ways('gulou', [
   },
 ])
 
-/** 第六条 三家审议、县政府批准；第四条 立项；第七条 50 万元（含）以上或者集采目录内的技术评审；第七条 网信办备案。 */
-const YUSHAN = '县大数据发展服务中心＋县发改委＋县财政局 6 → 县政府 6 → 县发改委 4'
+/**
+ * 第六条 三家审议、县政府批准，附件注：乡镇（街道）由主管单位汇总上报；第十五条 新建项目事前绩效评估；第四条 立项；
+ * 第七条 集采目录内、第八条 50 万元（含）以上的技术评审；第七条 网信办备案。
+ */
+const JOINT = '县大数据发展服务中心＋县发改委＋县财政局 6 → 县政府 6'
+const EVALUATED = `${JOINT} → 县发改委＋项目主管部门 15 → 县发改委 4`
+const REVIEWED: [answers: Facts, review: string][] = [
+  [{ investment: 100, inCatalogue: false }, '县大数据发展服务中心 8 → 县委网信办 7'],
+  [{ investment: 99.99 }, '县大数据发展服务中心 8 → 县委网信办 7'],
+  [{ investment: 50, inCatalogue: false }, '县大数据发展服务中心 8 → 县委网信办 7'],
+  [{ investment: 49.99, inCatalogue: false }, '县委网信办 7'],
+  [{ investment: 49.99, inCatalogue: true }, '县大数据发展服务中心 7 → 县委网信办 7'],
+]
 const yushan = ways(
   'yushan',
-  [
+  REVIEWED.flatMap(([answers, review]) => [
     {
-      answers: { investment: 50, inCatalogue: false },
-      passes: `${YUSHAN} → 县大数据发展服务中心 7 → 县委网信办 7`,
+      kinds: EVERY.filter((kind) => kind !== 'new'),
+      answers: { ...answers, applicant: 'agency' as const },
+      passes: `${JOINT} → 县发改委 4 → ${review}`,
     },
-    { answers: { investment: 50.01 }, passes: `${YUSHAN} → 县大数据发展服务中心 7 → 县委网信办 7` },
-    { answers: { investment: 49.99, inCatalogue: false }, passes: `${YUSHAN} → 县委网信办 7` },
     {
-      answers: { investment: 49.99, inCatalogue: true },
-      passes: `${YUSHAN} → 县大数据发展服务中心 7 → 县委网信办 7`,
+      kinds: ['new'] as const,
+      answers: { ...answers, applicant: 'institution' as const },
+      passes: `${EVALUATED} → ${review}`,
     },
-  ].map((way) => ({ kinds: EVERY, ...way })),
+    {
+      kinds: ['new'] as const,
+      answers: { ...answers, applicant: 'township' as const },
+      passes: `项目主管部门 6 → ${EVALUATED} → ${review}`,
+    },
+  ]),
 )
 
 /** 第八条 清单；第九条 评估、审批（3000 万元（含）以上分两步）；第十条 年度投资计划和预算。 */

@@ -43,6 +43,9 @@ const expectations = {
     .partialRecord(z.enum(['doubts', 'bars']), z.array(article))
     .describe('与结论一起说的：doubts 是适用与否没有写明的条，bars 是挡在批准前面的条'),
   principle: z.boolean().describe('结论是不是“原则上”的'),
+  receives: z
+    .record(text, z.array(text))
+    .describe('写到的机构收到、受理的事（片段），如 { drc: [申请立项] }'),
   documents: byTopic(z.array(text)).describe('写到的主题里的全部材料，如 { materials: [建设方案] }'),
   papers: z
     .partialRecord(keys(STAGES), z.array(text))
@@ -114,6 +117,12 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
   principle: ({ verdict }) => verdict.principle,
   acts: (a, wanted) =>
     mapped(wanted, (office, fragments) => fragments.filter((fragment) => said(a, fragment, office))),
+  receives: (a, wanted) =>
+    mapped(wanted, (office, fragments) =>
+      fragments.filter((fragment) =>
+        holding(a).some((p) => p.to?.includes(office) && words(p).some((each) => each.includes(fragment))),
+      ),
+    ),
   documents: (a, wanted) =>
     mapped(wanted, (topic) =>
       holding(a)
