@@ -8,7 +8,8 @@ import { describeCases } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
 import { isBar } from '../../rules/provision.ts'
 import { readYaml, START } from '../../rules/reading/yaml-block.ts'
-import { deadline, type Provision, STAGES, TOPICS, VERDICTS } from '../../rules/schema.ts'
+import { routeSteps } from '../../rules/route.ts'
+import { deadline, NORMS, type Provision, STAGES, TOPICS, VERDICTS } from '../../rules/schema.ts'
 
 const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
 const text = z.string().min(1)
@@ -43,6 +44,9 @@ const expectations = {
     .partialRecord(z.enum(['doubts', 'bars']), z.array(article))
     .describe('与结论一起说的：doubts 是适用与否没有写明的条，bars 是挡在批准前面的条'),
   principle: z.boolean().describe('结论是不是“原则上”的'),
+  norms: z
+    .partialRecord(keys(NORMS), z.array(text))
+    .describe('是哪一种规定：成立的规定说到的话（片段），如 { must: [申请立项], gate: [不得投入使用] }'),
   receives: z
     .record(text, z.array(text))
     .describe('写到的机构收到、受理的事（片段），如 { drc: [申请立项] }'),
@@ -116,12 +120,12 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
   }),
   principle: ({ verdict }) => verdict.principle,
   acts: (a, wanted) =>
-    mapped(wanted, (office, fragments) => fragments.filter((fragment) => said(a, fragment, office))),
+    mapped(wanted, (office, fragments) =>
+      fragments.filter((fragment) => said(a, fragment, (p) => p.by?.includes(office) === true)),
+    ),
   receives: (a, wanted) =>
     mapped(wanted, (office, fragments) =>
-      fragments.filter((fragment) =>
-        holding(a).some((p) => p.to?.includes(office) && words(p).some((each) => each.includes(fragment))),
-      ),
+      fragments.filter((fragment) => said(a, fragment, (p) => p.to?.includes(office) === true)),
     ),
   documents: (a, wanted) =>
     mapped(wanted, (topic) =>
@@ -136,10 +140,13 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
     }),
   chapters: (a) => holding(a).flatMap((p) => p.chapters?.map((chapter) => chapter.zh) ?? []),
   steps: (a) =>
-    holding(a)
-      .filter((p) => p.step !== undefined && !p.instead)
-      .sort((one, other) => (one.step ?? 0) - (other.step ?? 0))
-      .flatMap((p) => p.by ?? []),
+    routeSteps(a.findings)
+      .filter((f) => f.status === 'holds')
+      .flatMap((f) => f.provision.by ?? []),
+  norms: (a, wanted) =>
+    mapped(wanted, (norm, fragments) =>
+      fragments.filter((fragment) => said(a, fragment, (p) => p.norm === norm)),
+    ),
   deadlines: (a, wanted) =>
     mapped(wanted, (number) =>
       holding(a)
@@ -186,10 +193,8 @@ const articles = ({ findings }: Assessment, topics: Record<string, unknown>, sta
 const words = (p: Provision) =>
   [p.say, p.action, p.document, ...(p.chapters ?? [])].flatMap((each) => each?.zh ?? [])
 
-const said = (a: Assessment, fragment: string, office?: string) =>
-  holding(a).some(
-    (p) => (!office || p.by?.includes(office)) && words(p).some((each) => each.includes(fragment)),
-  )
+const said = (a: Assessment, fragment: string, of = (_: Provision) => true) =>
+  holding(a).some((p) => of(p) && words(p).some((each) => each.includes(fragment)))
 
 const doubted = (a: Assessment, fragment: string) => holding(a).some((p) => p.doubt?.zh.includes(fragment))
 
