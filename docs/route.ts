@@ -4,7 +4,7 @@ import { FACTS } from '../rules/facts.ts'
 import { chainOf, type Fork, isFork } from '../rules/fork.ts'
 import { hasComeAbout } from '../rules/obstacle.ts'
 import { overturning, verdictName } from '../rules/overturning.ts'
-import { isBar } from '../rules/provision.ts'
+import { bars as barsApproval, isBar, overturns } from '../rules/provision.ts'
 import { type Step, stepsOf } from '../rules/route.ts'
 import { type Provision, VERDICTS } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
@@ -44,7 +44,7 @@ export function routeOf(input: DraftInput): Draft {
   section('classified', '涉密项目', isClassified, classified, (each) => each.status === 'holds')
   write('verdict', () => '## 是否立项')
   write('verdict.text', (from) => {
-    from.findings((p) => p.verdict !== undefined)
+    from.findings((p) => p.verdict !== undefined || barsApproval(p))
     return verdict(from, assessment)
   })
   write('steps', (from) => {
@@ -67,6 +67,7 @@ type Item = (from: Source, finding: Live, assessment: Assessment) => string
 
 const inRoute = (p: Provision) => p.step !== undefined
 const hasDeadline = (p: Provision) => p.deadline !== undefined
+const beforeApproval = (p: Provision) => overturns(p) || barsApproval(p)
 const stops = (p: Provision) => isBar(p) && p.say !== undefined
 const isClassified = (p: Provision) => p.about.includes('classified') && (p.action ?? p.say) !== undefined
 const besideRoute = (p: Provision) =>
@@ -103,9 +104,8 @@ function classified(from: Source, finding: Finding, assessment: Assessment): str
 
 /** What could stop the project: first what has come about, then what nobody has said and is to be confirmed. */
 function bars(write: Writer['write'], input: DraftInput): void {
-  const all = live(input, stops)
-  const told = all.filter(hasComeAbout)
-  const unsure = all.filter((each) => !hasComeAbout(each))
+  const told = live(input, stops).filter(hasComeAbout)
+  const unsure = live(input, (p) => stops(p) && beforeApproval(p)).filter((each) => !hasComeAbout(each))
   const one = (each: Live, mark: string) =>
     write(`bars.${each.key}`, (from) => {
       from.findings((p) => p === each.provision)
@@ -116,7 +116,7 @@ function bars(write: Writer['write'], input: DraftInput): void {
       from.findings(stops)
       return words
     })
-  if (all.length > 0) heading('bars', '## 可能影响办理的情形')
+  if (told.length + unsure.length > 0) heading('bars', '## 可能影响办理的情形')
   for (const each of told) one(each, '已出现：')
   if (unsure.length > 0) heading('bars.unsure', '下列情形还要确认有没有；没有的，不影响办理。')
   for (const each of unsure) one(each, '')

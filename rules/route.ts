@@ -1,4 +1,22 @@
 import type { Finding } from './assess.ts'
+import type { Provision, Stage } from './schema.ts'
+
+/** The id that regulation files give the applicant's own unit. */
+export const APPLICANT = 'unit'
+
+/** The stages in which offices decide on a project before it buys anything; the route goes on after them. */
+const DECIDED: readonly (Stage | undefined)[] = [
+  'plan',
+  'declaration',
+  'review',
+  'initiation',
+  'budget',
+  'filing',
+]
+
+/** Whether an office other than the applicant decides here before the project buys anything. */
+export const isDecided = ({ stage, by = [] }: Provision): boolean =>
+  DECIDED.includes(stage) && by.some((office) => office !== APPLICANT)
 
 /**
  * The steps of the approval route that apply or may apply, in order; steps of equal number run side by side. What a
@@ -25,9 +43,12 @@ export interface Step {
   findings: Finding[]
 }
 
+/** Which steps of a route are told. */
+export type Told = (provision: Provision) => boolean
+
 /** The approval route, step by step; open steps included. */
-export function stepsOf(findings: readonly Finding[]): Step[] {
-  const acting = routeSteps(findings)
+export function stepsOf(findings: readonly Finding[], told: Told = () => true): Step[] {
+  const acting = routeSteps(findings).filter((f) => told(f.provision))
   const places = [...new Set(acting.map((f) => f.provision.step ?? 0))]
   return places.map((place, i) => ({
     number: i + 1,

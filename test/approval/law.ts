@@ -104,8 +104,8 @@ const yushan = ways(
 /** 第八条 清单；第九条 评估、审批（3000 万元（含）以上分两步）；第十条 年度投资计划和预算。 */
 const DRC = '区发展改革委（区大数据发展局）'
 const PLANNED = `${DRC}＋区财政局 10 → 区财政局 10`
-/** 第十一条：区政府同意，再列清单、调整计划。 */
-const UNPLANNED = `区政府 11 → ${DRC} 8 → ${DRC} 11`
+/** 第十一条：区政府同意，再列清单、调整计划、纳入年度预算，然后才是审批。 */
+const UNPLANNED = `区政府 11 → ${DRC} 8 → ${DRC} 11 → 区财政局 11`
 const APPROVED = { small: `${DRC} 9 → ${DRC} 9`, large: `${DRC} 9 → ${DRC} 9 → ${DRC} 9` }
 const jiangjin = ways('jiangjin', [
   ...[2999.99, 3000, 3000.01].flatMap((investment): Omit<Way, 'place'>[] => {
@@ -124,7 +124,7 @@ const jiangjin = ways('jiangjin', [
       {
         kinds: ['new', 'rebuilt', 'service'],
         answers: { investment, inPlan: false, inList: false, ordered: true, urgency: 'pressing' },
-        passes: `${UNPLANNED} → ${approved} → 区财政局 10`,
+        passes: `${UNPLANNED} → ${approved}`,
       },
       {
         kinds: ['new', 'rebuilt', 'service'],
@@ -134,7 +134,7 @@ const jiangjin = ways('jiangjin', [
       {
         kinds: ['continued'],
         answers: { investment, inPlan: false, inList: false, ordered: false, urgency: 'none' },
-        passes: `${UNPLANNED} → ${approved} → 区财政局 10`,
+        passes: `${UNPLANNED} → ${approved}`,
       },
     ]
   }),
@@ -142,7 +142,7 @@ const jiangjin = ways('jiangjin', [
   {
     kinds: KEPT_UP,
     answers: { inPlan: false, inList: false, ordered: false, urgency: 'none' },
-    passes: `${UNPLANNED} → 区财政局 10`,
+    passes: UNPLANNED,
   },
 ])
 

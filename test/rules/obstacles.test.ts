@@ -8,7 +8,7 @@ import { assess } from '../../rules/assess.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts as factsOf } from '../../rules/facts.ts'
 import { articleName } from '../../rules/numerals.ts'
 import { isObstacle } from '../../rules/obstacle.ts'
-import { isBar } from '../../rules/provision.ts'
+import { bars, isBar } from '../../rules/provision.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { loadRegulations } from '../../rules/valid.ts'
 import { barsOf } from './bars.ts'
@@ -56,10 +56,11 @@ describe('a clean project', () => {
         expect(chat(place, facts)).not.toContain('已出现')
       }
       const few = { kind, investment: 80 }
-      const bars = assess(of(place), few).findings.filter(
-        ({ provision, status }) => isBar(provision) && provision.say && status !== 'fails',
+      const unsure = assess(of(place), few).findings.filter(
+        ({ provision, status }) =>
+          (bars(provision) || provision.verdict === 'barred') && provision.say && status !== 'fails',
       )
-      expect(paper(place, few).includes('还要确认')).toBe(bars.length > 0)
+      expect(paper(place, few).includes('还要确认')).toBe(unsure.length > 0)
     },
   )
 })

@@ -1,6 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
+import { isDecided } from '../../../rules/route.ts'
 import { type Stage, SUBJECT_NAMES, type Subject, type Verdict } from '../../../rules/schema.ts'
 import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, joined, type Reply } from '../reply.ts'
@@ -47,7 +48,7 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
     (topic) => ABOUT_VERDICT.includes(topic) || (MAY_TURN.includes(topic) && TURNS.includes(value)),
   )
   const body = asked
-    .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic)))
+    .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic, asking.asks)))
     .reduce(joined, aside)
   const say = answerWording(language)
   const understood = factWords(facts, language)
@@ -89,7 +90,7 @@ function verdictPart(telling: Telling): Reply {
         ...inTheWaySections(telling),
         ...reasonsSection(telling),
         ...branchesSection(telling, verdict),
-        ...routeSection(telling),
+        ...routeSection(telling, isDecided),
         ...documentsSection(telling),
         ...deadlinesSection(telling),
         ...unmentionedSection(telling),

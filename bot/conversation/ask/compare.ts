@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { routeSteps } from '../../../rules/route.ts'
+import { isDecided, routeSteps } from '../../../rules/route.ts'
 import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from '../reply.ts'
 import { answerWording, comparisonWording } from '../wording/answer.ts'
@@ -67,12 +67,14 @@ function topicCell(telling: Telling, topic: Subject): Cell {
     return { text: comparisonWording(language).silent(officeName(regulation, silent.ask, language)) }
   const findings = ofTopic(telling, topic)
   const settledFirst = [...findings].sort((a, b) => Number(a.status === 'open') - Number(b.status === 'open'))
-  const items = (topic === 'approval' ? routeSteps(telling.assessment.findings) : settledFirst).map(
-    (finding) => {
-      const item = findingItem(telling, finding)
-      return item.text ? item : provisionItem(regulation, finding.provision, language)
-    },
-  )
+  const items = (
+    topic === 'approval'
+      ? routeSteps(telling.assessment.findings).filter((f) => isDecided(f.provision))
+      : settledFirst
+  ).map((finding) => {
+    const item = findingItem(telling, finding)
+    return item.text ? item : provisionItem(regulation, finding.provision, language)
+  })
   const lines = topic === 'approval' ? items.length : LINES
   const shown = items.slice(0, lines)
   const more = items.length > lines ? '\n…' : ''

@@ -3,6 +3,7 @@ import { describeCases, type Language } from '../../../rules/describe.ts'
 import { FACTS } from '../../../rules/facts.ts'
 import { chainOf, type Fork, isFork } from '../../../rules/fork.ts'
 import { isBar } from '../../../rules/provision.ts'
+import type { Told } from '../../../rules/route.ts'
 import { type Provision, type Stage, type Subject, VERDICTS } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
@@ -70,10 +71,13 @@ export function branchesSection(
   return section(say.cases, items)
 }
 
-/** The offices in order, as one chain; where it parts, the ways share a line that names the deciding question. */
-export function routeSection(telling: Telling): Section[] {
+/**
+ * The steps in order, as one chain; where it parts, the ways share a line that names the deciding question. `told` picks
+ * the steps; all, if not given.
+ */
+export function routeSection(telling: Telling, told?: Told): Section[] {
   const say = answerWording(telling.language)
-  const items = chainOf(telling.assessment).flatMap((part) =>
+  const items = chainOf(telling.assessment, told).flatMap((part) =>
     isFork(part) ? [forkItem(telling, part)] : toItems(telling, part.findings),
   )
   return section(say.route, items, true)

@@ -1,7 +1,9 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
 import type { FactId } from '../../../rules/facts.ts'
 import type { Branch } from '../../../rules/logic/branches.ts'
+import { isDecided } from '../../../rules/route.ts'
 import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
+import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { officeName, pick } from '../wording/provision.ts'
@@ -11,7 +13,7 @@ import { documentItems } from './papers.ts'
 import { branchesSection, doubtsSection, ofTopic, routeSection, section, toItems } from './sections.ts'
 
 /** What a text says on one topic: where it is silent, what is open with its branches, what holds or may hold. */
-export function topicPart(telling: Telling, topic: Subject): Reply {
+export function topicPart(telling: Telling, topic: Subject, asks: readonly Ask[] = []): Reply {
   const { regulation, language, assessment } = telling
   const say = answerWording(language)
   const name = SUBJECT_NAMES[topic][language]
@@ -30,7 +32,8 @@ export function topicPart(telling: Telling, topic: Subject): Reply {
     open.flatMap((d) => d.branches.flatMap((b) => b.holds.map((rule) => rule.provision))),
   )
   const findings = relevantFirst(ofTopic(telling, topic).filter((f) => !undecided.has(f.provision)))
-  const ordered = topic === 'approval' ? routeSection(telling) : []
+  const ordered =
+    topic === 'approval' ? routeSection(telling, asks.includes('who') ? isDecided : undefined) : []
   const rest = topic === 'approval' ? findings.filter((f) => f.provision.step === undefined) : findings
   const [asDocuments, asStatements] = partition(rest, (f) => f.provision.document !== undefined)
   const statements = toItems(telling, asStatements)

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../rules/assess.ts'
 import { FACTS, type FactId } from '../../../rules/facts.ts'
-import { isBar } from '../../../rules/provision.ts'
+import { bars, doubtsScope } from '../../../rules/provision.ts'
+import { isDecided } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
 import { SECTIONS } from '../../../rules/vocabulary.ts'
 
@@ -21,12 +22,11 @@ export function openFacts({ findings, facts }: Assessment): FactId[] {
     .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
 }
 
-const isConsequential = (provision: Provision): boolean => {
-  const { verdict, decides, step, document, chapters, deadline } = provision
-  return (
-    isBar(provision) ||
-    [verdict, decides, step, document, chapters, deadline].some((each) => each !== undefined)
-  )
+function isConsequential(provision: Provision): boolean {
+  const { verdict, decides, document, chapters, deadline } = provision
+  const turns = verdict !== undefined && !doubtsScope(provision)
+  const papers = [decides, document, chapters, deadline].some((each) => each !== undefined)
+  return turns || papers || bars(provision) || (provision.step !== undefined && isDecided(provision))
 }
 
 /** Facts that every plan states, whatever the rules make of them. */

@@ -40,10 +40,12 @@ describe.each([...loaded])('what the text of %s leaves in doubt', (_, regulation
 
   test('about a verdict is told with every verdict that rests on it', () => {
     const told = assessed.flatMap((each) =>
-      doubted(each.verdict.because).map((provision) => {
-        expectTold(each, [], provision)
-        return provision
-      }),
+      doubted([...each.verdict.because, ...each.verdict.doubts.filter((f) => f.status === 'holds')]).map(
+        (provision) => {
+          expectTold(each, [], provision)
+          return provision
+        },
+      ),
     )
     const decisive = all.filter(({ verdict, decides }) => verdict ?? decides === 'initiation')
     expect(ascending(told)).toEqual(ascending(decisive))

@@ -4,8 +4,9 @@ import { idOf, interview } from '../../../bot/conversation/fill/interview.ts'
 import { openFacts } from '../../../bot/conversation/fill/open-facts.ts'
 import { type Assessment, assess } from '../../../rules/assess.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
-import { isBar } from '../../../rules/provision.ts'
+import { bars, doubtsScope } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
+import { isDecided } from '../../../rules/route.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Project } from '../../../store/schema.ts'
@@ -52,7 +53,9 @@ const outcome = ({ verdict, findings }: Assessment) =>
     findings
       .filter(
         ({ provision: p }) =>
-          isBar(p) || (p.verdict ?? p.decides ?? p.step ?? p.document ?? p.chapters ?? p.deadline),
+          bars(p) ||
+          (p.step !== undefined && isDecided(p)) ||
+          (!doubtsScope(p) && (p.verdict ?? p.decides ?? p.document ?? p.chapters ?? p.deadline)),
       )
       .map(({ status }) => status),
   ])
