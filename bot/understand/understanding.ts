@@ -33,9 +33,13 @@ export type Role =
   | 'cost'
   | 'moved'
   | 'saved'
+  | 'left'
+  | 'former'
   | 'part'
   | 'it-part'
   | 'whole'
+  | 'initiated'
+  | 'each'
 
 export type Precision = 'exact' | 'approximate' | 'range' | 'bound' | 'ambiguous'
 

@@ -14,7 +14,7 @@ import {
   type TimeUnit,
 } from '../lexicon/periods.ts'
 import type { Clause } from '../text/clauses.ts'
-import { ONE } from './digits.ts'
+import { ONE, sticky } from './digits.ts'
 import { measured } from './hedged.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import type { Measure, Reading } from './reading.ts'
@@ -58,12 +58,27 @@ function lengthAt(text: string, at: number): Length | undefined {
   const months = IN_YEARS.test(unit) ? 12n : IN_QUARTERS.test(unit) ? 3n : 1n
   if (AND_A_HALF.test(unit))
     return { end, numeral: plus(scaled(numeral, months), (months * ONE) / 2n), months: 1n, over: false }
-  const rest = months === 12n ? lengthAt(text, AND_THEN.test(text[end] ?? '') ? end + 1 : end) : undefined
-  // "一年零两个月"
-  if (rest?.months === 1n && !rest.over)
-    return { end: rest.end, numeral: plus(scaled(numeral, 12n), rest.numeral.low), months: 1n, over: false }
+  const rest = restAt(text, end)
+  // "一年零两个月", "6个月零5天": days above whole months leave it open only up to the next one.
+  if (rest?.days !== undefined && months <= 12n)
+    return { end: rest.end, numeral: scaled(numeral, months), months: 1n, over: true }
+  if (months === 12n && rest?.months === 1n)
+    return {
+      end: rest.end,
+      numeral: plus(scaled(numeral, 12n), rest.numeral.low),
+      months: 1n,
+      over: rest.over,
+    }
   return { end, numeral, months, over: AND_MORE.test(unit) }
 }
+
+/** The smaller length that a length goes on with. */
+function restAt(text: string, at: number): Length | undefined {
+  const rest = lengthAt(text, at + (sticky(AND_THEN, text, at)?.length ?? 0))
+  const days = rest?.days === undefined ? 0n : (rest.numeral.high / ONE) * BigInt(rest.days)
+  return rest && days < SHORTEST_MONTH ? rest : undefined
+}
+const SHORTEST_MONTH = 28n
 
 const whole = (n: bigint): Numeral => ({
   low: n * ONE,

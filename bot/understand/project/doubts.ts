@@ -16,7 +16,11 @@ export function doubtsOf(
     return loose ? [{ about: 'investment', why: 'figure included', words }] : []
   })
   const yearly = money.some(({ role }) => role === 'per-year' || role === 'maintenance-year')
-  const oneYear = yearly && typeof facts.investment === 'number' && !SEVERAL_YEARS.test(text)
+  const oneYear =
+    yearly &&
+    facts.buildingCost === undefined &&
+    typeof facts.investment === 'number' &&
+    !SEVERAL_YEARS.test(text)
   const laterPhase = facts.kind === undefined && LATER_PHASE.test(text)
   return [
     ...unclear,

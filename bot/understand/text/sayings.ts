@@ -4,7 +4,7 @@ import { CONTENT } from '../lexicon/content.ts'
 import { FEATURES, STANDALONE } from '../lexicon/features.ts'
 import { KINDS, WEAK_KINDS } from '../lexicon/kinds.ts'
 import { DEEDS, PAIRS } from '../lexicon/pairs.ts'
-import { DELIVERY, PRACTICE } from '../lexicon/practice.ts'
+import { CHANGES, DELIVERY, PRACTICE } from '../lexicon/practice.ts'
 import { STANDING } from '../lexicon/standing.ts'
 import { rows, type Table } from '../lexicon/table.ts'
 import { type Match, matcher } from './matcher.ts'
@@ -29,7 +29,7 @@ function joined(firm: Table<Facts>[], weak: Table<Facts>[]): Map<string, Saying>
 
 const kindWords = matcher(joined([KINDS], [WEAK_KINDS]))
 const otherWords = matcher(
-  joined([CONTENT, FEATURES, STANDALONE, APPLICANTS, FUNDING, STANDING, PRACTICE, DELIVERY], []),
+  joined([CONTENT, FEATURES, STANDALONE, APPLICANTS, FUNDING, STANDING, PRACTICE, DELIVERY], [CHANGES]),
 )
 
 /**
