@@ -28,6 +28,7 @@ import { isDiscarding, keptReply } from './projects/discard.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { typedSupply } from './submission/supplying.ts'
+import { inTerms } from './terms.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
 import { doubtNote } from './wording/doubts.ts'
 import { helpWording } from './wording/help.ts'
@@ -41,11 +42,12 @@ const RECENT = 20
  */
 export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const asked = askedFact(standing, desk)
-  const u = understand(message, {
+  const read = understand(message, {
     places: desk.places,
     today: day(desk.now),
     ...(asked ? { asked } : {}),
   })
+  const u = inTerms(read, standing, desk)
   const language = languageOf(message, u, standing.person)
   const here = noticed(message, standing, u, language, desk)
   const turn =

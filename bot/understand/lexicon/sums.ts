@@ -13,6 +13,9 @@ export const FIRST_PART = new RegExp(
 )
 export const NEXT_PART = new RegExp(`^ ?[,、;]? ?(?:加上?|再加|和|及|与|另外?|\\+|and|plus)? ?${LABEL}$`, 'i')
 
+/** "30万+25万". */
+export const PLUS = /^ ?\+ ?$/
+
 /** "30万×2", "5*10万", "2台×15万": a sum and how many times it is counted; years make no total by themselves. */
 export const TIMES_AFTER =
   / ?[×xX*✕乘]以? ?(\d{1,4}|[两二三四五六七八九十])(?![\d.万亿千百%年])(?: ?[套台个期批条])?/y
@@ -21,7 +24,7 @@ export const TIMES_BEFORE =
 
 /** "3个系统", "两期", "2 sets": how many there are of what has a price for each; 二期 is the second one. */
 export const UNITS_OF =
-  /(?:(?<![\d.第一二三四五六七八九十百千几每])(\d{1,4}|两|[一二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]) ?(套|台|条|批|件|份|块|辆|部|个(?!月|半月|工作日|部门|单位|人|问题|亿|会|百分|点)|期(?=建|实|完|做|,|。| |$|进|投)))|\b(\d{1,4}|two|three|four|five) (?:separate )?(sets?|units?|systems?|phases?)\b/gi
+  /(?:(?<![\d.第一二三四五六七八九十百千几两每])(\d{1,4}|两|[一二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]) ?(套|台|条|批|件|份|块|辆|部|个(?!月|半月|工作日|部门|单位|人|问题|亿|会|百分|点)|期(?=建|实|完|做|,|。| |$|进|投)))|\b(\d{1,4}|two|three|four|five) (?:separate )?(sets?|units?|systems?|phases?)\b/gi
 export const COUNT_EN: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 }
 /** 三期 is the third one; 分三期 and 两期 are several. */
 export const PHASES = '期'

@@ -20,6 +20,10 @@ const BASES: readonly (readonly [FactId, Role])[] = [
   ['yearlyMaintenance', 'maintenance-year'],
 ]
 
+/** The fact that an amount with a role is; none for parts and the like. */
+export const factOfRole = (role: Role): FactId | undefined =>
+  role === 'investment' ? role : BASES.find(([, each]) => each === role)?.[0]
+
 /** What amounts with roles say: each what it is the amount of, and the total; `several` when totals contradict. */
 export function factsOfAmounts(text: string, amounts: Sum[]): { facts: Facts; several: boolean } {
   const known = amounts.filter((a) => a.quantity !== undefined)

@@ -5,6 +5,7 @@ import {
   IN_PHASES,
   NEXT_PART,
   PHASES,
+  PLUS,
   SEVERAL_PHASES,
   TIMES_AFTER,
   TIMES_BEFORE,
@@ -20,15 +21,16 @@ import type { Reading } from './reading.ts'
 export function totalled(text: string, readings: readonly Reading[]): Reading[] {
   const all: Reading[] = []
   let parts: Reading[] = []
+  let labelled = false
   for (const reading of readings.map((each) => multiplied(text, each))) {
     const last = parts.at(-1)
-    const goesOn = last && NEXT_PART.test(text.slice(last.end, reading.at)) && !reading.denied
-    if (!goesOn) {
+    const link = last && !reading.denied ? text.slice(last.end, reading.at) : undefined
+    if (link !== undefined && (PLUS.test(link) || (labelled && NEXT_PART.test(link)))) parts.push(reading)
+    else {
       all.push(...together(parts))
-      parts = []
+      parts = [reading]
+      labelled = FIRST_PART.test(text.slice(Math.max(0, reading.at - 16), reading.at))
     }
-    if (goesOn || FIRST_PART.test(text.slice(Math.max(0, reading.at - 16), reading.at))) parts.push(reading)
-    else all.push(reading)
   }
   return [...all, ...together(parts)]
 }

@@ -48,7 +48,7 @@ export function readSituation(
   )
   const measures = [...readPercentages(text, clauses), ...readPeriods(text, clauses)]
   const found = statementsOf(text, clauses)
-  const statements = [...found, ...boughtAlone(text, clauses, found)]
+  const statements = [...found, ...boughtAlone(text, clauses, found, money)]
 
   const current = money.filter((a) => a.at >= from && !a.denied)
   const counted = factsOfAmounts(text, current)

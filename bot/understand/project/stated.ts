@@ -7,7 +7,15 @@ import {
   facts as factSchema,
 } from '../../../rules/facts.ts'
 import { CONTENT } from '../lexicon/content.ts'
-import { ALTERNATIVELY, BUYING, DONE_DEED, NO_LONGER, WEIGHING } from '../lexicon/stated.ts'
+import {
+  ALTERNATIVELY,
+  BUYING,
+  COUNT_OF_GOODS,
+  DONE_DEED,
+  NO_LONGER,
+  PART_OF,
+  WEIGHING,
+} from '../lexicon/stated.ts'
 import { type Clause, clauseAt } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import { type Polarity, polarityOf, polarityOfPair } from '../text/polarity.ts'
@@ -38,6 +46,13 @@ export const PLANS: ReadonlySet<FactId> = new Set<FactId>([
   'publicData',
   'civilWorks',
   'majorChange',
+  'internetLine',
+  'ownEndpointSecurity',
+  'websitePlatform',
+  'bigDataPlatform',
+  'enforcementSystem',
+  'cityPlatform',
+  'goodsOrWorks',
 ])
 
 /** Everything the lexicon finds, each with its polarity. What a clause asks the meaning of, it does not state. */
@@ -57,10 +72,16 @@ export function statementsOf(text: string, clauses: Clause[]): Statement[] {
       pairings.all(text, clause).flatMap((pair) => {
         const polarity = polarityOfPair(text, pair, clause)
         if (pair.value.deed && polarity === 'said' && !isDone(text, pair)) return []
-        return statements(pair, pair.value.facts, polarity, false)
+        return statements(pair, pair.value.facts, polarity, false).map((each) => ({
+          ...each,
+          tail: pair.tail,
+        }))
       }),
     )
-  return [...words, ...pairs]
+  // "数据归集没完成" says of a deed that it is not done, and nothing of what is built.
+  const isDeed = ({ fact, at, end }: Statement) =>
+    fact === 'content' && pairs.some((pair) => pair.tail >= at && pair.tail < end)
+  return [...words.filter((each) => !isDeed(each)), ...pairs]
 }
 
 /** "资金已经到位", "常委会过了"; "资金到位情况" does not say that it is. */
@@ -79,15 +100,28 @@ function statements({ at, end }: Span, said: Facts, polarity: Polarity, weak: bo
   })
 }
 
-/** "买几台无人机": equipment bought by itself, not as part of a system the message names. */
-export function boughtAlone(text: string, clauses: Clause[], statements: Statement[]): Statement[] {
+/**
+ * "买几台无人机", "会议室音响 30万": equipment bought by itself, not as part of a system the message names. Without a
+ * word for buying, it is what a sum or a count stands for that nothing else shares.
+ */
+export function boughtAlone(
+  text: string,
+  clauses: Clause[],
+  statements: Statement[],
+  sums: readonly Span[],
+): Statement[] {
   const goods = statements.find((s) => s.fact === 'content' && GOODS.has(s.value) && s.polarity === 'said')
   const known = statements.some(
     (s) => s.fact === 'standalone' || (s.fact === 'content' && s.value === 'system'),
   )
   if (!goods || known) return []
   const clause = clauseAt(clauses, goods.at)
-  if (!BUYING.test(text.slice(clause.at, goods.at))) return []
+  const before = text.slice(clause.at, goods.at)
+  if (!BUYING.test(before)) {
+    const shared = statements.some((s) => s.fact === 'kind' || (s.fact === 'content' && !GOODS.has(s.value)))
+    const counted = sums.length === 1 || COUNT_OF_GOODS.test(text.slice(goods.end))
+    if (shared || !counted || PART_OF.test(before)) return []
+  }
   return [{ ...goods, fact: 'standalone', value: true, weak: true }]
 }
 const GOODS: ReadonlySet<unknown> = new Set(['office-equipment', 'special-equipment', 'packaged-software'])

@@ -6,6 +6,7 @@ import {
   DENIED_BEFORE,
   DENIES_NOTHING,
   DONE,
+  NEGATES,
   OR_NOT,
   TOPIC_AFTER,
 } from '../lexicon/polarity.ts'
@@ -26,6 +27,7 @@ export function polarityOf(text: string, span: Span, clause: Clause): Polarity {
     .slice(span.end, Math.min(clause.end, span.end + 12))
     .replace(/[?]$/, '')
     .trim()
+  if (isEither(text, span.at)) return 'asked'
   if (DENIED_BEFORE.test(before.replace(DENIES_NOTHING, (words) => '*'.repeat(words.length)))) return 'denied'
   if (DENIED_AFTER.test(after)) return 'undone'
   if (ASKED_AFTER.test(after) && (clause.asks || OR_NOT.test(after))) return 'asked'
@@ -33,6 +35,12 @@ export function polarityOf(text: string, span: Span, clause: Clause): Polarity {
   if (ASKED_BEFORE.test(before)) return 'asked'
   const done = DONE.test(before.slice(-3) + text.slice(span.at, span.end))
   return TOPIC_AFTER.test(after) && !done ? 'asked' : 'said'
+}
+
+/** "有没有资金", "上不上云": a negation between a character and itself asks, wherever in it the phrase begins. */
+function isEither(text: string, at: number): boolean {
+  const doubled = (i: number) => NEGATES.test(text[i] ?? '') && text[i - 1] === text[i + 1]
+  return doubled(at) || doubled(at - 1)
 }
 
 /** The polarity of two words that say something together ("数据…共享"); a negation stands before either. */

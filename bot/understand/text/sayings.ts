@@ -7,6 +7,7 @@ import { DEEDS, PAIRS } from '../lexicon/pairs.ts'
 import { CHANGES, DELIVERY, PRACTICE } from '../lexicon/practice.ts'
 import { STANDING } from '../lexicon/standing.ts'
 import { rows, type Table } from '../lexicon/table.ts'
+import { LEFT_OUT } from '../lexicon/weighed.ts'
 import { type Match, matcher } from './matcher.ts'
 import { pairMatcher } from './pairs.ts'
 
@@ -29,7 +30,10 @@ function joined(firm: Table<Facts>[], weak: Table<Facts>[]): Map<string, Saying>
 
 const kindWords = matcher(joined([KINDS], [WEAK_KINDS]))
 const otherWords = matcher(
-  joined([CONTENT, FEATURES, STANDALONE, APPLICANTS, FUNDING, STANDING, PRACTICE, DELIVERY], [CHANGES]),
+  joined(
+    [CONTENT, FEATURES, STANDALONE, APPLICANTS, FUNDING, STANDING, PRACTICE, DELIVERY, LEFT_OUT],
+    [CHANGES],
+  ),
 )
 
 /**
