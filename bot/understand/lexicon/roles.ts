@@ -72,9 +72,9 @@ export const ROLE_CUES: Table<RoleCue> = [
   [
     { ...either('each'), within: 5 },
     `{每,平均每}{个,套,台,条,批,件,份,块,辆,部,期,样,户,人,村,所,校,家,间,门,张,路,科,层,栋,点,次,天,月,季度,平米,平方,公里}、{一套,一台,一个}{要,就要,得}
-      单价、each {unit,system,phase,set,one}、unit price、per unit`,
+      单价、each {unit,system,phase,set,one}、unit price`,
   ],
-  [{ ...before('each'), within: 1 }, '各、各自、各是、各为、分别是、分别为、each'],
+  [{ ...before('each'), within: 1 }, '各、各自、各是、各为、分别是、分别为'],
   [
     { ...after('each'), within: 1 },
     '{一,/}{套,台,个,条,件,份,块,辆,部}、/人、/月、一个月、each、apiece、per unit、per set、/unit、/set',

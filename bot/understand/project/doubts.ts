@@ -32,3 +32,6 @@ export function doubtsOf(
     ...(oneYear ? [{ about: 'investment', why: 'one year' } as const] : []),
   ]
 }
+
+/** Whether a doubt is about a bound that may or may not include its figure. */
+export const isOfBound = ({ why }: Doubt): boolean => why === 'figure included'

@@ -38,6 +38,10 @@ interface Table {
 
 const OTHERS: ReadonlySet<string> = new Set(OTHER_PLACES.split(/\s+/).filter(Boolean))
 
+const namesIn = (names: readonly string[]): Matcher<string> =>
+  matcher(names.map((name) => [name, name] as const))
+const unheld = namesIn([...OTHERS])
+
 const tables = new WeakMap<readonly Place[], Table>()
 
 /** Reads the places named; `places` is compiled once per list. */
@@ -109,9 +113,8 @@ function tableOf(places: readonly Place[]) {
     const shared = level !== undefined && before?.level === level
     known.set(name, { ids: shared ? [...before.ids, ...ids] : ids, ...(level && { level }) })
   }
-  const other = matcher(
-    [...OTHERS, ...places.flatMap(citiesOfNamesakes)].map((name) => [name, name] as const),
-  )
+  const cities = places.flatMap(citiesOfNamesakes)
+  const other = cities.length > 0 ? namesIn([...OTHERS, ...cities]) : unheld
   const parents = new Map(places.map((p) => [p.id, p.names.filter((name) => other.all(name).length > 0)]))
   const table = { known: matcher(known), other, parents }
   tables.set(places, table)

@@ -1,8 +1,9 @@
-import type { Facts } from '../../rules/facts.ts'
-import type { Compiled } from '../../rules/regulation.ts'
-import type { Doubt, Understanding } from '../understand/understanding.ts'
-import { regulationOf } from './ask/ask.ts'
-import type { Desk, Standing } from './turn.ts'
+import type { Facts } from '../../../rules/facts.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+import { isOfBound } from '../../understand/project/doubts.ts'
+import type { Doubt, Understanding } from '../../understand/understanding.ts'
+import type { Desk, Standing } from '../turn.ts'
+import { regulationOf } from './ask.ts'
 
 /**
  * A message in the terms of the one regulation that it is about: whether 以下 includes its figure, and which level's
@@ -23,8 +24,6 @@ function withBounds(u: Understanding, { bounds }: Compiled): Understanding {
     bounds.below === 'excluded' ? settled.reduce((all, { about }) => below(all, about), u.facts) : u.facts
   return { ...u, facts, doubts: open }
 }
-
-const isOfBound = (doubt: Doubt): boolean => doubt.why === 'figure included'
 
 function below(facts: Facts, about: Doubt['about']): Facts {
   const value = facts[about]

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { handle } from '../../bot/conversation/message.ts'
-import { type Desk, placesOf, type Standing } from '../../bot/conversation/turn.ts'
-import { plainText } from '../../bot/render/text.ts'
-import type { Facts } from '../../rules/facts.ts'
-import type { Compiled } from '../../rules/regulation.ts'
-import { newPerson } from '../../store/fresh.ts'
-import { regulations } from './talk.ts'
+import { handle } from '../../../bot/conversation/message.ts'
+import { type Desk, placesOf, type Standing } from '../../../bot/conversation/turn.ts'
+import { plainText } from '../../../bot/render/text.ts'
+import type { Facts } from '../../../rules/facts.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+import { newPerson } from '../../../store/fresh.ts'
+import { regulations } from '../talk.ts'
 
 /** The regulations held, some headers as told. */
 function deskOf(headers: Record<string, Partial<Compiled>>): Desk {
