@@ -39,7 +39,14 @@ export const FEATURES: Table<Facts> = [
     { ownApp: false },
     '{用,放,放在,放到}{统一,移动,全市,市里的}门户、集成到{移动门户,统一门户,移动端门户,掌上}、不单独做APP、挂在{移动门户,微门户}',
   ],
-  [{ civilWorks: true }, '新建土建、涉及土建、有土建、含土建、土建工程、高耗能、高能耗、新盖、civil works'],
+  [
+    { civilWorks: true, content: 'infrastructure', newHardware: true },
+    '{,新建,自建}{机房,数据中心}{,的}土建',
+  ],
+  [
+    { civilWorks: true },
+    '新建土建、涉及土建、有土建、含土建、土建工程、土建{部分,施工}、高耗能、高能耗、新盖、civil works',
+  ],
   [
     { embedded: true },
     `包含在工程{里,中,项目里,项目中}、工程项目{里,中,里面}、工程{里面,中}的信息化、工程配套、跟工程一起

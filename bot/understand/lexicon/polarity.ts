@@ -25,6 +25,9 @@ export const ASKED_BEFORE =
 export const DENIED_AFTER =
   /^(?:工作|情况|这块|这个|手续)?(?:都|还|也|一直|全|全都|暂时|暂|目前|现在)?(?:没有?|未|尚未|不)(?:能|有|被|给)?(?:做|弄|搞|通过|完成|到位|落实|合格|进去|进|列|批|上|过|下来|好|成|达标|验|开始|弄好|搞好|办)/
 
+/** "先立项还是先列计划": neither is said to be so. */
+export const WHICH_OF_TWO = /.还是(?!要|得|不|没|很|有)/
+
 /** Right after a phrase, up to the end: it is asked about; those with a negation ask without a question mark as well. */
 export const ASKED_AFTER = /^(?:了|过|成)?(?:没有?|吗|么|嘛|与否|不)(?:呢|啊|呀)?$/
 export const OR_NOT = /(?:没有?|不)$/

@@ -19,7 +19,7 @@ import {
 import { type Clause, clauseAt } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import { type Polarity, polarityOf, polarityOfPair } from '../text/polarity.ts'
-import { pairings, sayings } from '../text/sayings.ts'
+import { pairings, type Saying, sayings } from '../text/sayings.ts'
 
 /** One fact said or taken back at one place of the message. */
 export interface Statement {
@@ -61,10 +61,7 @@ export function statementsOf(text: string, clauses: Clause[]): Statement[] {
     const clause = clauseAt(clauses, match.at)
     if (clause.defines) return []
     const polarity = polarityOf(text, match, clause)
-    return [
-      ...statements(match, match.value.firm, polarity, false),
-      ...statements(match, match.value.weak, polarity, true),
-    ]
+    return statements(match, match.value, polarity)
   })
   const pairs = clauses
     .filter((clause) => !clause.defines)
@@ -72,10 +69,7 @@ export function statementsOf(text: string, clauses: Clause[]): Statement[] {
       pairings.all(text, clause).flatMap((pair) => {
         const polarity = polarityOfPair(text, pair, clause)
         if (pair.value.deed && polarity === 'said' && !isDone(text, pair)) return []
-        return statements(pair, pair.value.facts, polarity, false).map((each) => ({
-          ...each,
-          tail: pair.tail,
-        }))
+        return statements(pair, pair.value.says, polarity).map((each) => ({ ...each, tail: pair.tail }))
       }),
     )
   // "数据归集没完成" says of a deed that it is not done, and nothing of what is built.
@@ -89,14 +83,12 @@ function isDone(text: string, { at, end }: Span): boolean {
   return DONE_DEED.test(text.slice(Math.max(0, at - 4), end + 3))
 }
 
-function statements({ at, end }: Span, said: Facts, polarity: Polarity, weak: boolean): Statement[] {
-  return FACT_IDS.flatMap((fact) => {
-    const value = said[fact]
-    if (value === undefined) return []
+function statements({ at, end }: Span, says: readonly Saying[], polarity: Polarity): Statement[] {
+  return says.map(({ fact, value, weak }) => {
     const planned = polarity === 'asked' && PLANS.has(fact) && value !== false
     // Only a thing done or not done can be denied after its name ("上云没做"); "系统没上云" denies no system.
     const own = planned || (polarity === 'undone' && FACTS[fact].type !== 'flag') ? 'said' : polarity
-    return [{ at, end, fact, value, polarity: own, weak }]
+    return { at, end, fact, value, polarity: own, weak }
   })
 }
 
@@ -134,7 +126,9 @@ export function settle(
   const found: Partial<Record<FactId, NonNullable<Facts[FactId]>>> = {}
   const denied: FactId[] = []
   const contested: FactId[] = []
+  const named = new Set(all.map((s) => s.fact))
   for (const fact of FACT_IDS) {
+    if (!named.has(fact)) continue
     const mine = all.filter((s) => s.fact === fact)
     const said = mine.filter((s) => s.polarity === 'said')
     const not = mine.filter((s) => s.polarity === 'denied' || s.polarity === 'undone')

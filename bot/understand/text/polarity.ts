@@ -9,6 +9,7 @@ import {
   NEGATES,
   OR_NOT,
   TOPIC_AFTER,
+  WHICH_OF_TWO,
 } from '../lexicon/polarity.ts'
 import type { Clause } from './clauses.ts'
 import type { Span } from './matcher.ts'
@@ -32,7 +33,7 @@ export function polarityOf(text: string, span: Span, clause: Clause): Polarity {
   if (DENIED_AFTER.test(after)) return 'undone'
   if (ASKED_AFTER.test(after) && (clause.asks || OR_NOT.test(after))) return 'asked'
   if (!clause.asks) return 'said'
-  if (ASKED_BEFORE.test(before)) return 'asked'
+  if (ASKED_BEFORE.test(before) || WHICH_OF_TWO.test(text.slice(clause.at, clause.end))) return 'asked'
   const done = DONE.test(before.slice(-3) + text.slice(span.at, span.end))
   return TOPIC_AFTER.test(after) && !done ? 'asked' : 'said'
 }

@@ -107,3 +107,18 @@ describe('places below and namesakes', () => {
     },
   )
 })
+
+describe('a follow-up changes one amount and is answered from both', () => {
+  const desk = deskOf({})
+  test.each([
+    [['鼓楼 批复200万，现在要加15万', '那加25万呢'], '须重新立项'],
+    [['达州 合同500万 追加60万', '那追加50万呢'], '10%'],
+    [['鼓楼 立项500万 追加50万'], '须重新立项'],
+  ])('%s', (messages, has) => {
+    expect(said(desk, ...messages).reply).toContain(has)
+  })
+
+  test('7.5 % over is no new approval yet', () => {
+    expect(said(desk, '鼓楼 批复200万，现在要加15万').reply).not.toContain('【鼓楼 · 须重新立项】')
+  })
+})
