@@ -26,7 +26,7 @@ export function total(amounts: readonly Quantity[]): Quantity | undefined {
 }
 
 /** A quantity with its number, or each of its bounds, put through a rising function. */
-export function mapped(q: Quantity, map: (n: number) => number): Quantity {
+function mapped(q: Quantity, map: (n: number) => number): Quantity {
   if (typeof q === 'number') return map(q)
   const { gt, gte, lt, lte } = q
   return {

@@ -9,11 +9,12 @@ import { totalled } from '../numbers/totals.ts'
 import type { Clause } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import type { Amount, Doubt } from '../understanding.ts'
+import { boughtAlone } from './bought.ts'
 import { correctedFacts, correctionAt } from './correction.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Named } from './named.ts'
 import { answerTo } from './short-answer.ts'
-import { boughtAlone, type Statement, settle, statementsOf } from './stated.ts'
+import { type Statement, settle, statementsOf } from './stated.ts'
 import { toldOutright } from './told.ts'
 
 /** What a message says of the project, and where it says so. */
