@@ -27,7 +27,8 @@ const DERIVED: readonly (readonly [FactId, (facts: Facts) => FactValue | undefin
   ['overBudgetPercent', ({ supplement, approved }) => of(percentOf, supplement, approved)],
   ['overBudgetPercent', ({ current, approved }) => of(percentAbove, current, approved)],
   ['supplementPercent', ({ supplement, contract }) => of(percentOf, supplement, contract)],
-  ['movedPercent', ({ moved, approved }) => of(percentOf, moved, approved)],
+  // What is moved inside the total leaves it as it was approved.
+  ['movedPercent', ({ moved, approved, investment }) => of(percentOf, moved, approved ?? investment)],
   ['maintenancePercent', (f) => of(percentOf, f.yearlyMaintenance, f.buildingCost)],
   ['surplus', ({ current, approved }) => of(isLess, current, approved)],
 ]

@@ -34,6 +34,13 @@ export const header = z
       .array(chinese)
       .default([])
       .describe('与它同名的别处，如“福州鼓楼”：问到它们，说没有收录，不用这份办法回答'),
+    bounds: z
+      .strictObject({
+        below: z.enum(['included', 'excluded']).describe('“以下”含本数 included、不含本数 excluded'),
+        article: z.number().int().positive().describe('依据哪一条'),
+      })
+      .optional()
+      .describe('人们照条文说“50万元以下”，含不含50万元；条文没有写就不写这一项，答的时候会说明'),
     number: chinese.optional().describe('发文字号'),
     status: z.enum(['draft', 'in-force', 'superseded']).describe('草案、有效、已被替代'),
     note: text.describe('每个回答后面都有的一句：这是什么文本，后来有没有变化'),

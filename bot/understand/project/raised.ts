@@ -1,3 +1,4 @@
+import { withDerived } from '../../../rules/derived.ts'
 import type { FactId, Facts } from '../../../rules/facts.ts'
 import type { Subject } from '../../../rules/schema.ts'
 
@@ -10,6 +11,7 @@ const RAISED: readonly (readonly [Subject, Partial<Record<FactId, boolean | stri
       overBudgetPercent: 'any',
       supplementPercent: 'any',
       supplement: 'any',
+      moved: 'any',
       movedPercent: 'any',
       delayMonths: 'any',
       majorChange: true,
@@ -25,6 +27,16 @@ const RAISED: readonly (readonly [Subject, Partial<Record<FactId, boolean | stri
       ownApp: true,
       ownNetwork: true,
       commonSystem: true,
+      internetLine: true,
+      ownEndpointSecurity: true,
+      websitePlatform: true,
+      bigDataPlatform: true,
+      enforcementSystem: true,
+      platformJoined: false,
+      needsClear: false,
+      catalogued: false,
+      dataCollected: false,
+      shareable: false,
       duplicate: true,
       onCloud: false,
       cloudHosted: false,
@@ -39,7 +51,8 @@ const RAISED: readonly (readonly [Subject, Partial<Record<FactId, boolean | stri
 ]
 
 /** What facts raise by themselves when the message asks "怎么办" or "能不能" without naming a subject. */
-export function raisedTopics(facts: Facts): Subject[] {
+export function raisedTopics(told: Facts): Subject[] {
+  const facts = withDerived(told)
   const raised = RAISED.flatMap(([topic, when]) =>
     Object.entries(when).some(([fact, value]) => holds(facts, fact, value)) ? [topic] : [],
   )
