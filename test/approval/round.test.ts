@@ -40,7 +40,7 @@ const submitted = (items: PendingItem[]): Project => ({
 })
 
 test.each([
-  ['another step', stop(2, 'data')],
+  ['another act of the same office in another step', stop(2, 'data', '备案')],
   ['another office of the same step', stop(1, 'drc')],
   ['another act of the same office in the same step', stop(1, 'data', '备案')],
 ])('what one stop approved is no approval at %s', (_, other) => {

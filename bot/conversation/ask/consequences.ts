@@ -30,7 +30,7 @@ export function consequences(before: Assessment, after: Assessment, language: La
   const telling = { assessment: after, regulation: after.regulation, language }
   const earlier = new Map(before.findings.map((finding) => [finding.provision, finding.status]))
   const turned = (status: Finding['status'], mark: NonNullable<Item['mark']>) =>
-    after.findings
+    barsFirst(after.findings)
       .filter(
         (f) =>
           f.status === status &&
@@ -50,6 +50,12 @@ export function consequences(before: Assessment, after: Assessment, language: La
   ]
   return items.length > 0 ? [{ title: say.title, items }] : []
 }
+
+/** What bars comes first: it is what a person has to know, however much else changes. */
+const barsFirst = (findings: readonly Finding[]): Finding[] => [
+  ...findings.filter((f) => isBar(f.provision)),
+  ...findings.filter((f) => !isBar(f.provision)),
+]
 
 /** The words of a bar read as an accusation, so it is said whether it has come about, is ruled out, or may yet be so. */
 function barMark(finding: Finding, language: Language): string {
