@@ -146,9 +146,15 @@ const jiangjin = ways('jiangjin', [
   },
 ])
 
-/** 第七条 初审入库、第十条 论证；此后统一审定，或者按总投资分档一事一议；第十条 立项批复。 */
+/**
+ * 第七条 初审入库、第十条 论证；此后统一审定，或者按总投资分档一事一议；第十条 立项批复；第三十七条 技术方案审查和
+ * 概算批复、第三十八条 招标控制价预算评审。
+ */
 const LIBRARY = '市数字经济局 7 → 市数字经济局 10'
 const TOGETHER = '市委财经委员会 10 → 市政府常务会议 10 → 市委常委会 10'
+const REVIEWED_THEN = '市数字经济局 37 → 市财政局 38'
+/** 第八条：分不开的，工程部分的设计方案和概算由市发改委审查，信息化部分由市数字经济局审查。 */
+const SHARED = '市发展改革委＋市数字经济局 8、37 → 市财政局 38'
 const DEPUTIES = '分管项目建设单位的副市长＋分管数字经济工作的副市长 10 → 分管财政工作的副市长 10'
 /** 第十条（一）至（四），第六十二条：以上含本数，以下不含。 */
 const BANDS: [investment: number, passes: string][] = [
@@ -168,24 +174,24 @@ const dazhou = ways('dazhou', [
     {
       kinds: BUILT_OR_BOUGHT,
       answers: { investment, jointlyApproved: false, embedded: false },
-      passes: `${LIBRARY} → ${passes} → 市数字经济局 10`,
+      passes: `${LIBRARY} → ${passes} → 市数字经济局 10 → ${REVIEWED_THEN}`,
     },
     {
       kinds: BUILT_OR_BOUGHT,
       answers: { investment, jointlyApproved: true, embedded: false },
-      passes: `${LIBRARY} → ${TOGETHER} → 市数字经济局 10`,
+      passes: `${LIBRARY} → ${TOGETHER} → 市数字经济局 10 → ${REVIEWED_THEN}`,
     },
   ]),
   // 第八条：分不开立项的工程，工程部分概算过半由市发改委对整个项目立项，信息化部分过半仍由市数字经济局。
   {
     kinds: BUILT_OR_BOUGHT,
     answers: { investment: 600, jointlyApproved: true, embedded: true, itShare: 49.99 },
-    passes: `${LIBRARY} → ${TOGETHER} → 市发展改革委 8`,
+    passes: `${LIBRARY} → ${TOGETHER} → 市发展改革委 8 → ${SHARED}`,
   },
   {
     kinds: BUILT_OR_BOUGHT,
     answers: { investment: 600, jointlyApproved: true, embedded: true, itShare: 50.01 },
-    passes: `${LIBRARY} → ${TOGETHER} → 市数字经济局 10`,
+    passes: `${LIBRARY} → ${TOGETHER} → 市数字经济局 10 → ${SHARED}`,
   },
   // 第三十二条、第三十三条：运维重新论证评估，再审核经费。
   { kinds: KEPT_UP, answers: { investment: 80 }, passes: '市数字经济局 32 → 市财政局 33' },
