@@ -90,7 +90,6 @@ export const NORMS = {
   'need-not': both('不必', 'need not'),
   gate: both('没有这一样，就不能办那一样', 'without the one, not the other'),
 } as const satisfies Record<string, Bilingual>
-export type Norm = keyof typeof NORMS
 
 export const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
 export const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符，字母开头')

@@ -6,6 +6,7 @@ import { type Article, compileRegulation, type Regulation } from '../regulation.
 import type { Rule } from '../rule.ts'
 import { TOPICS, type Topic } from '../schema.ts'
 import { missingFigures } from './figures.ts'
+import { wrongNorm } from './norms.ts'
 import { fail } from './yaml-block.ts'
 
 /**
@@ -17,7 +18,10 @@ export function checkRegulation(regulation: Regulation, file: VFile): void {
   checkArticles(regulation, file)
   checkNames(regulation, file)
   checkTopics(regulation, file)
-  for (const article of regulation.all) checkNumbers(article, file)
+  for (const article of regulation.all) {
+    checkNumbers(article, file)
+    checkNorms(article, file)
+  }
   checkMatters(regulation, file)
 }
 
@@ -83,6 +87,14 @@ function checkNumbers({ number, digest, provisions }: Article, file: VFile): voi
         line: provision.line,
         column: 1,
       })
+}
+
+/** Every provision is the kind of norm that its words are. */
+function checkNorms({ number, provisions }: Article, file: VFile): void {
+  for (const provision of provisions) {
+    const wrong = wrongNorm(provision)
+    if (wrong) fail(file, `${articleName(number)}：${wrong}`, { line: provision.line, column: 1 })
+  }
 }
 
 /** Provisions that decide one matter: exactly one holds in every case. A witness shows the case that breaks it. */

@@ -13,7 +13,7 @@ import { factWords, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
 import { verdictTitle } from '../wording/verdict.ts'
 import { withQuestion } from './fact-question.ts'
-import { inTheWaySections, unmentionedSection } from './in-the-way.ts'
+import { inTheWaySections, scopeSection, unmentionedSection } from './in-the-way.ts'
 import { deadlineItems, deadlinesSection, documentsSection } from './papers.ts'
 import { branchesSection, doubtsSection, ofTopic, reasonsSection, routeSection } from './sections.ts'
 import { topicPart } from './topic.ts'
@@ -85,7 +85,7 @@ function verdictPart(telling: Telling): Reply {
   const stopped = verdict.value === 'not-applicable' || verdict.value === 'barred'
   const beside = stopped ? [] : [...ofTopic(telling, 'initiation'), ...ofTopic(telling, 'approval')]
   const sections = stopped
-    ? reasonsSection(telling)
+    ? [...scopeSection(telling), ...reasonsSection(telling)]
     : [
         ...inTheWaySections(telling),
         ...reasonsSection(telling),

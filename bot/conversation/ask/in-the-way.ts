@@ -11,13 +11,21 @@ import { doubtsSection, section, toItems } from './sections.ts'
 /** What is first of all: what has come about, what a told fact points at, and whether the text applies at all. */
 export function inTheWaySections(telling: Telling): Section[] {
   const say = answerWording(telling.language)
-  const { comeAbout, raised, doubted } = overturning(telling.assessment.verdict)
+  const { comeAbout, raised } = overturning(telling.assessment.verdict)
   return [
     ...section(say.barred, barItems(telling, comeAbout)),
     ...section(say.confirmFirst, toItems(telling, raised)),
-    ...doubtsSection(telling, doubted, say.scope),
+    ...scopeSection(telling),
   ]
 }
+
+/** Whether the text applies to such a project at all, where it does not settle that. */
+export const scopeSection = (telling: Telling): Section[] =>
+  doubtsSection(
+    telling,
+    overturning(telling.assessment.verdict).doubted,
+    answerWording(telling.language).scope,
+  )
 
 /** What nobody has mentioned and could still stop the project, or take it out of the regulation. */
 export function unmentionedSection(telling: Telling): Section[] {

@@ -54,7 +54,7 @@ describe('whether 以下 includes its figure is said by the text that was asked 
   })
 
   test('a text that says nothing of it leaves the figure in, and that is said', () => {
-    const { facts, reply } = said(excluded, '江津 新建 30万以下 要不要立项')
+    const { facts, reply } = said(excluded, '鼓楼 新建 30万以下 要不要立项')
     expect(facts.investment).toEqual({ lte: 30 })
     expect(reply).toContain('按包含本数理解')
   })
