@@ -1,8 +1,8 @@
 import type { Compiled } from '../rules/regulation.ts'
+import { APPLICANT } from '../rules/route.ts'
 import { officeKey } from '../store/fresh.ts'
 import type { Store } from '../store/store.ts'
 import { updateDirectory } from '../store/uses.ts'
-import { APPLICANT } from './approval/stops.ts'
 
 export interface LocalPerson {
   id: string

@@ -1,38 +1,17 @@
-import type { Finding } from '../rules/assess.ts'
-import { type Provision, STAGES, type Stage } from '../rules/schema.ts'
+import { papersOf } from '../rules/papers.ts'
+import { type Provision, STAGES } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
 import { dueText } from './schedule/schedule.ts'
 import { live, type Source, writer } from './source.ts'
 import { articleNames, factNames, keyOf, tight } from './wording.ts'
 
-/** A document to hand in, with every provision that asks for it or names its chapters. */
-export interface Material {
-  stage: Stage | undefined
-  name: string
-  findings: Finding[]
-}
-
-/** The documents to hand in, by stage; those of open provisions included. */
-function materials(findings: readonly Finding[]): Material[] {
-  const found: Material[] = []
-  for (const finding of findings) {
-    const { document, stage } = finding.provision
-    if (finding.status === 'fails' || !document) continue
-    const known = found.find((each) => each.stage === stage && each.name === document.zh)
-    if (known) known.findings.push(finding)
-    else found.push({ stage, name: document.zh, findings: [finding] })
-  }
-  const order = [...Object.keys(STAGES), undefined]
-  return found.sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))
-}
-
 /** The checklist 材料清单: a task for every document, under the stage in which it is handed in. */
 export function checklistOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
-  const all = materials(input.assessment.findings)
+  const all = papersOf(input.assessment.findings)
   preface(write, input, '材料清单', '材料')
-  for (const stage of new Set(all.map((material) => material.stage))) {
+  for (const stage of new Set(all.map((paper) => paper.stage))) {
     const key = stage ?? 'other'
     const asked = (p: Provision) => p.stage === stage && p.document !== undefined
     write(key, (from) => {
@@ -46,8 +25,8 @@ export function checklistOf(input: DraftInput): Draft {
         from.findings((p) => p === provision || asked(p))
         return `时限：${dueText(from, provision, input)}`
       })
-    for (const { name } of all.filter((material) => material.stage === stage))
-      write(`${key}.${keyOf(name)}`, (from) => task(from, (p) => asked(p) && p.document?.zh === name))
+    for (const { name } of all.filter((paper) => paper.stage === stage))
+      write(`${key}.${keyOf(name.zh)}`, (from) => task(from, (p) => asked(p) && p.document?.zh === name.zh))
   }
   return { kind: 'checklist', title: titled(input, '材料清单'), blocks }
 }

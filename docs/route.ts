@@ -1,8 +1,11 @@
 import type { Assessment, Comparison, Finding } from '../rules/assess.ts'
 import { describeBounds, describeCases } from '../rules/describe.ts'
 import { FACTS } from '../rules/facts.ts'
-import { hasComeAbout, isBar } from '../rules/obstacle.ts'
-import { routeSteps } from '../rules/route.ts'
+import { chainOf, type Fork, isFork } from '../rules/fork.ts'
+import { hasComeAbout } from '../rules/obstacle.ts'
+import { overturning, verdictName } from '../rules/overturning.ts'
+import { bars as barsApproval, isBar, overturns } from '../rules/provision.ts'
+import { type Step, stepsOf } from '../rules/route.ts'
 import { type Provision, VERDICTS } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
@@ -10,32 +13,14 @@ import { dueText } from './schedule/schedule.ts'
 import { type Live, live, type Source, writer } from './source.ts'
 import { articleNames, factNames, tight, toSupply, valueIn } from './wording.ts'
 
-/** Offices that act side by side, in their place of the route. */
-export interface Step {
-  /** From 1, without holes. */
-  number: number
-  /** The place that the regulation file gives. */
-  place: number
-  findings: Finding[]
-}
-
-/** The approval route, in order; open steps included. */
-function stepsOf(findings: readonly Finding[]): Step[] {
-  const acting = routeSteps(findings)
-  const places = [...new Set(acting.map((f) => f.provision.step ?? 0))]
-  return places.map((place, i) => ({
-    number: i + 1,
-    place,
-    findings: acting.filter((f) => f.provision.step === place),
-  }))
-}
-
 /** The route 办理路线: the verdict, the offices in order, what could stop the project, and when what is due. */
 export function routeOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
   const { assessment } = input
-  const steps = stepsOf(assessment.findings)
-  const onRoute = new Set(steps.flatMap((step) => step.findings.map((f) => f.provision)))
+  const chain = chainOf(assessment)
+  const onRoute = new Set(
+    stepsOf(assessment.findings).flatMap((step) => step.findings.map((f) => f.provision)),
+  )
   const section = (
     key: string,
     title: string,
@@ -59,17 +44,17 @@ export function routeOf(input: DraftInput): Draft {
   section('classified', '涉密项目', isClassified, classified, (each) => each.status === 'holds')
   write('verdict', () => '## 是否立项')
   write('verdict.text', (from) => {
-    from.findings((p) => p.verdict !== undefined)
+    from.findings((p) => p.verdict !== undefined || barsApproval(p))
     return verdict(from, assessment)
   })
   write('steps', (from) => {
     from.findings(inRoute)
-    return steps.length > 0 ? '## 办理顺序' : undefined
+    return chain.length > 0 ? '## 办理顺序' : undefined
   })
-  for (const step of steps)
-    write(`steps.${step.place}`, (from) => {
+  for (const [i, part] of chain.entries())
+    write(`steps.${isFork(part) ? part.fact : part.place}`, (from) => {
       from.findings(inRoute)
-      return `${step.number}. ${step.findings.map((f) => acting(from, f, assessment)).join('；同步办理，')}`
+      return `${i + 1}. ${isFork(part) ? parting(from, part, assessment) : beside(from, part, assessment)}`
     })
   section('beside', '另须衔接', besideRoute, acting, (each) => !onRoute.has(each.provision))
   bars(write, input)
@@ -82,13 +67,28 @@ type Item = (from: Source, finding: Live, assessment: Assessment) => string
 
 const inRoute = (p: Provision) => p.step !== undefined
 const hasDeadline = (p: Provision) => p.deadline !== undefined
+const beforeApproval = (p: Provision) => overturns(p) || barsApproval(p)
 const stops = (p: Provision) => isBar(p) && p.say !== undefined
-const isClassified = (p: Provision) => p.topic === 'classified' && (p.action ?? p.say) !== undefined
+const isClassified = (p: Provision) => p.about.includes('classified') && (p.action ?? p.say) !== undefined
 const besideRoute = (p: Provision) =>
   p.action !== undefined &&
-  (p.topic === 'approval' || p.topic === 'off-plan') &&
+  p.about.some((topic) => topic === 'approval' || topic === 'off-plan') &&
   p.by !== undefined &&
   p.by.join() !== 'unit'
+
+/** What offices do side by side. */
+const beside = (from: Source, { findings }: Step, assessment: Assessment) =>
+  findings.map((f) => acting(from, f, assessment)).join('；同步办理，')
+
+/** Where the route parts: the question that decides, and a line for each way. */
+function parting(from: Source, { fact, ways }: Fork, assessment: Assessment): string {
+  const lines = ways.map(({ value, steps }) => {
+    const { label, ...definition } = FACTS[fact]
+    const when = value === false && definition.type === 'flag' ? definition.no.zh : label.zh
+    return `   - ${when}：${steps.map((step) => beside(from, step, assessment)).join('；然后')}`
+  })
+  return [tight(FACTS[fact].ask.zh), ...lines].join('\n')
+}
 
 /** 市发展改革委：立项审批（第十五条；是否办理取决于总投资） */
 function acting(from: Source, { provision, status, missing }: Finding, { regulation }: Assessment): string {
@@ -104,9 +104,8 @@ function classified(from: Source, finding: Finding, assessment: Assessment): str
 
 /** What could stop the project: first what has come about, then what nobody has said and is to be confirmed. */
 function bars(write: Writer['write'], input: DraftInput): void {
-  const all = live(input, stops)
-  const told = all.filter(hasComeAbout)
-  const unsure = all.filter((each) => !hasComeAbout(each))
+  const told = live(input, stops).filter(hasComeAbout)
+  const unsure = live(input, (p) => stops(p) && beforeApproval(p)).filter((each) => !hasComeAbout(each))
   const one = (each: Live, mark: string) =>
     write(`bars.${each.key}`, (from) => {
       from.findings((p) => p === each.provision)
@@ -117,7 +116,7 @@ function bars(write: Writer['write'], input: DraftInput): void {
       from.findings(stops)
       return words
     })
-  if (all.length > 0) heading('bars', '## 可能影响办理的情形')
+  if (told.length + unsure.length > 0) heading('bars', '## 可能影响办理的情形')
   for (const each of told) one(each, '已出现：')
   if (unsure.length > 0) heading('bars.unsure', '下列情形还要确认有没有；没有的，不影响办理。')
   for (const each of unsure) one(each, '')
@@ -133,21 +132,32 @@ function saying(from: Source, { provision, status, missing }: Finding): string {
 function verdict(from: Source, { verdict }: Assessment): string | readonly string[] {
   const says = verdict.because.flatMap((f) => f.provision.say?.zh ?? [])
   const doubts = verdict.because.flatMap((f) => f.provision.doubt?.zh ?? [])
-  const more = [...says.map(tight), ...doubts.map((doubt) => tight(`须留意：${doubt}`))]
+  const { raised, doubted } = overturning(verdict)
+  const first = [
+    ...raised.map((f) =>
+      tight(`先要确认：${factNames(f.missing)}（${articleNames([f.provision.article])}）`),
+    ),
+    ...doubted.map((f) =>
+      tight(`是否适用：${f.provision.doubt?.zh ?? ''}（${articleNames([f.provision.article])}）`),
+    ),
+  ]
+  const more = [...first, ...says.map(tight), ...doubts.map((doubt) => tight(`须留意：${doubt}`))]
   if (verdict.value === null) return [toSupply('是否立项：条文没有写明，或者情况还不够清楚'), ...more]
   if (verdict.value === 'depends')
-    return verdict.branches.map(({ cases, holds }) => {
-      const articles = holds.map((rule) => rule.provision.article)
-      from.cite(...articles)
-      const outcome = holds[0]?.provision.verdict
-      const words = outcome ? `${VERDICTS[outcome].zh}（${articleNames(articles)}）` : '本办法未规定'
-      return `- ${tight(describeCases(cases, 'zh'))}：${words}`
-    })
+    return verdict.branches
+      .map(({ cases, holds }) => {
+        const articles = holds.map((rule) => rule.provision.article)
+        from.cite(...articles)
+        const outcome = holds[0]?.provision.verdict
+        const words = outcome ? `${VERDICTS[outcome].zh}（${articleNames(articles)}）` : '本办法未规定'
+        return `- ${tight(describeCases(cases, 'zh'))}：${words}`
+      })
+      .concat(first)
   const articles = verdict.because.map((f) => f.provision.article)
   from.cite(...articles)
   const met = verdict.because.flatMap((f) => f.because.filter((c) => c.truth === true).map(comparison))
   const why = met.length > 0 ? `：${[...new Set(met)].join('，')}` : ''
-  const conclusion = `${VERDICTS[verdict.value].zh}（${articleNames(articles)}）${why}。`
+  const conclusion = `${verdictName(verdict)?.zh ?? ''}（${articleNames(articles)}）${why}。`
   return [conclusion, ...more]
 }
 

@@ -1,8 +1,10 @@
+import { withDerived } from './derived.ts'
 import type { FactId, Facts, FactValue } from './facts.ts'
 import { type Branch, branchesOf, flips } from './logic/branches.ts'
 import { type Atom, decideAtom, evaluate, openFacts, type Truth } from './logic/condition.ts'
 import { narrow } from './logic/diagram.ts'
-import { type Compiled, type Matter, PRECEDENCE, rankOf } from './regulation.ts'
+import { PRECEDENCE, rankOf } from './provision.ts'
+import type { Compiled, Matter } from './regulation.ts'
 import type { Rule } from './rule.ts'
 import type { Provision, Topic, Verdict } from './schema.ts'
 
@@ -41,26 +43,38 @@ export interface Assessment {
   decisions: Decision[]
   verdict: Conclusion
 }
-/** The initiation verdict. */
-interface Conclusion {
+/** The initiation verdict, with everything that can overturn it. */
+export interface Conclusion {
   value: Verdict | 'depends' | null
+  /** The text says that it is so in principle (原则上): there are exceptions. */
+  principle: boolean
   /** The provisions that give the verdict, or that say why the text gives none. */
   because: Finding[]
   /** Open provisions that would still change the verdict: bar the project, take it out of the regulation, ask for approval again. */
   stops: Finding[]
+  /** Provisions, holding or open, that leave it unsettled whether the text applies to such a project. */
+  doubts: Finding[]
+  /** What stands in the way of an approval and is no verdict: it has come about, or is still to be confirmed. */
+  bars: Finding[]
   branches: Branch[]
   flips: FactId[]
 }
 
 /** Decides every provision of a regulation for what is known of a project. Nothing follows from a missing fact. */
-export function assess(regulation: Compiled, facts: Facts): Assessment {
+export function assess(regulation: Compiled, told: Facts): Assessment {
+  const facts = withDerived(told)
   const compared = compare(regulation.atoms, facts)
   const known = (atom: Atom) => compared.get(atom)?.truth
-  const findings = regulation.rules.map((rule) => find(rule, compared, known))
+  const own = regulation.rules.map((rule) => find(rule, compared, known))
+  const findings = own.map((finding, i) =>
+    isExcepted(regulation.rules[i], own) ? { ...finding, status: 'fails' as const, missing: [] } : finding,
+  )
   const decisions = [...regulation.matters].map(([name, matter]) => settle(name, matter, facts, findings))
-  const overriding = regulation.overriding.flatMap((rule) => findings[rule.index] ?? [])
-  return { regulation, facts, findings, decisions, verdict: conclude(overriding, decisions) }
+  return { regulation, facts, findings, decisions, verdict: conclude(regulation, findings, decisions) }
 }
+
+const isExcepted = (rule: Rule | undefined, findings: readonly Finding[]): boolean =>
+  rule?.exceptions.some((index) => findings[index]?.status === 'holds') ?? false
 
 /** The comparisons whose facts are known. */
 function compare(atoms: readonly Atom[], facts: Facts): Map<Atom, Comparison> {
@@ -100,16 +114,51 @@ function settle(
   return { matter: name, topic, holds, branches, flips: flips(branches) }
 }
 
-function conclude(overriding: readonly Finding[], decisions: readonly Decision[]): Conclusion {
+function conclude(
+  regulation: Compiled,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): Conclusion {
+  const live = (rules: readonly Rule[]) =>
+    rules.flatMap(({ index }) => findings[index] ?? []).filter((f) => f.status !== 'fails')
+  const overriding = live(regulation.overriding)
+  const beside = { doubts: live(regulation.doubting), bars: live(regulation.barring) }
   const open = overriding.filter((f) => f.status === 'open')
   const certain = { branches: [], flips: [] }
   for (const [rank, value] of PRECEDENCE.entries()) {
     const because = overriding.filter((f) => f.status === 'holds' && f.provision.verdict === value)
     if (because.length === 0) continue
-    return { value, because, stops: open.filter((f) => rankOf(f.provision) < rank), ...certain }
+    const exceptions = live(exceptionsFrom(regulation, because, findings))
+    const stops = [...open.filter((f) => rankOf(f.provision) < rank), ...exceptions]
+    return {
+      value,
+      principle: because.every((f) => f.provision.principle),
+      because,
+      stops,
+      ...beside,
+      ...certain,
+    }
   }
   const decision = decisions.find((d) => d.matter === 'initiation')
   const { holds: because = [], branches = [], flips = [] } = decision ?? {}
-  if (branches.length > 0) return { value: 'depends', because: [], stops: open, branches, flips }
-  return { value: because[0]?.provision.verdict ?? null, because, stops: open, ...certain }
+  const others = { principle: false, stops: open, ...beside }
+  if (branches.length > 0) return { value: 'depends', because: [], ...others, branches, flips }
+  return { value: because[0]?.provision.verdict ?? null, because, ...others, ...certain }
 }
+
+/** The exceptions from principles that give a verdict. */
+const exceptionsFrom = (
+  { rules }: Compiled,
+  because: readonly Finding[],
+  findings: readonly Finding[],
+): Rule[] =>
+  rules
+    .filter(({ index }) => because.some((f) => f === findings[index]))
+    .flatMap(({ exceptions }) => exceptions.flatMap((index) => rules[index] ?? []))
+
+/** Whether nothing that is still open, in doubt or in the way could overturn a verdict. */
+export const isCertain = ({ value, principle, stops, doubts, bars }: Conclusion): boolean =>
+  value !== null &&
+  value !== 'depends' &&
+  !principle &&
+  [stops, doubts, bars].every((each) => each.length === 0)

@@ -1,9 +1,5 @@
 import type { Finding } from './assess.ts'
 import { FACTS, type FactId, type FactValue } from './facts.ts'
-import type { Provision } from './schema.ts'
-
-/** Whether a provision says what a project may not do, or why it is not approved. */
-export const isBar = ({ topic, verdict }: Provision): boolean => topic === 'bar' || verdict === 'barred'
 
 /** Whether an answer is itself what stands in a project's way, and not merely what makes a rule apply to it. */
 export function isObstacle(id: FactId, value: FactValue): boolean {

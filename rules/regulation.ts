@@ -1,8 +1,9 @@
 import { type Atom, atomPool, atomsOf, compile, type Test } from './logic/condition.ts'
 import { type Diagram, diagram, type Outcome, sameRules } from './logic/diagram.ts'
+import { bars, doubtsScope, INITIATION, matterOf, overturns, presumesNone } from './provision.ts'
 import type { Header } from './reading/header.ts'
 import type { Rule } from './rule.ts'
-import type { Provision, Topic, Verdict } from './schema.ts'
+import type { Provision, Topic } from './schema.ts'
 
 export interface Article {
   number: number
@@ -37,23 +38,23 @@ export interface Compiled extends Regulation {
   matters: ReadonlyMap<string, Matter>
   /** Rules whose verdict comes before the one on initiation. */
   overriding: readonly Rule[]
+  /** Rules that say that the text does not settle whether it applies. */
+  doubting: readonly Rule[]
+  /** Rules that stand in the way up to the approval without being a verdict. */
+  barring: readonly Rule[]
 }
 
-/** A project outside the regulation is not barred, a barred one needs no approval, an approved one may need it again. */
-export const PRECEDENCE: readonly Verdict[] = ['not-applicable', 'barred', 'again']
-
-/** The name of the matter that a provision helps to decide, if any; a verdict on initiation always decides it. */
-function matterOf(p: Provision): string | undefined {
-  return p.decides ?? (p.topic === 'initiation' && p.verdict ? 'initiation' : undefined)
-}
-
-/** Compiles all conditions once. A provision that another one overrides holds only where that one does not. */
+/**
+ * Compiles all conditions once. A provision that another one overrides holds only where that one does not; a principle
+ * stands until an exception from it is known to hold, since 原则上 says that there are some.
+ */
 export function compileRegulation(regulation: Regulation): Compiled {
   const atom = atomPool()
   const provisions = regulation.all.flatMap((article) => article.provisions)
   const own = new Map(provisions.map((p) => [p, p.when && compile(p.when, atom)]))
+  const exceptionsFrom = ({ id }: Provision) => provisions.filter((p) => id && p.overrides?.includes(id))
   const testOf = (provision: Provision): Test | undefined => {
-    const exceptions = provisions.filter((p) => provision.id && p.overrides?.includes(provision.id))
+    const exceptions = presumesNone(provision) ? [] : exceptionsFrom(provision)
     const parts = [own.get(provision), ...exceptions.map((p) => negated(own.get(p)))].filter(
       (t) => t !== undefined,
     )
@@ -63,15 +64,23 @@ export function compileRegulation(regulation: Regulation): Compiled {
     .flatMap(({ provisions }) => provisions.map((p, i) => ({ provision: p, key: `${p.article}.${i + 1}` })))
     .map(({ provision, key }, index): Rule => {
       const test = testOf(provision)
-      return { index, key, provision, test, atoms: test ? [...new Set(atomsOf(test))] : [] }
+      const exceptions = presumesNone(provision)
+        ? exceptionsFrom(provision).map((p) => provisions.indexOf(p))
+        : []
+      return { index, key, provision, test, atoms: test ? [...new Set(atomsOf(test))] : [], exceptions }
     })
   const atoms = [...new Set(rules.flatMap((rule) => rule.atoms))]
-  const overriding = rules.filter(({ provision: p }) => p.topic !== 'initiation' && rankOf(p) >= 0)
-  return { ...regulation, rules, atoms, matters: mattersOf(rules), overriding }
+  const where = (is: (p: Provision) => boolean) => rules.filter(({ provision }) => is(provision))
+  return {
+    ...regulation,
+    rules,
+    atoms,
+    matters: mattersOf(rules),
+    overriding: where(overturns),
+    doubting: where(doubtsScope),
+    barring: where(bars),
+  }
 }
-
-/** How early a provision's verdict comes before the one on initiation, from 0; -1 when it does not. */
-export const rankOf = ({ verdict }: Provision) => (verdict ? PRECEDENCE.indexOf(verdict) : -1)
 
 /** The negation of a condition; an exception without a condition always applies, so its negation never does. */
 function negated(test: Test | undefined): Test {
@@ -82,8 +91,8 @@ function mattersOf(rules: readonly Rule[]): Map<string, Matter> {
   const matters = new Map<string, Matter>()
   for (const name of new Set(rules.flatMap((rule) => matterOf(rule.provision) ?? []))) {
     const deciding = rules.filter((rule) => matterOf(rule.provision) === name)
-    const topic = deciding[0]?.provision.topic ?? 'scope'
-    const outcome = name === 'initiation' ? sameVerdict : sameRules
+    const topic = deciding[0]?.provision.about[0] ?? 'scope'
+    const outcome = name === INITIATION ? sameVerdict : sameRules
     matters.set(name, { topic, rules: deciding, diagram: diagram(deciding, {}, outcome) })
   }
   return matters

@@ -11,4 +11,6 @@ export interface Rule {
   test: Test | undefined
   /** The comparisons the condition makes, in writing order. */
   atoms: readonly Atom[]
+  /** Of a principle, the indexes of its exceptions: it holds until one of them does. */
+  exceptions: readonly number[]
 }

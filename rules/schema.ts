@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { condition } from './logic/condition.ts'
 import { type Bilingual, both } from './vocabulary.ts'
 
-/** What an article can decide about. For each topic a regulation has provisions or says that it is silent. */
+/** What an article can be about. For each topic a regulation has provisions or says that it is silent. */
 export const TOPICS = {
   scope: both('适用范围', 'scope'),
   classified: both('涉密项目', 'classified projects'),
@@ -27,11 +27,14 @@ export const TOPICS = {
   evaluation: both('绩效评价', 'performance evaluation'),
   data: both('数据目录与共享', 'data catalogue and sharing'),
   security: both('网络安全与密码', 'security and cryptography'),
-  bar: both('不得和不予的情形', 'what is barred'),
   joint: both('跨部门跨层级项目', 'cross-department projects'),
   accountability: both('责任追究', 'accountability'),
 } as const satisfies Record<string, Bilingual>
 export type Topic = keyof typeof TOPICS
+
+/** What can be asked for: a topic, or whatever bars a project, on any topic. */
+export const SUBJECT_NAMES = { ...TOPICS, bar: both('不得和不予的情形', 'what is barred') }
+export type Subject = keyof typeof SUBJECT_NAMES
 
 /** The life of a project, in order. */
 export const STAGES = {
@@ -75,8 +78,18 @@ export const VERDICTS = {
   again: both('须重新立项', 'must be approved again'),
   barred: both('不予立项', 'initiation will not be approved'),
   'not-applicable': both('不适用本办法', 'outside this regulation'),
+  unclear: both('是否适用没有写明', 'application not settled by the text'),
 } as const satisfies Record<string, Bilingual>
 export type Verdict = keyof typeof VERDICTS
+
+/** What kind of norm a provision is; one without states something. */
+export const NORMS = {
+  must: both('必须', 'must'),
+  'must-not': both('不得、不予', 'must not'),
+  may: both('可以', 'may'),
+  'need-not': both('不必', 'need not'),
+  gate: both('没有这一样，就不能办那一样', 'without the one, not the other'),
+} as const satisfies Record<string, Bilingual>
 
 export const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
 export const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符，字母开头')
@@ -113,11 +126,22 @@ export const deadline = z
   )
 export type Deadline = z.infer<typeof deadline>
 
+const list = <T extends z.ZodType<string>>(of: T) =>
+  z.union([of.transform((one) => [one]), z.array(of).min(1)])
+
 /** One consequence of an article, as it is written under the paragraph that it formalises. */
 export const provision = z
   .strictObject({
-    topic: keys(TOPICS).describe('这一条规定的是哪方面，见“主题”'),
-    stage: keys(STAGES).optional().describe('在项目的哪个阶段，见“阶段”'),
+    about: list(keys(TOPICS)).describe(
+      '这一条说的是哪方面，见“主题”；说到几方面的写成列表，主要的写在最前。只为找得到，不决定结论',
+    ),
+    norm: keys(NORMS)
+      .optional()
+      .describe('是哪一种规定，见“规范”；只陈述的不写。一句话里有几种的，拆成几条，拆不开的不写'),
+    principle: z.literal(true).optional().describe('条文写了“原则上”“一般”的'),
+    stage: keys(STAGES)
+      .optional()
+      .describe('在项目的哪个阶段，见“阶段”；norm 是 must-not、gate 的，写被拦住的那个阶段'),
     id: slug.optional().describe('给这条规定起的名字，只为让别的规定在 overrides 里指到它'),
     overrides: z.array(slug).min(1).optional().describe('它是哪些一般规定的例外；它成立时，那些不成立'),
     decides: slug
@@ -126,15 +150,13 @@ export const provision = z
         '同名的几条合起来决定一件事：任何情形都恰好有一条成立。立项结论总在 initiation 之内，不用写。条文没有说到的情形也要写一条：写 decides，不写 verdict，用 say 和 doubt 说明先问谁',
       ),
     when: condition.optional().describe('什么情形下成立，见“条件”；不写就是总成立'),
-    verdict: keys(VERDICTS)
-      .optional()
-      .describe('立项结论，见“结论”；required、exempt 只用于 topic: initiation'),
-    by: z
-      .union([slug, z.array(slug).min(1)])
-      .transform((b) => (Array.isArray(b) ? b : [b]))
-      .optional()
-      .describe('由谁办：offices 里的键，几家一起办写成列表'),
+    verdict: keys(VERDICTS).optional().describe('立项结论，见“结论”'),
+    by: list(slug).optional().describe('由谁办：offices 里的键，几家一起办写成列表'),
+    to: list(slug).optional().describe('向谁报、交给谁：offices 里的键'),
     step: z.number().int().positive().optional().describe('审批路线里排第几，同号的并行；要有 by 和 action'),
+    instead: list(slug)
+      .optional()
+      .describe('它成立时，路线里代替哪几步：那些规定的 id；不成立以前，那些照旧'),
     action: text.optional().describe('by 要做的事，接在机构名称后面念'),
     document: text.optional().describe('要交或者要出的材料'),
     chapters: z.array(text).min(1).optional().describe('材料里必须有的篇章'),
@@ -152,6 +174,8 @@ export const provision = z
 /** One consequence of an article, with the position where it is written. */
 export interface Provision extends z.infer<typeof provision> {
   article: number
+  /** How people ask for it, each in their own words. */
+  asks?: readonly string[]
   /** Line in the regulation file, from 1. */
   line: number
 }

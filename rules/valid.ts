@@ -4,6 +4,7 @@ import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { known } from './known.ts'
+import { addAsks } from './reading/asks.ts'
 import { checkRegulation } from './reading/check.ts'
 import { addEnglish } from './reading/english.ts'
 import { officialArticles } from './reading/official.ts'
@@ -14,19 +15,24 @@ import { type Compiled, compileRegulation, type Regulation } from './regulation.
 /** The folder of the regulation files that belong to the product. */
 export const REGULATIONS = fileURLToPath(new URL('regulations/', import.meta.url))
 const RULES = '.md'
-const ENGLISH = '.en.yaml'
+/** What may stand beside `<id>.md`, and how it is added to the regulation. */
+const BESIDE = [
+  { ending: '.en.yaml', add: addEnglish, what: '英文' },
+  { ending: '.asks.yaml', add: addAsks, what: '问法' },
+] as const
+const ENDINGS = [RULES, ...BESIDE.map(({ ending }) => ending)]
 
 /** A regulation as far as it could be read, with the files it was read from; their messages are the mistakes found. */
 export interface Read {
   file: VFile
-  english?: VFile
+  beside: VFile[]
   regulation: Regulation | undefined
 }
 
 /** The texts of the regulation files of a folder, by path. */
 export function textsOf(folder = REGULATIONS): Map<string, string> {
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() && (entry.name.endsWith(RULES) || entry.name.endsWith(ENGLISH)) ? entry.name : [],
+    entry.isFile() && ENDINGS.some((ending) => entry.name.endsWith(ending)) ? entry.name : [],
   )
   const paths = names.sort().map((name) => `${folder.replace(/\/$/, '')}/${name}`)
   return new Map(paths.map((path) => [relative('', path), readFileSync(path, 'utf8')]))
@@ -38,32 +44,37 @@ export function hashOf(texts: ReadonlyMap<string, string>): string {
   return createHash('sha256').update(JSON.stringify(named)).digest('hex')
 }
 
-/** Reads and checks regulations from the texts of their files: `<id>.md`, and `<id>.en.yaml` where there is English. */
+/** Reads and checks regulations from the texts of their files: `<id>.md`, and what stands beside it. */
 export function readRegulations(texts: ReadonlyMap<string, string> = textsOf()): Read[] {
   const files = [...texts].map(([path, value]) => new VFile({ path, value }))
-  const englishOf = new Map(
-    files.flatMap((file) => (file.path.endsWith(ENGLISH) ? [[nameOf(file), file]] : [])),
-  )
   const read = files
     .filter((file) => file.path.endsWith(RULES))
-    .map((file): Read => readRegulation(file, englishOf))
+    .map((file): Read => readRegulation(file, files))
   checkIds(read)
   const names = new Set(read.flatMap(({ file, regulation }) => [nameOf(file), regulation?.id]))
-  const orphans = [...englishOf.values()].filter((file) => !names.has(nameOf(file)))
-  for (const file of orphans) fail(file, `没有 id 是 ${nameOf(file)} 的规则文件，这份英文用不上`)
-  return [...read, ...orphans.map((file) => ({ file, regulation: undefined }))]
+  const orphans = files.flatMap((file): Read[] => {
+    const beside = BESIDE.find(({ ending }) => file.path.endsWith(ending))
+    if (!beside || names.has(nameOf(file))) return []
+    fail(file, `没有 id 是 ${nameOf(file)} 的规则文件，这份${beside.what}用不上`)
+    return [{ file, beside: [], regulation: undefined }]
+  })
+  return [...read, ...orphans]
 }
 
-const nameOf = ({ basename = '' }: VFile) => basename.replace(/\.(md|en\.yaml)$/, '')
+const nameOf = ({ basename = '' }: VFile) =>
+  ENDINGS.reduce((name, ending) => (name.endsWith(ending) ? name.slice(0, -ending.length) : name), basename)
 
-function readRegulation(file: VFile, englishOf: ReadonlyMap<string, VFile>): Read {
+function readRegulation(file: VFile, files: readonly VFile[]): Read {
   const regulation = parseRegulation(file)
-  if (!regulation) return { file, regulation }
+  if (!regulation) return { file, beside: [], regulation }
   checkRegulation(regulation, file)
-  const english = englishOf.get(regulation.id)
-  if (!english || file.messages.length > 0) return { file, regulation }
-  addEnglish(regulation, english)
-  return { file, english, regulation }
+  if (file.messages.length > 0) return { file, beside: [], regulation }
+  const beside = BESIDE.flatMap(({ ending, add }) => {
+    const found = files.find(({ basename }) => basename === regulation.id + ending)
+    if (found) add(regulation, found)
+    return found ?? []
+  })
+  return { file, beside, regulation }
 }
 
 /** Two files of one id would answer for one another: the later one says which comes before it. */
@@ -79,7 +90,7 @@ function checkIds(read: readonly Read[]): void {
 
 /** Every mistake of what was read, as `file:line:column: what is wrong`. */
 export const mistakesIn = (read: readonly Read[]): string[] =>
-  read.flatMap(({ file, english }) => [...file.messages, ...(english?.messages ?? [])].map(String))
+  read.flatMap(({ file, beside }) => [file, ...beside].flatMap(({ messages }) => messages.map(String)))
 
 /** Regulations that cannot be used; says where the first mistake is, and how many there are. */
 export class RulesError extends Error {

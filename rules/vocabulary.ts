@@ -25,6 +25,8 @@ interface Asked {
   ask: Bilingual
   /** Seldom the case: asked after what is usual. */
   rare?: true
+  /** Taken down when somebody tells it, and never asked for. */
+  told?: true
 }
 export interface ChoiceFact extends Asked {
   type: 'choice'

@@ -2,7 +2,7 @@ import type { Directory, Person, Project } from './schema.ts'
 
 /** A draft with no answers yet; `at` is an ISO instant. */
 export const newProject = (about: { id: string; region: string; owner: string; at: string }): Project => ({
-  version: 2,
+  version: 3,
   id: about.id,
   region: about.region,
   owner: about.owner,
@@ -22,7 +22,7 @@ export const newProject = (about: { id: string; region: string; owner: string; a
 
 /** Somebody who has said nothing yet. */
 export const newPerson = (id: string): Person => ({
-  version: 3,
+  version: 4,
   id,
   language: 'zh',
   conversation: { facts: {}, topics: [], cited: [] },

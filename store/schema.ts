@@ -51,7 +51,7 @@ const request = z.strictObject({
 })
 
 export const project = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   id: fileId,
   region: name,
   owner: name,
@@ -75,7 +75,7 @@ export const project = z.strictObject({
 })
 
 export const person = z.strictObject({
-  version: z.literal(3),
+  version: z.literal(4),
   id: fileId,
   language: z.enum(['zh', 'en']),
   region: name.optional(),

@@ -28,8 +28,8 @@ const ROOMS: [house: string, rooms: string[]][] = [
   [
     'rules',
     [
-      'vocabulary.ts numerals.ts facts.ts describe.ts logic/ schema.ts rule.ts reading/ regulation.ts',
-      'assess.ts route.ts obstacle.ts known.ts',
+      'vocabulary.ts numerals.ts facts/ facts.ts describe.ts logic/ schema.ts provision.ts derived.ts rule.ts reading/ regulation.ts',
+      'assess.ts route.ts papers.ts effect.ts obstacle.ts overturning.ts fork.ts known.ts',
       'valid.ts',
       'commands/',
     ],

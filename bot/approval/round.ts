@@ -21,6 +21,9 @@ export function ahead(project: Project, stops: readonly Stop[]): Stop[] {
   return stops.filter((stop) => !approved.some((item) => isAt(item, stop)))
 }
 
-/** Whether an item is the one for this stop: its place on the route, its office and what the office does there. */
-export const isAt = (item: PendingItem, { step, office, action }: Stop): boolean =>
-  item.step === step && item.office === office && item.action === action.zh
+/**
+ * Whether an item is the one for this stop: its office and what the office does there by which article. Its place on the
+ * route may be another by now.
+ */
+export const isAt = (item: PendingItem, { article, office, action }: Stop): boolean =>
+  item.article === article && item.office === office && item.action === action.zh

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../rules/assess.ts'
 import type { FactId } from '../../rules/facts.ts'
-import { routeSteps } from '../../rules/route.ts'
+import { APPLICANT, isDecided, routeSteps } from '../../rules/route.ts'
 import type { Text } from '../../rules/schema.ts'
 
 /** One stop of the approval route: an office and what it does there. Equal steps run side by side. */
@@ -14,11 +14,12 @@ export interface Stop {
 }
 
 /**
- * The stops that a project passes or may pass, in the order of its regulation; the applicant's own steps are not among
- * them.
+ * The stops that a project passes or may pass before it buys anything, in the order of its regulation; the applicant's
+ * own steps are not among them.
  */
 export function route({ findings }: Assessment): Stop[] {
   return routeSteps(findings)
+    .filter(({ provision }) => isDecided(provision))
     .flatMap(({ provision: { step, by, action, article }, missing }) =>
       step === undefined || !action
         ? []
@@ -29,6 +30,3 @@ export function route({ findings }: Assessment): Stop[] {
 
 /** Whether it is certain that the project passes here. */
 export const isCertain = (stop: Stop): boolean => stop.open.length === 0
-
-/** The id that regulation files give the applicant's own unit. */
-export const APPLICANT = 'unit'

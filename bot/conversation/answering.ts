@@ -4,6 +4,7 @@ import { carriedFacts } from './ask/fact-question.ts'
 import { remember, topicsOf } from './ask/memory.ts'
 import { askRegion } from './ask/place.ts'
 import { classifiedReply } from './ask/refuse.ts'
+import { day } from './clock.ts'
 import { type Filling, filling } from './fill/filling.ts'
 import { isConfirming, withSecrecy } from './fill/secrecy.ts'
 import { start } from './fill/steps.ts'
@@ -31,7 +32,12 @@ function answerHere(region: string, { person }: Standing, desk: Desk, language: 
   const regulation = desk.regulations.get(region)
   if (!regulation) return askRegion(language, desk)
   const { facts, topics } = person.conversation
-  const reply = answer(regulation, facts, { topics: topicsOf(topics), asks: [] }, language)
+  const reply = answer(
+    regulation,
+    facts,
+    { topics: topicsOf(topics), asks: [], today: day(desk.now) },
+    language,
+  )
   return { ...reply, choices: [...reply.choices, startChoice(language)] }
 }
 

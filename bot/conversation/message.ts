@@ -12,6 +12,7 @@ import { articleReply, citedReply } from './ask/article.ts'
 import { question, regulationOf } from './ask/ask.ts'
 import { nearestReply } from './ask/find.ts'
 import { remember } from './ask/memory.ts'
+import { inTerms } from './ask/terms.ts'
 import { carryOut } from './carry-out.ts'
 import { day } from './clock.ts'
 import { inHand } from './colleague/helping.ts'
@@ -41,11 +42,12 @@ const RECENT = 20
  */
 export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const asked = askedFact(standing, desk)
-  const u = understand(message, {
+  const read = understand(message, {
     places: desk.places,
     today: day(desk.now),
     ...(asked ? { asked } : {}),
   })
+  const u = inTerms(read, standing, desk)
   const language = languageOf(message, u, standing.person)
   const here = noticed(message, standing, u, language, desk)
   const turn =

@@ -1,6 +1,6 @@
 import type { Language } from '../../rules/describe.ts'
 import type { Facts } from '../../rules/facts.ts'
-import type { Topic, Verdict } from '../../rules/schema.ts'
+import type { Subject, Verdict } from '../../rules/schema.ts'
 import type { Act } from '../understand/understanding.ts'
 
 /** What the assistant answers, as data. It is rendered as Block Kit and as plain text; it knows no Slack. */
@@ -8,7 +8,7 @@ export interface Reply {
   language: Language
   /** The regulation spoken of, by id. */
   region?: string
-  topics: Topic[]
+  topics: Subject[]
   /** What was understood of the project. */
   facts: Facts
   /** The initiation verdict, where the answer gives one. */

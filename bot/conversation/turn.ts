@@ -50,9 +50,12 @@ export interface Elsewhere {
 
 /** The places that messages may name: short names, aliases and offices known from the regulations. */
 export function placesOf(regulations: ReadonlyMap<string, Compiled>): Place[] {
-  return [...regulations.values()].map(({ id, place, en, name, aliases }) => ({
+  return [...regulations.values()].map(({ id, place, en, name, aliases, below, above, namesakes }) => ({
     id,
     names: [...new Set([place, ...aliases, en, name])],
+    below,
+    above,
+    namesakes,
   }))
 }
 

@@ -11,7 +11,8 @@ export function plainText(reply: Reply): string {
   parts.push(...lead)
   for (const section of sections) {
     const lines = section.items.map(
-      (item, i) => `${section.ordered ? `  ${i + 1}. ` : '  · '}${itemText(item, language)}`,
+      (item, i) =>
+        `${section.ordered ? `  ${i + 1}. ` : '  · '}${itemText(item, language).replaceAll('\n', '\n     ')}`,
     )
     parts.push([say.headed(section.title), ...lines].join('\n'))
   }

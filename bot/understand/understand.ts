@@ -1,5 +1,6 @@
 import type { Facts } from '../../rules/facts.ts'
 import { spokenWords } from './lexicon/spoken.ts'
+import { levelIn } from './project/level.ts'
 import { namedAnswer } from './project/named.ts'
 import { raisedTopics } from './project/raised.ts'
 import { readSituation } from './project/situation.ts'
@@ -39,13 +40,17 @@ export function understand(message: string, context: Context): Understanding {
   })
   // "取消，需要谁同意？", "申报表，要盖章吗？": the question is what the message is about.
   const aside = command && !command.whole && !command.asks && questioning && wish.topics.length > 0
+  const level = situation.facts.ownLevel === true ? levelIn(text) : undefined
+  const { otherLevel, ...mentioned } = readPlaces(text, context.places)
   return {
     language: languageOf(text),
     text,
     cut,
     questioning,
-    ...readPlaces(text, context.places),
+    ...mentioned,
     ...situation,
+    ...(level !== undefined && { level }),
+    ...(otherLevel && { facts: { ...situation.facts, ownLevel: false } }),
     milestones: milestonesOf(text, clauses, days),
     ...wish,
     ...(article !== undefined && { article }),

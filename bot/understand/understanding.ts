@@ -1,6 +1,6 @@
 import type { FactId, Facts } from '../../rules/facts.ts'
 import type { Quantity } from '../../rules/logic/interval.ts'
-import type { Milestone, Stage, Topic } from '../../rules/schema.ts'
+import type { Milestone, Stage, Subject } from '../../rules/schema.ts'
 import type { Act } from './lexicon/acts.ts'
 
 export type { Act } from './lexicon/acts.ts'
@@ -9,6 +9,11 @@ export type { Act } from './lexicon/acts.ts'
 export interface Place {
   id: string
   names: string[]
+  /** Places below it, as 区 and 县, and above it, which its regulation does not govern. */
+  below?: readonly string[]
+  above?: readonly string[]
+  /** Places elsewhere that share its name, each with its city: 福州鼓楼. */
+  namesakes?: readonly string[]
 }
 
 /** What the reader may know besides the message itself. */
@@ -33,9 +38,13 @@ export type Role =
   | 'cost'
   | 'moved'
   | 'saved'
+  | 'left'
+  | 'former'
   | 'part'
   | 'it-part'
   | 'whole'
+  | 'initiated'
+  | 'each'
 
 export type Precision = 'exact' | 'approximate' | 'range' | 'bound' | 'ambiguous'
 
@@ -71,7 +80,8 @@ export type Flag = 'classified' | 'evasion' | 'injection' | 'empty' | 'noise'
 
 /** Something the words leave open, to be said rather than decided silently; `words` are those in question. */
 export type Doubt =
-  | { about: 'investment'; why: 'several readings' | 'figure included'; words: string }
+  | { about: 'investment'; why: 'several readings'; words: string }
+  | { about: FactId; why: 'figure included'; words: string }
   | { about: 'investment'; why: 'several amounts' | 'one year' }
   | { about: 'kind'; why: 'later phase' }
   | { about: FactId; why: 'several values' }
@@ -91,6 +101,8 @@ export interface Understanding {
   compareAll: boolean
   /** What the message states, corrections applied. */
   facts: Facts
+  /** The level that it calls the project's own ("市级项目"), as headers of regulations call theirs. */
+  level?: string
   /** Those of the facts that it tells outright, as an answer does; the others are asked about or mentioned. */
   told: FactId[]
   /** It asks or supposes something, whether or not that was understood. */
@@ -101,7 +113,7 @@ export interface Understanding {
   /** YYYY-MM-DD of what has happened or is dated. */
   milestones: Partial<Record<Milestone, string>>
   /** What is asked about, in order; empty when nothing is. */
-  topics: Topic[]
+  topics: Subject[]
   /** The stage whose documents or deadlines are asked for ("验收要交什么"). */
   stage?: Stage
   asks: Ask[]

@@ -44,7 +44,7 @@ const stageOf = ({ stage }: Provision): number => BEFORE_BUILDING.indexOf(stage)
 
 /** True for a provision that names chapters of a paper for the approval; the columns of a form are no chapters. */
 export const demandsChapters = (provision: Provision): boolean =>
-  provision.topic === 'chapters' && provision.chapters !== undefined && stageOf(provision) >= 0
+  provision.about.includes('chapters') && provision.chapters !== undefined && stageOf(provision) >= 0
 
 /**
  * The chapters demanded by provisions that hold or are open, in the order the regulation names them. Where papers of

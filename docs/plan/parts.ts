@@ -94,7 +94,7 @@ export function security(from: Source): readonly string[] {
 export function duties(from: Source): Map<string, string> | undefined {
   const topics = isServed(from.fact('kind')) ? DUTIES.served : DUTIES.built
   const holding = from
-    .findings((p) => p.by?.join() === 'unit' && topics.has(p.topic))
+    .findings((p) => p.by?.join() === 'unit' && p.about.some((topic) => topics.has(topic)))
     .filter((finding) => finding.status === 'holds')
   const lines = new Map([['lead', '实施中落实以下要求：']])
   for (const { provision } of holding) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FACT_IDS, FACTS } from '../facts.ts'
 import { header, office, silence } from '../reading/header.ts'
-import { ABOVE, deadline, MILESTONES, provision, STAGES, TOPICS, VERDICTS } from '../schema.ts'
+import { ABOVE, deadline, MILESTONES, NORMS, provision, STAGES, TOPICS, VERDICTS } from '../schema.ts'
 import type { Bilingual } from '../vocabulary.ts'
 
 /** One section of the reference of keys, as Markdown. */
@@ -98,7 +98,8 @@ export const regulationKeys = (): string[] => [
     '`when` 里写到的各项都要符合。一项写几个选项，是其中之一：`kind: [new, continued]`。数写范围：`{ gte: 50 }` 是 50 及以上，`{ gt: 50 }` 超过 50，`{ lt: 50 }` 不足 50，`{ lte: 50 }` 不超过 50，`{ gte: 50, lt: 100 }` 是 50 及以上、不足 100。`any: [ … ]` 是其中一组符合，`all: [ … ]` 是每组都符合，`not: { … }` 是不符合。',
     table(['写', '是什么', '可以写'], factRows()),
   ),
-  section('主题（topic）', words(TOPICS)),
+  section('主题（about）', words(TOPICS)),
+  section('规范（norm）', words(NORMS)),
   section('阶段（stage）', words(STAGES)),
   section('结论（verdict）', words(VERDICTS)),
   section(

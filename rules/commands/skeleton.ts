@@ -40,7 +40,7 @@ ${silent.join('\n')}
 总投资 50 万元以上（含 50 万元）的项目，由县数据局立项审批。
 
 \`\`\`yaml rule
-- topic: initiation
+- about: initiation
   stage: initiation
   when: { investment: { gte: 50 } }
   verdict: required
@@ -50,7 +50,7 @@ ${silent.join('\n')}
 总投资不到 50 万元的项目，不用立项审批。
 
 \`\`\`yaml rule
-- topic: initiation
+- about: initiation
   stage: initiation
   when: { investment: { lt: 50 } }
   verdict: exempt

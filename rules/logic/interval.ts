@@ -87,10 +87,7 @@ function atMost(known: Bounds, wanted: Bounds): boolean | undefined {
 export function meet(a: Bounds, b: Bounds): Bounds {
   const low = tighter(lowOf(a), lowOf(b), (x, y) => x > y)
   const high = tighter(highOf(a), highOf(b), (x, y) => x < y)
-  return {
-    ...(low && (low.open ? { gt: low.at } : { gte: low.at })),
-    ...(high && (high.open ? { lt: high.at } : { lte: high.at })),
-  }
+  return between(low, high)
 }
 
 /** The numbers from the lower end of `a` to the upper end of `b`. */
@@ -105,7 +102,8 @@ export function span(a: Bounds, b: Bounds): Bounds {
   }
 }
 
-interface End {
+/** One end of what is known of a number. */
+export interface End {
   at: number
   open: boolean
 }
@@ -115,8 +113,13 @@ const end = (open: number | undefined, closed: number | undefined): End | undefi
     : closed !== undefined
       ? { at: closed, open: false }
       : undefined
-const lowOf = (b: Bounds) => end(b.gt, b.gte)
-const highOf = (b: Bounds) => end(b.lt, b.lte)
+export const lowOf = (b: Bounds) => end(b.gt, b.gte)
+export const highOf = (b: Bounds) => end(b.lt, b.lte)
+/** The bounds between two ends; one that is missing leaves that side open. */
+export const between = (low: End | undefined, high: End | undefined): Bounds => ({
+  ...(low && (low.open ? { gt: low.at } : { gte: low.at })),
+  ...(high && (high.open ? { lt: high.at } : { lte: high.at })),
+})
 
 function tighter(
   a: End | undefined,

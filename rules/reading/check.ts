@@ -6,6 +6,7 @@ import { type Article, compileRegulation, type Regulation } from '../regulation.
 import type { Rule } from '../rule.ts'
 import { TOPICS, type Topic } from '../schema.ts'
 import { missingFigures } from './figures.ts'
+import { wrongNorm } from './norms.ts'
 import { fail } from './yaml-block.ts'
 
 /**
@@ -17,7 +18,10 @@ export function checkRegulation(regulation: Regulation, file: VFile): void {
   checkArticles(regulation, file)
   checkNames(regulation, file)
   checkTopics(regulation, file)
-  for (const article of regulation.all) checkNumbers(article, file)
+  for (const article of regulation.all) {
+    checkNumbers(article, file)
+    checkNorms(article, file)
+  }
   checkMatters(regulation, file)
 }
 
@@ -40,17 +44,18 @@ function checkArticles({ all, articles, gaps }: Regulation, file: VFile): void {
   }
 }
 
-/** Offices and overridden provisions exist; ids are unique; only initiation decides whether approval is needed. */
+/** Offices and overridden provisions exist; ids are unique. */
 function checkNames({ all, offices, silent }: Regulation, file: VFile): void {
   const provisions = all.flatMap((article) => article.provisions)
   const ids = provisions.flatMap((p) => p.id ?? [])
   const known = Object.keys(offices).join('、')
   for (const p of provisions) {
     const wrong = (message: string) => fail(file, message, { line: p.line, column: 1 })
-    for (const office of p.by ?? []) if (!offices[office]) wrong(`by：应是 ${known} 之一，写的是 ${office}`)
-    for (const id of p.overrides ?? []) if (!ids.includes(id)) wrong(`overrides：没有哪条规定的 id 是 ${id}`)
-    if ((p.verdict === 'required' || p.verdict === 'exempt') && p.topic !== 'initiation')
-      wrong(`verdict：${p.verdict} 只能用在 topic: initiation，写的是 topic: ${p.topic}`)
+    for (const key of ['by', 'to'] as const)
+      for (const office of p[key] ?? [])
+        if (!offices[office]) wrong(`${key}：应是 ${known} 之一，写的是 ${office}`)
+    for (const key of ['overrides', 'instead'] as const)
+      for (const id of p[key] ?? []) if (!ids.includes(id)) wrong(`${key}：没有哪条规定的 id 是 ${id}`)
     if (p.id && ids.indexOf(p.id) !== ids.lastIndexOf(p.id)) wrong(`id：${p.id} 用了两次`)
   }
   for (const { ask, topic } of silent)
@@ -59,7 +64,7 @@ function checkNames({ all, offices, silent }: Regulation, file: VFile): void {
 
 /** A topic has provisions or is said to be silent, never both and never neither. What is missing can be pasted. */
 function checkTopics({ all, silent, offices }: Regulation, file: VFile): void {
-  const spoken = new Set(all.flatMap((article) => article.provisions.map((p) => p.topic)))
+  const spoken = new Set(all.flatMap((article) => article.provisions.flatMap((p) => p.about)))
   const declared = new Set(silent.map(({ topic }) => topic))
   const topics = Object.keys(TOPICS) as Topic[]
   for (const topic of topics.filter((each) => spoken.has(each) && declared.has(each)))
@@ -82,6 +87,14 @@ function checkNumbers({ number, digest, provisions }: Article, file: VFile): voi
         line: provision.line,
         column: 1,
       })
+}
+
+/** Every provision is the kind of norm that its words are. */
+function checkNorms({ number, provisions }: Article, file: VFile): void {
+  for (const provision of provisions) {
+    const wrong = wrongNorm(provision)
+    if (wrong) fail(file, `${articleName(number)}：${wrong}`, { line: provision.line, column: 1 })
+  }
 }
 
 /** Provisions that decide one matter: exactly one holds in every case. A witness shows the case that breaks it. */

@@ -22,12 +22,38 @@ export const header = z
     name: chinese.describe('办法的全称'),
     place: chinese.describe('地名，回答里用它称呼这份办法'),
     aliases: z.array(chinese).min(1).describe('人们怎么说这个地方，写全'),
+    below: z
+      .array(chinese)
+      .default([])
+      .describe('它下面的地方（区、县、镇），有自己的办法或者另有规定：问到它们，按不是本级项目回答'),
+    above: z
+      .array(chinese)
+      .default([])
+      .describe('它上面的地方和级别，如“重庆市级”：问到它们，按不是本级项目回答'),
+    namesakes: z
+      .array(chinese)
+      .default([])
+      .describe('与它同名的别处，如“福州鼓楼”：问到它们，说没有收录，不用这份办法回答'),
+    bounds: z
+      .strictObject({
+        below: z.enum(['included', 'excluded']).describe('“以下”含本数 included、不含本数 excluded'),
+        article: z.number().int().positive().describe('依据哪一条'),
+      })
+      .optional()
+      .describe('人们照条文说“50万元以下”，含不含50万元；条文没有写就不写这一项，答的时候会说明'),
     number: chinese.optional().describe('发文字号'),
     status: z.enum(['draft', 'in-force', 'superseded']).describe('草案、有效、已被替代'),
     note: text.describe('每个回答后面都有的一句：这是什么文本，后来有没有变化'),
     issued: z.iso.date().optional().describe('印发日期，YYYY-MM-DD'),
     effective: z.iso.date().optional().describe('施行日期'),
     expires: z.iso.date().optional().describe('失效日期'),
+    successor: z
+      .strictObject({
+        name: chinese.describe('替代它的文件，写名称或者发文字号'),
+        effective: z.iso.date().describe('那份文件的施行日期'),
+      })
+      .optional()
+      .describe('替代它、而这里没有收录的文件；从那天起，回答里都会说明'),
     level: chinese.describe('市级、区级、县级'),
     articles: z.number().int().positive().describe('最后一条是第几条'),
     gaps: z.array(z.number().int()).default([]).describe('公布的文本跳过的条号'),

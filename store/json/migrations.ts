@@ -71,10 +71,39 @@ const answers = { facts: z.looseObject({}), texts: z.looseObject({}) }
 const filled = z.looseObject({ ...answers, setAside: z.object(answers) })
 const talking = z.looseObject({ conversation: z.looseObject({ skipped: z.array(z.string()) }) })
 
+/** That something is ordered from above is a fact of its own, and no degree of urgency. */
+const toldApart = ({ urgency, ...facts }: Fields): Fields =>
+  urgency === undefined
+    ? facts
+    : urgency === 'ordered'
+      ? { ...facts, ordered: true, urgency: 'pressing' }
+      : { ...facts, urgency }
+
+function withOrders(fields: Fields): Fields {
+  const { facts, requests, ...rest } = stating.parse(fields)
+  return {
+    ...rest,
+    facts: toldApart(facts),
+    requests: requests.map(({ given, ...request }) => ({
+      ...request,
+      ...(given && { given: { ...given, facts: toldApart(given.facts) } }),
+    })),
+  }
+}
+
+function withOrdersSaid(fields: Fields): Fields {
+  const { conversation, ...rest } = saying.parse(fields)
+  return { ...rest, conversation: { ...conversation, facts: toldApart(conversation.facts) } }
+}
+
+const stated = z.looseObject({ facts: z.looseObject({}) })
+const stating = stated.extend({ requests: z.array(z.looseObject({ given: stated.optional() })) })
+const saying = z.looseObject({ conversation: stated })
+
 /** For each kind of file the steps from version to version: the first leads from 1 to 2. */
 export const migrations: Record<'project' | 'person' | 'directory' | 'outbox', readonly Migration[]> = {
-  project: [withRequests],
-  person: [withoutSkipped, withInbox],
+  project: [withRequests, withOrders],
+  person: [withoutSkipped, withInbox, withOrdersSaid],
   directory: [],
   outbox: [],
 }

@@ -30,10 +30,10 @@ const taizhou = ways('taizhou', [
   { kinds: BUILT, answers: { investment: 49.99 }, passes: TAIZHOU },
   { kinds: ['maintenance', 'service'], answers: { investment: 5000 }, passes: TAIZHOU },
   // 第十三条：计划外的两类例外，由市政府批准增补，代替第十二条的审定。
-  ...(['ordered', 'emergency'] as const).map(
-    (urgency): Omit<Way, 'place'> => ({
+  ...([{ ordered: true, urgency: 'pressing' }, { urgency: 'emergency' }] as const).map(
+    (exception): Omit<Way, 'place'> => ({
       kinds: BUILT,
-      told: { inPlan: false, urgency },
+      told: { inPlan: false, ...exception },
       answers: { investment: 50 },
       passes: '市数据局 11 → 市数据局 12 → 市政府 13 → 市数据局 14 → 市发展改革委 15',
     }),
@@ -67,29 +67,45 @@ const gulou = ways('gulou', [
   },
 ])
 
-/** 第六条 三家审议、县政府批准；第四条 立项；第七条 50 万元（含）以上或者集采目录内的技术评审；第七条 网信办备案。 */
-const YUSHAN = '县大数据发展服务中心＋县发改委＋县财政局 6 → 县政府 6 → 县发改委 4'
+/**
+ * 第六条 三家审议、县政府批准，附件注：乡镇（街道）由主管单位汇总上报；第十五条 新建项目事前绩效评估；第四条 立项；
+ * 第七条 集采目录内、第八条 50 万元（含）以上的技术评审；第七条 网信办备案。
+ */
+const JOINT = '县大数据发展服务中心＋县发改委＋县财政局 6 → 县政府 6'
+const EVALUATED = `${JOINT} → 县发改委＋项目主管部门 15 → 县发改委 4`
+const REVIEWED: [answers: Facts, review: string][] = [
+  [{ investment: 100, inCatalogue: false }, '县大数据发展服务中心 8 → 县委网信办 7'],
+  [{ investment: 99.99 }, '县大数据发展服务中心 8 → 县委网信办 7'],
+  [{ investment: 50, inCatalogue: false }, '县大数据发展服务中心 8 → 县委网信办 7'],
+  [{ investment: 49.99, inCatalogue: false }, '县委网信办 7'],
+  [{ investment: 49.99, inCatalogue: true }, '县大数据发展服务中心 7 → 县委网信办 7'],
+]
 const yushan = ways(
   'yushan',
-  [
+  REVIEWED.flatMap(([answers, review]) => [
     {
-      answers: { investment: 50, inCatalogue: false },
-      passes: `${YUSHAN} → 县大数据发展服务中心 7 → 县委网信办 7`,
+      kinds: EVERY.filter((kind) => kind !== 'new'),
+      answers: { ...answers, applicant: 'agency' as const },
+      passes: `${JOINT} → 县发改委 4 → ${review}`,
     },
-    { answers: { investment: 50.01 }, passes: `${YUSHAN} → 县大数据发展服务中心 7 → 县委网信办 7` },
-    { answers: { investment: 49.99, inCatalogue: false }, passes: `${YUSHAN} → 县委网信办 7` },
     {
-      answers: { investment: 49.99, inCatalogue: true },
-      passes: `${YUSHAN} → 县大数据发展服务中心 7 → 县委网信办 7`,
+      kinds: ['new'] as const,
+      answers: { ...answers, applicant: 'institution' as const },
+      passes: `${EVALUATED} → ${review}`,
     },
-  ].map((way) => ({ kinds: EVERY, ...way })),
+    {
+      kinds: ['new'] as const,
+      answers: { ...answers, applicant: 'township' as const },
+      passes: `项目主管部门 6 → ${EVALUATED} → ${review}`,
+    },
+  ]),
 )
 
 /** 第八条 清单；第九条 评估、审批（3000 万元（含）以上分两步）；第十条 年度投资计划和预算。 */
 const DRC = '区发展改革委（区大数据发展局）'
 const PLANNED = `${DRC}＋区财政局 10 → 区财政局 10`
-/** 第十一条：区政府同意，再列清单、调整计划。 */
-const UNPLANNED = `区政府 11 → ${DRC} 8 → ${DRC} 11`
+/** 第十一条：区政府同意，再列清单、调整计划、纳入年度预算，然后才是审批。 */
+const UNPLANNED = `区政府 11 → ${DRC} 8 → ${DRC} 11 → 区财政局 11`
 const APPROVED = { small: `${DRC} 9 → ${DRC} 9`, large: `${DRC} 9 → ${DRC} 9 → ${DRC} 9` }
 const jiangjin = ways('jiangjin', [
   ...[2999.99, 3000, 3000.01].flatMap((investment): Omit<Way, 'place'>[] => {
@@ -107,32 +123,38 @@ const jiangjin = ways('jiangjin', [
       },
       {
         kinds: ['new', 'rebuilt', 'service'],
-        answers: { investment, inPlan: false, inList: false, urgency: 'ordered' },
-        passes: `${UNPLANNED} → ${approved} → 区财政局 10`,
+        answers: { investment, inPlan: false, inList: false, ordered: true, urgency: 'pressing' },
+        passes: `${UNPLANNED} → ${approved}`,
       },
       {
         kinds: ['new', 'rebuilt', 'service'],
-        answers: { investment, inPlan: false, inList: false, urgency: 'none' },
+        answers: { investment, inPlan: false, inList: false, ordered: false, urgency: 'none' },
         passes: `${DRC} 8 → ${approved} → ${PLANNED}`,
       },
       {
         kinds: ['continued'],
-        answers: { investment, inPlan: false, inList: false, urgency: 'none' },
-        passes: `${UNPLANNED} → ${approved} → 区财政局 10`,
+        answers: { investment, inPlan: false, inList: false, ordered: false, urgency: 'none' },
+        passes: `${UNPLANNED} → ${approved}`,
       },
     ]
   }),
   { kinds: KEPT_UP, answers: { inPlan: true }, passes: `${DRC} 8 → ${PLANNED}` },
   {
     kinds: KEPT_UP,
-    answers: { inPlan: false, inList: false, urgency: 'none' },
-    passes: `${UNPLANNED} → 区财政局 10`,
+    answers: { inPlan: false, inList: false, ordered: false, urgency: 'none' },
+    passes: UNPLANNED,
   },
 ])
 
-/** 第七条 初审入库、第十条 论证；此后统一审定，或者按总投资分档一事一议；第十条 立项批复。 */
+/**
+ * 第七条 初审入库、第十条 论证；此后统一审定，或者按总投资分档一事一议；第十条 立项批复；第三十七条 技术方案审查和
+ * 概算批复、第三十八条 招标控制价预算评审。
+ */
 const LIBRARY = '市数字经济局 7 → 市数字经济局 10'
 const TOGETHER = '市委财经委员会 10 → 市政府常务会议 10 → 市委常委会 10'
+const REVIEWED_THEN = '市数字经济局 37 → 市财政局 38'
+/** 第八条：分不开的，工程部分的设计方案和概算由市发改委审查，信息化部分由市数字经济局审查。 */
+const SHARED = '市发展改革委＋市数字经济局 8、37 → 市财政局 38'
 const DEPUTIES = '分管项目建设单位的副市长＋分管数字经济工作的副市长 10 → 分管财政工作的副市长 10'
 /** 第十条（一）至（四），第六十二条：以上含本数，以下不含。 */
 const BANDS: [investment: number, passes: string][] = [
@@ -152,24 +174,24 @@ const dazhou = ways('dazhou', [
     {
       kinds: BUILT_OR_BOUGHT,
       answers: { investment, jointlyApproved: false, embedded: false },
-      passes: `${LIBRARY} → ${passes} → 市数字经济局 10`,
+      passes: `${LIBRARY} → ${passes} → 市数字经济局 10 → ${REVIEWED_THEN}`,
     },
     {
       kinds: BUILT_OR_BOUGHT,
       answers: { investment, jointlyApproved: true, embedded: false },
-      passes: `${LIBRARY} → ${TOGETHER} → 市数字经济局 10`,
+      passes: `${LIBRARY} → ${TOGETHER} → 市数字经济局 10 → ${REVIEWED_THEN}`,
     },
   ]),
   // 第八条：分不开立项的工程，工程部分概算过半由市发改委对整个项目立项，信息化部分过半仍由市数字经济局。
   {
     kinds: BUILT_OR_BOUGHT,
     answers: { investment: 600, jointlyApproved: true, embedded: true, itShare: 49.99 },
-    passes: `${LIBRARY} → ${TOGETHER} → 市发展改革委 8`,
+    passes: `${LIBRARY} → ${TOGETHER} → 市发展改革委 8 → ${SHARED}`,
   },
   {
     kinds: BUILT_OR_BOUGHT,
     answers: { investment: 600, jointlyApproved: true, embedded: true, itShare: 50.01 },
-    passes: `${LIBRARY} → ${TOGETHER} → 市数字经济局 10`,
+    passes: `${LIBRARY} → ${TOGETHER} → 市数字经济局 10 → ${SHARED}`,
   },
   // 第三十二条、第三十三条：运维重新论证评估，再审核经费。
   { kinds: KEPT_UP, answers: { investment: 80 }, passes: '市数字经济局 32 → 市财政局 33' },

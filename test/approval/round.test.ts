@@ -40,7 +40,7 @@ const submitted = (items: PendingItem[]): Project => ({
 })
 
 test.each([
-  ['another step', stop(2, 'data')],
+  ['another act of the same office in another step', stop(2, 'data', '备案')],
   ['another office of the same step', stop(1, 'drc')],
   ['another act of the same office in the same step', stop(1, 'data', '备案')],
 ])('what one stop approved is no approval at %s', (_, other) => {
@@ -116,11 +116,8 @@ test.each([...loadRegulations().values()].map((each) => [each.place, each] as co
   (_, regulation) => {
     const assessment = assess(regulation, {})
     const deciding = assessment.findings.filter(
-      ({ status, provision: { step, topic, by = [] } }) =>
-        status === 'open' &&
-        step !== undefined &&
-        topic !== 'off-plan' &&
-        by.some((office) => office !== 'unit'),
+      ({ status, provision: { step, instead, by = [] } }) =>
+        status === 'open' && step !== undefined && !instead && by.some((office) => office !== 'unit'),
     )
     expect(new Set(decidingFacts(route(assessment)))).toEqual(
       new Set(deciding.flatMap(({ missing }) => missing)),

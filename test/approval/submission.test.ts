@@ -157,7 +157,7 @@ describe('an office', () => {
   test('is never the applicant, even where the regulation gives the applicant a step', () => {
     const all = taizhou.all.map((article) => ({
       ...article,
-      provisions: article.provisions.map((p) => (p.step === 2 ? { ...p, by: ['unit', 'data'] } : p)),
+      provisions: article.provisions.map((p) => (p.step === 3 ? { ...p, by: ['unit', 'data'] } : p)),
     }))
     const own = route(assess(compileRegulation({ ...taizhou, all }), building))
     expect(own.map(({ step, office }) => [step, office])).toEqual(
@@ -192,7 +192,7 @@ describe('what one submission passed', () => {
     const going = decideOpen(submit(fresh(), stops, moment), true)
     const items = going.items.map(({ round: _none, ...item }) => item)
     const next = decideOpen({ ...going, items }, true)
-    expect(open(next).map(({ step }) => step)).toEqual([3])
+    expect(open(next).map(({ step }) => step)).toEqual([5])
   })
 })
 
@@ -221,10 +221,10 @@ describe('a route with facts open', () => {
       stopsFor({ ...building, ...facts })
         .filter(({ office }) => office === 'gov')
         .map(({ step, article, open }) => [step, article, open])
-    const planned = [[3, 12, []]]
+    const planned = [[5, 12, []]]
     expect(gov({})).toEqual(planned)
-    expect(gov({ inPlan: true, urgency: 'ordered' })).toEqual(planned)
+    expect(gov({ inPlan: true, ordered: true, urgency: 'pressing' })).toEqual(planned)
     expect(gov({ inPlan: false })).toEqual(planned)
-    expect(gov({ inPlan: false, urgency: 'ordered' })).toEqual([[3, 13, []]])
+    expect(gov({ inPlan: false, ordered: true, urgency: 'pressing' })).toEqual([[5, 13, []]])
   })
 })

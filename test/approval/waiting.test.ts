@@ -203,7 +203,9 @@ describe('a submitted project at a step that is open on a fact', () => {
     walk.talk.press('是')
     expect(offices(walk)).toEqual(['digital'])
     approveAll(walk)
-    expect(walk.passes).toMatch(/市委财经委员会 10 → 市政府常务会议 10 → 市委常委会 10 → 市数字经济局 10$/)
+    expect(walk.passes).toMatch(
+      /市委财经委员会 10 → 市政府常务会议 10 → 市委常委会 10 → 市数字经济局 10 → 市数字经济局 37 → 市财政局 38$/,
+    )
     expect(walk.project.status).toBe('approved')
   })
 

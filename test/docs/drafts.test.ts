@@ -292,6 +292,7 @@ const situations: Facts[] = [
     onCloud: false,
     ownApp: true,
     crossDepartment: true,
+    ordered: false,
     urgency: 'none',
   },
 ]

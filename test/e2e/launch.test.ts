@@ -85,7 +85,7 @@ describe('a program that was built', { timeout: 120_000 }, () => {
       'name: 泰州市市级政务信息化项目建设管理规定',
     )
     expect((await ask(told)).out).toMatch(/泰州市市级政务信息化项目建设管理规定/)
-    edit('rules/regulations/taizhou.md', 'topic: initiation', 'topic: initiatoin')
+    edit('rules/regulations/taizhou.md', 'about: initiation', 'about: initiatoin')
     const { code, err } = await ask(told)
     expect([code, err]).toEqual([78, expect.stringMatching(/rules\/regulations\/taizhou\.md:\d+:\d+: /)])
     const start = new Program(mkdtempSync(join(tmpdir(), 'lixiangtong-')), 0, {}, copy)

@@ -10,7 +10,7 @@ import { completions, condition, known, regulationOf, SMALL } from './invent.ts'
 
 const rulesOf = (conditions: readonly object[]) =>
   regulationOf(
-    conditions.map((when, i) => ({ topic: 'initiation', when, verdict: i % 2 ? 'exempt' : 'required' })),
+    conditions.map((when, i) => ({ about: ['initiation'], when, verdict: i % 2 ? 'exempt' : 'required' })),
   ).rules
 const someRules = fc.array(condition, { minLength: 1, maxLength: 4 }).map(rulesOf)
 

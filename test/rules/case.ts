@@ -6,8 +6,10 @@ import { z } from 'zod'
 import type { Assessment, Finding, Status } from '../../rules/assess.ts'
 import { describeCases } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
+import { isBar } from '../../rules/provision.ts'
 import { readYaml, START } from '../../rules/reading/yaml-block.ts'
-import { deadline, type Provision, STAGES, TOPICS, VERDICTS } from '../../rules/schema.ts'
+import { routeSteps } from '../../rules/route.ts'
+import { deadline, NORMS, type Provision, STAGES, TOPICS, VERDICTS } from '../../rules/schema.ts'
 
 const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as K[])
 const text = z.string().min(1)
@@ -33,6 +35,21 @@ const expectations = {
   unsaid: z.array(text).describe('成立的规定都没有说的话'),
   undoubted: z.array(text).describe('成立的规定都没有提的疑问'),
   acts: z.record(text, z.array(text)).describe('写到的机构要办的事（片段），如 { data: [组织专家评审] }'),
+  bars: z
+    .partialRecord(z.enum(['holds', 'open', 'fails']), z.array(article))
+    .describe(
+      '所有“不得”“不予”“没有就不能”的规定，成立的、还说不定的、不成立的条，如 { holds: [9], open: [15] }',
+    ),
+  beside: z
+    .partialRecord(z.enum(['doubts', 'bars']), z.array(article))
+    .describe('与结论一起说的：doubts 是适用与否没有写明的条，bars 是挡在批准前面的条'),
+  principle: z.boolean().describe('结论是不是“原则上”的'),
+  norms: z
+    .partialRecord(keys(NORMS), z.array(text))
+    .describe('是哪一种规定：成立的规定说到的话（片段），如 { must: [申请立项], gate: [不得投入使用] }'),
+  receives: z
+    .record(text, z.array(text))
+    .describe('写到的机构收到、受理的事（片段），如 { drc: [申请立项] }'),
   documents: byTopic(z.array(text)).describe('写到的主题里的全部材料，如 { materials: [建设方案] }'),
   papers: z
     .partialRecord(keys(STAGES), z.array(text))
@@ -95,12 +112,25 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
   doubts: (a, wanted) => wanted.filter((fragment) => doubted(a, fragment)),
   unsaid: (a, wanted) => wanted.filter((fragment) => !said(a, fragment)),
   undoubted: (a, wanted) => wanted.filter((fragment) => !doubted(a, fragment)),
+  bars: ({ findings }, wanted) =>
+    mapped(wanted, (status) => numbers(findings.filter((f) => f.status === status && isBar(f.provision)))),
+  beside: ({ verdict }, wanted) => ({
+    ...(wanted.doubts && { doubts: numbers(verdict.doubts) }),
+    ...(wanted.bars && { bars: numbers(verdict.bars) }),
+  }),
+  principle: ({ verdict }) => verdict.principle,
   acts: (a, wanted) =>
-    mapped(wanted, (office, fragments) => fragments.filter((fragment) => said(a, fragment, office))),
+    mapped(wanted, (office, fragments) =>
+      fragments.filter((fragment) => said(a, fragment, (p) => p.by?.includes(office) === true)),
+    ),
+  receives: (a, wanted) =>
+    mapped(wanted, (office, fragments) =>
+      fragments.filter((fragment) => said(a, fragment, (p) => p.to?.includes(office) === true)),
+    ),
   documents: (a, wanted) =>
     mapped(wanted, (topic) =>
       holding(a)
-        .filter((p) => p.topic === topic)
+        .filter((p) => p.about[0] === topic)
         .flatMap((p) => p.document?.zh ?? []),
     ),
   papers: (a, wanted) =>
@@ -110,10 +140,13 @@ const observe: { [K in Expectation]: (a: Assessment, wanted: Wanted<K>) => unkno
     }),
   chapters: (a) => holding(a).flatMap((p) => p.chapters?.map((chapter) => chapter.zh) ?? []),
   steps: (a) =>
-    holding(a)
-      .filter((p) => p.topic === 'approval' && p.step !== undefined)
-      .sort((one, other) => (one.step ?? 0) - (other.step ?? 0))
-      .flatMap((p) => p.by ?? []),
+    routeSteps(a.findings)
+      .filter((f) => f.status === 'holds')
+      .flatMap((f) => f.provision.by ?? []),
+  norms: (a, wanted) =>
+    mapped(wanted, (norm, fragments) =>
+      fragments.filter((fragment) => said(a, fragment, (p) => p.norm === norm)),
+    ),
   deadlines: (a, wanted) =>
     mapped(wanted, (number) =>
       holding(a)
@@ -154,16 +187,14 @@ const numbers = (findings: readonly Finding[]) => [...new Set(findings.map((f) =
 
 const articles = ({ findings }: Assessment, topics: Record<string, unknown>, status: Status) =>
   mapped(topics, (topic) =>
-    numbers(findings.filter((f) => f.status === status && f.provision.topic === topic)),
+    numbers(findings.filter((f) => f.status === status && f.provision.about[0] === topic)),
   )
 
 const words = (p: Provision) =>
   [p.say, p.action, p.document, ...(p.chapters ?? [])].flatMap((each) => each?.zh ?? [])
 
-const said = (a: Assessment, fragment: string, office?: string) =>
-  holding(a).some(
-    (p) => (!office || p.by?.includes(office)) && words(p).some((each) => each.includes(fragment)),
-  )
+const said = (a: Assessment, fragment: string, of = (_: Provision) => true) =>
+  holding(a).some((p) => of(p) && words(p).some((each) => each.includes(fragment)))
 
 const doubted = (a: Assessment, fragment: string) => holding(a).some((p) => p.doubt?.zh.includes(fragment))
 

@@ -31,7 +31,7 @@ for (const [id, regulation] of loadRegulations()) {
     it('expects something of every article that has rules', () => {
       const named = new Set(
         cases.flatMap((c) => [
-          ...[c.holds, c.open, c.fails].flatMap((of) => Object.values(of ?? {}).flat()),
+          ...[c.holds, c.open, c.fails, c.bars].flatMap((of) => Object.values(of ?? {}).flat()),
           ...Object.keys(c.deadlines ?? {}).map(Number),
         ]),
       )

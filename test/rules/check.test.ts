@@ -32,6 +32,17 @@ function folderOf(...copies: [fixture: string, name: string][]): string {
   return folder
 }
 
+/** Asks for every provision of the good regulation. */
+const ASKS = `"2":
+  "1": [谁来批我们的项目]
+  "2": [小项目也要去发改那边吗]
+  "3": [批是哪个局批]
+  "4": [立项要交什么材料]
+  "5": [钱还没着落能批吗]
+"3":
+  "1": [验收了要不要去登记]
+`
+
 /** One mistake a file: where it is reported, and words that tell the author what is wrong. */
 const BAD: [file: string, ...reports: string[][]][] = [
   ['article-beyond-the-last.md', ['76:1', '第三条', '应在 1 到 2 条之内']],
@@ -57,6 +68,11 @@ const BAD: [file: string, ...reports: string[][]][] = [
   ],
   ['id-used-twice.md', ['54:1', 'general 用了两次'], ['65:1', 'general 用了两次']],
   ['impossible-bounds.md', ['56:56', 'when.investment', '没有一个数满足']],
+  ['forbids-without-norm.md', ['71:1', '第二条', '不得', '写 norm']],
+  ['principle-left-out.md', ['71:1', '原则上', 'principle: true']],
+  ['several-norms.md', ['71:1', '不止一种规定']],
+  ['receives-nobody.md', ['71:1', 'to：应是 data、drc 之一，写的是 dcr']],
+  ['stands-for-nothing.md', ['71:1', 'instead', 'id 是 special']],
   ['malformed-heading.md', ['41:1', '### 第十五条 立项', '这里是“### 第一条”']],
   ['missing-article.md', ['43:1', '缺第一条']],
   ['missing-header.md', ['1:1', '没有“yaml regulation”块']],
@@ -75,9 +91,8 @@ const BAD: [file: string, ...reports: string[][]][] = [
   ['unknown-key.md', ['70:13', 'dokument', '没有这个键']],
   ['unknown-office.md', ['54:1', '应是 data、drc 之一，写的是 dcr']],
   ['unknown-option.md', ['56:34', 'when.kind', '"rebuilt"', '写的是 "renewed"']],
-  ['unknown-topic.md', ['69:10', 'topic', '"materials"', '写的是 "papers"']],
+  ['unknown-topic.md', ['69:10', 'about', '"materials"', '写的是 "papers"']],
   ['unusable-header.md', ['8:9', 'status', '"in-force"', '写的是 "valid"']],
-  ['verdict-outside-initiation.md', ['71:1', 'required 只能用在 topic: initiation，写的是 topic: bar']],
 ]
 
 /** One mistake a file in the English of the good regulation: where it is reported, and the gist. */
@@ -122,6 +137,23 @@ describe('checking a regulation file', () => {
     expect(more).toEqual([])
     expect(found).toMatch(new RegExp(`^qingshi\\.en\\.yaml:${place}(-\\S+)?: `))
     for (const words of gist) expect(found).toContain(words)
+  })
+
+  it.each<[what: string, asks: string, ...gist: string[]]>([
+    ['a provision without any', ASKS.replace('"4": [立项要交什么材料]', ''), '第二条第 4 项规定没有问法'],
+    ['asks of no provision', `${ASKS}"9":\n  "1": [这是在问什么呢]\n`, '9.1：qingshi.md 里没有这项规定'],
+    ['one for two provisions', ASKS.replace('验收了要不要去登记', '谁来批我们的项目'), '这个问法用了两次'],
+    ['one too short to tell', ASKS.replace('验收了要不要去登记', '备案'), '问法太短'],
+  ])('reports in the asks of a regulation %s', (_, asks, gist) => {
+    const found = mistakes(
+      new Map([
+        ['qingshi.md', read('good/qingshi.md')],
+        ['qingshi.asks.yaml', asks],
+      ]),
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^qingshi\.asks\.yaml:\d+:\d+/)
+    expect(found[0]).toContain(gist)
   })
 
   it('says of English that belongs to no regulation that it is of no use', () => {

@@ -6,6 +6,7 @@ import { type Bounds, bounds, contains } from '../../rules/logic/interval.ts'
 import { header } from '../../rules/reading/header.ts'
 import { type Compiled, compileRegulation } from '../../rules/regulation.ts'
 import { provision } from '../../rules/schema.ts'
+import { isBase } from './space.ts'
 
 /** A regulation of one article with the given provisions, ready for assessment. */
 export function regulationOf(written: readonly z.input<typeof provision>[]): Compiled {
@@ -72,7 +73,7 @@ const atom: fc.Arbitrary<Condition> = fc
     {
       kind: fc.subarray(Object.keys(factsSchema.shape.kind.unwrap().enum), { minLength: 1, maxLength: 4 }),
       classified: fc.boolean(),
-      urgency: fc.constantFrom('none', 'ordered', 'emergency'),
+      urgency: fc.constantFrom('none', 'pressing', 'emergency'),
       investment: range,
     },
     { requiredKeys: [] },
@@ -141,6 +142,6 @@ export function projects(regulation: Compiled): fc.Arbitrary<Facts> {
       ? fc.constantFrom(...(limits.get(fact) ?? [1]))
       : fc.constantFrom(...valuesOf(fact))
   return fc
-    .record(Object.fromEntries(FACT_IDS.map((fact) => [fact, values(fact)])))
+    .record(Object.fromEntries(FACT_IDS.filter((id) => !isBase(id)).map((fact) => [fact, values(fact)])))
     .map((each) => factsSchema.parse(each))
 }

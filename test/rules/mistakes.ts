@@ -48,8 +48,8 @@ function found(section: string, words: string): string {
 
 /** The section without the provision that has these words. */
 function leftOut(section: string, words: string): string {
-  const parts = section.split(/^(?=- topic)|^(?=```$)/m)
-  const rest = parts.filter((part) => !(part.startsWith('- topic') && part.includes(words)))
+  const parts = section.split(/^(?=- about)|^(?=```$)/m)
+  const rest = parts.filter((part) => !(part.startsWith('- about') && part.includes(words)))
   if (rest.length !== parts.length - 1) throw new Error(`not exactly one provision has: ${words}`)
   return rest.join('')
 }

@@ -25,7 +25,10 @@ export class Nets {
     return file.messages.map(String)[0]
   }
   official = (regulation: Regulation): Catch => {
-    const [file, text] = [new VFile({ path: regulation.file }), new VFile(this.#published)]
+    const [file, text] = [
+      new VFile({ path: regulation.file }),
+      new VFile({ path: this.#published.path, value: this.#published.value }),
+    ]
     checkOfficial(regulation, file, text)
     return [...file.messages, ...text.messages].map(String)[0]
   }

@@ -7,7 +7,8 @@ import { routeOf } from '../../docs/route.ts'
 import { assess } from '../../rules/assess.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, facts as factsOf } from '../../rules/facts.ts'
 import { articleName } from '../../rules/numerals.ts'
-import { isBar, isObstacle } from '../../rules/obstacle.ts'
+import { isObstacle } from '../../rules/obstacle.ts'
+import { bars, isBar } from '../../rules/provision.ts'
 import type { Compiled } from '../../rules/regulation.ts'
 import { loadRegulations } from '../../rules/valid.ts'
 import { barsOf } from './bars.ts'
@@ -26,7 +27,7 @@ const paper = (place: string, facts: Facts): string =>
   toMarkdown(routeOf({ assessment: assess(of(place), facts), texts: {}, today: '2026-03-02' }).blocks)
 
 const chat = (place: string, facts: Facts) =>
-  plainText(answer(of(place), facts, { topics: [], asks: [] }, 'zh'))
+  plainText(answer(of(place), facts, { topics: [], asks: [], today: '2026-03-02' }, 'zh'))
 
 const OUTSIDE: readonly FactId[] = ['classified', 'specialRules']
 
@@ -55,10 +56,11 @@ describe('a clean project', () => {
         expect(chat(place, facts)).not.toContain('已出现')
       }
       const few = { kind, investment: 80 }
-      const bars = assess(of(place), few).findings.filter(
-        ({ provision, status }) => isBar(provision) && provision.say && status !== 'fails',
+      const unsure = assess(of(place), few).findings.filter(
+        ({ provision, status }) =>
+          (bars(provision) || provision.verdict === 'barred') && provision.say && status !== 'fails',
       )
-      expect(paper(place, few).includes('还要确认')).toBe(bars.length > 0)
+      expect(paper(place, few).includes('还要确认')).toBe(unsure.length > 0)
     },
   )
 })

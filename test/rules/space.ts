@@ -7,6 +7,9 @@ type Value = string | number | boolean
 /** The values of every fact that a regulation can tell apart: all options, every limit, a number in every gap. */
 export type Space = ReadonlyMap<FactId, readonly Value[]>
 
+/** An amount that only percentages are derived from; with it and without, a project would be known differently. */
+export const isBase = (id: FactId): boolean => FACTS[id].type === 'quantity' && FACTS[id].told === true
+
 /** The whole fact space of a regulation. */
 export function spaceOf(regulation: Compiled): Space {
   const atoms = regulation.rules.flatMap((rule) => rule.atoms)
@@ -19,7 +22,7 @@ export function spaceOf(regulation: Compiled): Space {
     const points = [...new Set([0, ...limits])].sort((a, b) => a - b)
     return points.flatMap((at, i) => [at, (at + (points[i + 1] ?? 2 * at + 2)) / 2])
   }
-  return new Map(FACT_IDS.map((id) => [id, values(id)]))
+  return new Map(FACT_IDS.filter((id) => !isBase(id)).map((id) => [id, values(id)]))
 }
 
 /** A project of which little is known, more, and everything. */

@@ -6,7 +6,7 @@ import { loadRegulations } from '../../rules/valid.ts'
 import { Nets } from './nets.ts'
 
 const of = (deadline: Deadline): Provision => ({
-  ...provision.parse({ topic: 'plan', say: '报送', deadline }),
+  ...provision.parse({ about: 'plan', say: '报送', deadline }),
   article: 1,
   line: 1,
 })

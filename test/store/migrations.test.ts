@@ -75,6 +75,36 @@ describe('projects and people of the first version', () => {
   })
 })
 
+describe('what was ordered from above', () => {
+  const ordered = { kind: 'new', urgency: 'ordered' }
+  const apart = { kind: 'new', urgency: 'pressing', ordered: true }
+
+  test.each([
+    ['is a fact of its own, beside the urgency', ordered, apart],
+    ['was not said of an emergency', { urgency: 'emergency' }, { urgency: 'emergency' }],
+    ['was not said of what is not urgent', { urgency: 'none' }, { urgency: 'none' }],
+    ['was not said where nothing was', {}, {}],
+  ])('%s', (_, before, facts) => {
+    const at = '2026-11-01T00:00:00.000Z'
+    const request = { id: 'r1', question: 'urgency', to: 'U2', called: '王', at, state: 'taken' as const }
+    const old = {
+      ...draft('p1'),
+      version: 2,
+      facts: before,
+      requests: [{ ...request, given: { at, facts: before, texts: {} } }],
+    }
+    const now = format(project, migrations.project).decode(old, 'p1.json')
+    expect(now.facts).toEqual(facts)
+    expect(now.requests).toEqual([{ ...request, given: { at, facts, texts: {} } }])
+    const person3 = {
+      ...newPerson('U1'),
+      version: 3,
+      conversation: { ...newPerson('U1').conversation, facts: before },
+    }
+    expect(format(person, migrations.person).decode(person3, 'U1.json').conversation.facts).toEqual(facts)
+  })
+})
+
 describe('a person of the second version', () => {
   const old = readFile(new URL('./fixtures/person-v2.json', import.meta.url), 'utf8')
   const messages = [

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { understand } from '../../bot/understand/understand.ts'
+import { withDerived } from '../../rules/derived.ts'
 import { describeValue } from '../../rules/describe.ts'
 import { FACT_IDS, facts } from '../../rules/facts.ts'
 import { type Bounds, isEmpty, type Quantity } from '../../rules/logic/interval.ts'
@@ -80,7 +81,8 @@ describe('amounts', () => {
       fc.property(fc.integer({ min: 1, max: 50_000 }), fc.integer({ min: 1, max: 60 }), (base, percent) => {
         const more = (base * (100 + percent)) / 100
         const read = understand(`批复${base}万，现在要${more}万`, context)
-        expect(read.facts.overBudgetPercent).toBe(percent)
+        expect(read.facts).toMatchObject({ approved: base, current: more })
+        expect(withDerived(read.facts).overBudgetPercent).toBe(percent)
       }),
     )
   })

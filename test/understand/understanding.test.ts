@@ -18,6 +18,7 @@ const expected = z.strictObject({
   places: z.array(z.string()).default([]),
   unknownPlace: z.string().optional(),
   compareAll: z.boolean().default(false),
+  level: z.string().optional(),
   facts: facts.default({}),
   corrected: z.array(z.string()).default([]),
   milestones: z.record(z.string(), z.string()).default({}),

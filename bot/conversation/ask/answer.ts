@@ -1,39 +1,37 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { type Stage, TOPICS, type Topic, type Verdict } from '../../../rules/schema.ts'
+import { isDecided } from '../../../rules/route.ts'
+import { type Stage, SUBJECT_NAMES, type Subject, type Verdict } from '../../../rules/schema.ts'
 import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, joined, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
+import { effectLine } from '../wording/effect.ts'
 import { marks } from '../wording/marks.ts'
 import { placeName } from '../wording/place.ts'
 import { factWords, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
-import { verdictWords } from '../wording/verdict.ts'
+import { verdictTitle } from '../wording/verdict.ts'
 import { withQuestion } from './fact-question.ts'
+import { inTheWaySections, scopeSection, unmentionedSection } from './in-the-way.ts'
 import { deadlineItems, deadlinesSection, documentsSection } from './papers.ts'
-import {
-  branchesSection,
-  doubtsSection,
-  ofTopic,
-  reasonsSection,
-  routeSection,
-  stopsSection,
-} from './sections.ts'
+import { branchesSection, doubtsSection, ofTopic, reasonsSection, routeSection } from './sections.ts'
 import { topicPart } from './topic.ts'
 
 /** Topics whose answer is the initiation verdict or needs it. */
-const ABOUT_VERDICT: readonly Topic[] = ['initiation', 'approval']
+const ABOUT_VERDICT: readonly Subject[] = ['initiation', 'approval']
 /** Topics under which a project may turn out to be out, barred, or to be approved again. */
-const MAY_TURN: readonly Topic[] = ['scope', 'classified', 'off-plan', 'change', 'bar', 'service']
+const MAY_TURN: readonly Subject[] = ['scope', 'classified', 'off-plan', 'change', 'bar', 'service']
 const TURNS: readonly (Verdict | 'depends' | null)[] = ['not-applicable', 'barred', 'again']
 
 /** What is asked: topics in their order, or a stage's documents or deadlines. */
 export interface Asking {
-  topics: readonly Topic[]
+  topics: readonly Subject[]
   stage?: Stage | undefined
   asks: readonly Ask[]
   calendar?: Calendar
+  /** The day it is, an ISO date. */
+  today: string
 }
 
 /**
@@ -44,13 +42,13 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
   const telling = tell(regulation, facts, language, asking.calendar)
   const { topics } = asking
   const aside = asidePart(telling, asking)
-  const asked: readonly Topic[] = topics.length > 0 || aside.sections.length > 0 ? topics : ['initiation']
+  const asked: readonly Subject[] = topics.length > 0 || aside.sections.length > 0 ? topics : ['initiation']
   const { value } = telling.assessment.verdict
   const withVerdict = asked.some(
     (topic) => ABOUT_VERDICT.includes(topic) || (MAY_TURN.includes(topic) && TURNS.includes(value)),
   )
   const body = asked
-    .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic)))
+    .map((topic) => (topic === 'initiation' ? verdictPart(telling) : topicPart(telling, topic, asking.asks)))
     .reduce(joined, aside)
   const say = answerWording(language)
   const understood = factWords(facts, language)
@@ -61,19 +59,23 @@ export function answer(regulation: Compiled, facts: Facts, asking: Asking, langu
     facts,
     verdict: withVerdict ? value : null,
     title: title(telling, asked, withVerdict),
-    lead: [...(understood.length > 0 ? [say.understood(understood)] : []), ...body.lead],
+    lead: [
+      ...effectLine(regulation, asking.today, language),
+      ...(understood.length > 0 ? [say.understood(understood)] : []),
+      ...body.lead,
+    ],
     note: say.source(regulation.name) + pick(regulation.note, language),
   }
 }
 
 function title(
   { assessment, regulation, language }: Telling,
-  asked: readonly Topic[],
+  asked: readonly Subject[],
   withVerdict: boolean,
 ): string {
   const about = withVerdict
-    ? verdictWords(assessment.verdict, language)
-    : asked.map((topic) => TOPICS[topic][language]).join(marks(language).list) ||
+    ? verdictTitle(assessment.verdict, language)
+    : asked.map((topic) => SUBJECT_NAMES[topic][language]).join(marks(language).list) ||
       answerWording(language).deadlinesAsked
   return `${placeName(regulation, language)} · ${about}`
 }
@@ -83,16 +85,24 @@ function verdictPart(telling: Telling): Reply {
   const stopped = verdict.value === 'not-applicable' || verdict.value === 'barred'
   const beside = stopped ? [] : [...ofTopic(telling, 'initiation'), ...ofTopic(telling, 'approval')]
   const sections = stopped
-    ? reasonsSection(telling)
+    ? [...scopeSection(telling), ...reasonsSection(telling)]
     : [
+        ...inTheWaySections(telling),
         ...reasonsSection(telling),
         ...branchesSection(telling, verdict),
-        ...routeSection(telling),
+        ...routeSection(telling, isDecided),
         ...documentsSection(telling),
         ...deadlinesSection(telling),
-        ...stopsSection(telling),
+        ...unmentionedSection(telling),
       ]
-  const doubts = doubtsSection(telling, [...verdict.because, ...beside.filter((f) => f.status === 'holds')])
+  const deciding = verdict.branches.flatMap(({ holds }) =>
+    holds.flatMap((rule) => telling.assessment.findings[rule.index] ?? []),
+  )
+  const doubts = doubtsSection(telling, [
+    ...verdict.because,
+    ...deciding,
+    ...beside.filter((f) => f.status === 'holds'),
+  ])
   return withQuestion(
     { ...emptyReply(telling.language), sections: [...sections, ...doubts] },
     verdict.branches,
@@ -107,7 +117,9 @@ function asidePart(telling: Telling, { topics, stage, asks, calendar }: Asking):
     if (p.deadline.after && p.deadline.after in (calendar?.told ?? {})) return true
     return (
       asks.includes('deadline') &&
-      (stage ? p.stage === stage : topics.length === 0 || topics.includes(p.topic))
+      (stage
+        ? p.stage === stage
+        : topics.length === 0 || topics.some((topic) => topic !== 'bar' && p.about.includes(topic)))
     )
   })
   return { ...emptyReply(telling.language), sections: [...deadlineItems(telling, dated), ...documents] }

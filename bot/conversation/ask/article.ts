@@ -1,9 +1,11 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
+import { day } from '../clock.ts'
 import { type Citation, emptyReply, type Reply } from '../reply.ts'
 import type { Desk } from '../turn.ts'
 import { answerWording } from '../wording/answer.ts'
 import { articleTitle, articleWording } from '../wording/article.ts'
+import { effectLine } from '../wording/effect.ts'
 import { placeName } from '../wording/place.ts'
 import { cite, pick, provisionText } from '../wording/provision.ts'
 
@@ -11,7 +13,7 @@ import { cite, pick, provisionText } from '../wording/provision.ts'
 export function articleReply(
   regulation: Compiled,
   number: number,
-  { official }: Desk,
+  { official, now }: Desk,
   language: Language,
 ): Reply {
   const say = articleWording(language)
@@ -30,7 +32,11 @@ export function articleReply(
   return {
     ...base,
     title: `${placeName(regulation, language)} · ${say.name(number)} ${article.title}`,
-    lead: [article.digest, ...(article.reason ? [say.noRule(article.reason)] : [])],
+    lead: [
+      ...effectLine(regulation, day(now), language),
+      article.digest,
+      ...(article.reason ? [say.noRule(article.reason)] : []),
+    ],
     sections: [
       ...(original ? [{ title: say.original, items: [{ text: original }] }] : []),
       ...(items.length > 0 ? [{ title: say.rules, items }] : []),

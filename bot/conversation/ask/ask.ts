@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import type { Topic } from '../../../rules/schema.ts'
+import type { Subject } from '../../../rules/schema.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { day } from '../clock.ts'
 import { startChoice } from '../help.ts'
@@ -43,22 +43,24 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
   const conversation = { ...person.conversation, facts: kept, topics }
   const after = { ...standing, person: { ...person, conversation } }
   const several = [...desk.regulations.values()].filter(({ id }) => u.compareAll || u.places.includes(id))
-  if (u.compareAll || several.length > 1) return remember(after, compare(several, facts, topics, language))
+  if (u.compareAll || several.length > 1)
+    return remember(after, compare(several, facts, topics, day(desk.now), language))
   const regulation = regulationOf(after, desk)
   if (!regulation) return { ...after, reply: { ...askRegion(language, desk), topics, facts } }
+  const today = day(desk.now)
   const calendar = {
     milestones: { ...project?.milestones, ...u.milestones },
     told: u.milestones,
-    today: day(desk.now),
+    today,
   }
-  const reply = answer(regulation, facts, { topics, stage: u.stage, asks: u.asks, calendar }, language)
+  const reply = answer(regulation, facts, { topics, stage: u.stage, asks: u.asks, calendar, today }, language)
   return remember(after, {
     ...reply,
     choices: project ? reply.choices : [...reply.choices, startChoice(language)],
   })
 }
 
-function topicsAsked(u: Understanding, before: readonly string[]): Topic[] {
+function topicsAsked(u: Understanding, before: readonly string[]): Subject[] {
   if (u.topics.length > 0) return u.topics
   const followsUp = Object.keys(u.facts).length > 0 || u.places.length > 0 || u.compareAll
   return followsUp ? topicsOf(before) : []

@@ -1,10 +1,11 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { routeSteps } from '../../../rules/route.ts'
-import { TOPICS, type Topic } from '../../../rules/schema.ts'
+import { isDecided, routeSteps } from '../../../rules/route.ts'
+import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
 import { type Cell, type Citation, emptyReply, type Reply } from '../reply.ts'
 import { answerWording, comparisonWording } from '../wording/answer.ts'
+import { effectMark } from '../wording/effect.ts'
 import { placeName } from '../wording/place.ts'
 import { cite, factWords, findingItem, officeName, provisionItem } from '../wording/provision.ts'
 import { type Telling, tell } from '../wording/telling.ts'
@@ -18,15 +19,19 @@ const LINES = 5
 export function compare(
   regulations: readonly Compiled[],
   facts: Facts,
-  topics: readonly Topic[],
+  topics: readonly Subject[],
+  today: string,
   language: Language,
 ): Reply {
   const say = comparisonWording(language)
-  const asked: readonly Topic[] = topics.length > 0 ? topics : ['initiation']
-  const head = [say.place, ...asked.map((topic) => TOPICS[topic][language])]
+  const asked: readonly Subject[] = topics.length > 0 ? topics : ['initiation']
+  const head = [say.place, ...asked.map((topic) => SUBJECT_NAMES[topic][language])]
   const rows = regulations.map((regulation) => {
     const telling = tell(regulation, facts, language)
-    return [{ text: placeName(regulation, language) }, ...asked.map((topic) => cellOf(telling, topic))]
+    return [
+      { text: placeName(regulation, language) + effectMark(regulation, today, language) },
+      ...asked.map((topic) => cellOf(telling, topic)),
+    ]
   })
   const understood = factWords(facts, language)
   const citations = rows.flatMap((row) => row.flatMap((cell) => cell.citations ?? []))
@@ -42,7 +47,7 @@ export function compare(
   }
 }
 
-function cellOf(telling: Telling, topic: Topic): Cell {
+function cellOf(telling: Telling, topic: Subject): Cell {
   return topic === 'initiation' ? verdictCell(telling) : topicCell(telling, topic)
 }
 
@@ -55,19 +60,21 @@ function verdictCell({ assessment, regulation, language }: Telling): Cell {
   return { text: verdictWords(verdict, language), citations: unique(rules.map((p) => cite(regulation, p))) }
 }
 
-function topicCell(telling: Telling, topic: Topic): Cell {
+function topicCell(telling: Telling, topic: Subject): Cell {
   const { regulation, language } = telling
   const silent = regulation.silent.find((each) => each.topic === topic)
   if (silent)
     return { text: comparisonWording(language).silent(officeName(regulation, silent.ask, language)) }
   const findings = ofTopic(telling, topic)
   const settledFirst = [...findings].sort((a, b) => Number(a.status === 'open') - Number(b.status === 'open'))
-  const items = (topic === 'approval' ? routeSteps(telling.assessment.findings) : settledFirst).map(
-    (finding) => {
-      const item = findingItem(telling, finding)
-      return item.text ? item : provisionItem(regulation, finding.provision, language)
-    },
-  )
+  const items = (
+    topic === 'approval'
+      ? routeSteps(telling.assessment.findings).filter((f) => isDecided(f.provision))
+      : settledFirst
+  ).map((finding) => {
+    const item = findingItem(telling, finding)
+    return item.text ? item : provisionItem(regulation, finding.provision, language)
+  })
   const lines = topic === 'approval' ? items.length : LINES
   const shown = items.slice(0, lines)
   const more = items.length > lines ? '\n…' : ''

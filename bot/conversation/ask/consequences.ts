@@ -1,6 +1,7 @@
 import { type Assessment, assess, type Finding } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
-import { hasComeAbout, isBar } from '../../../rules/obstacle.ts'
+import { hasComeAbout } from '../../../rules/obstacle.ts'
+import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import type { Project } from '../../../store/schema.ts'
 import type { Item, Section } from '../reply.ts'
@@ -29,7 +30,7 @@ export function consequences(before: Assessment, after: Assessment, language: La
   const telling = { assessment: after, regulation: after.regulation, language }
   const earlier = new Map(before.findings.map((finding) => [finding.provision, finding.status]))
   const turned = (status: Finding['status'], mark: NonNullable<Item['mark']>) =>
-    after.findings
+    barsFirst(after.findings)
       .filter(
         (f) =>
           f.status === status &&
@@ -50,6 +51,12 @@ export function consequences(before: Assessment, after: Assessment, language: La
   return items.length > 0 ? [{ title: say.title, items }] : []
 }
 
+/** What bars comes first: it is what a person has to know, however much else changes. */
+const barsFirst = (findings: readonly Finding[]): Finding[] => [
+  ...findings.filter((f) => isBar(f.provision)),
+  ...findings.filter((f) => !isBar(f.provision)),
+]
+
 /** The words of a bar read as an accusation, so it is said whether it has come about, is ruled out, or may yet be so. */
 function barMark(finding: Finding, language: Language): string {
   const say = changeWording(language)
@@ -60,4 +67,4 @@ function barMark(finding: Finding, language: Language): string {
 
 /** That something open does not apply is no news, unless it would have stopped the project or had applied before. */
 const worthTelling = (f: Finding, earlier: Finding['status'] | undefined) =>
-  f.status === 'holds' || earlier === 'holds' || f.provision.topic === 'bar'
+  f.status === 'holds' || earlier === 'holds' || isBar(f.provision)

@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '../../../rules/schema.ts'
+import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
 import { citationsOf, type Reply, unique } from '../reply.ts'
 import type { Standing, Turn } from '../turn.ts'
 
@@ -20,5 +20,5 @@ export function remember(standing: Standing, reply: Reply): Turn {
 }
 
 /** The topics of the last question, as far as they still exist. */
-export const topicsOf = (names: readonly string[]): Topic[] =>
-  names.filter((name): name is Topic => name in TOPICS)
+export const topicsOf = (names: readonly string[]): Subject[] =>
+  names.filter((name): name is Subject => name in SUBJECT_NAMES)

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../rules/assess.ts'
-import { STAGES, type Stage } from '../../../rules/schema.ts'
+import { papersOf } from '../../../rules/papers.ts'
+import type { Stage } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { cite, findingItem } from '../wording/provision.ts'
@@ -8,17 +9,9 @@ import { BEFORE_BUILDING, section, toItems } from './sections.ts'
 
 /** The documents of the stages before building, in the order of the stages; each once, with all its chapters. */
 export function documentsSection(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
-  const order = Object.keys(STAGES)
-  const documents = telling.assessment.findings
-    .filter(
-      (f) =>
-        f.status !== 'fails' &&
-        f.provision.document &&
-        f.provision.stage &&
-        stages.includes(f.provision.stage),
-    )
-    .sort((a, b) => order.indexOf(a.provision.stage ?? '') - order.indexOf(b.provision.stage ?? ''))
-  return section(answerWording(telling.language).documents, documentItems(telling, documents))
+  const papers = papersOf(telling.assessment.findings).filter(({ stage }) => stage && stages.includes(stage))
+  const items = papers.flatMap(({ findings }) => documentItems(telling, findings))
+  return section(answerWording(telling.language).documents, items)
 }
 
 /** Provisions about the same document, and the same open facts, as one item. */

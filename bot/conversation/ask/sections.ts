@@ -1,18 +1,20 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
-import { hasComeAbout } from '../../../rules/obstacle.ts'
-import { routeSteps } from '../../../rules/route.ts'
-import { type Provision, type Stage, type Topic, VERDICTS } from '../../../rules/schema.ts'
+import { FACTS } from '../../../rules/facts.ts'
+import { chainOf, type Fork, isFork } from '../../../rules/fork.ts'
+import { isBar } from '../../../rules/provision.ts'
+import type { Told } from '../../../rules/route.ts'
+import { type Provision, type Stage, type Subject, VERDICTS } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { marks } from '../wording/marks.ts'
 import {
   cite,
+  factWords,
   findingItem,
   officeNames,
   pick,
   provisionItem,
-  provisionText,
   reasons,
 } from '../wording/provision.ts'
 import { condition, type Telling } from '../wording/telling.ts'
@@ -69,42 +71,44 @@ export function branchesSection(
   return section(say.cases, items)
 }
 
-/** The offices in order; what runs side by side shares a line's place. */
-export function routeSection(telling: Telling): Section[] {
-  const title = answerWording(telling.language).route
-  return section(title, toItems(telling, routeSteps(telling.assessment.findings)), true)
-}
-
-/** What stops the project before it is built: what has come about, then what is still to be confirmed. */
-export function stopsSection(telling: Telling): Section[] {
+/**
+ * The steps in order, as one chain; where it parts, the ways share a line that names the deciding question. `told` picks
+ * the steps; all, if not given.
+ */
+export function routeSection(telling: Telling, told?: Told): Section[] {
   const say = answerWording(telling.language)
-  const bars = ofTopic(telling, 'bar').filter(
-    ({ provision: { stage } }) => !stage || BEFORE_BUILDING.includes(stage),
+  const items = chainOf(telling.assessment, told).flatMap((part) =>
+    isFork(part) ? [forkItem(telling, part)] : toItems(telling, part.findings),
   )
-  const unsure = bars.filter((each) => !hasComeAbout(each))
-  const [applying, open] = [
-    unsure.filter((f) => f.status === 'holds'),
-    unsure.filter((f) => f.status === 'open'),
-  ]
-  return [
-    ...section(say.barred, barItems(telling, bars.filter(hasComeAbout))),
-    ...section(say.mayBar, barItems(telling, [...applying, ...open])),
-  ]
+  return section(say.route, items, true)
 }
 
-/** The words of a bar say when it applies, so the facts it is open on need not be named. */
-const barItems = ({ regulation, language }: Telling, bars: readonly Finding[]): Item[] =>
-  bars
-    .map(
-      ({ provision }): Item => ({
-        text: provisionText(regulation, provision, language),
-        citations: [cite(regulation, provision)],
-      }),
+function forkItem(telling: Telling, { fact, ways }: Fork): Item {
+  const { language } = telling
+  const say = answerWording(language)
+  const lines = ways.map(({ value, steps }) => {
+    const acts = steps.map(({ findings }) => toItems(telling, findings).map(({ text }) => text))
+    return say.way(
+      factWords({ [fact]: value }, language).join(''),
+      acts.map((each) => each.join(marks(language).list)),
     )
-    .filter((item) => item.text)
+  })
+  const findings = ways.flatMap(({ steps }) => steps.flatMap((step) => step.findings))
+  const articles = new Map(
+    findings.map(({ provision }) => [provision.article, cite(telling.regulation, provision)]),
+  )
+  return {
+    text: [say.fork(FACTS[fact].ask[language]), ...lines].join('\n'),
+    citations: [...articles.values()],
+  }
+}
 
 /** What the text leaves in doubt about the provisions shown, each doubt once. */
-export function doubtsSection(telling: Telling, shown: readonly Finding[]): Section[] {
+export function doubtsSection(
+  telling: Telling,
+  shown: readonly Finding[],
+  title = answerWording(telling.language).doubts,
+): Section[] {
   const { regulation, language } = telling
   const items = shown.flatMap((finding): Item[] => {
     const { doubt } = finding.provision
@@ -113,12 +117,14 @@ export function doubtsSection(telling: Telling, shown: readonly Finding[]): Sect
     return [{ text, citations: [cite(regulation, finding.provision)] }]
   })
   const once = [...new Map(items.map((item) => [item.text, item])).values()]
-  return section(answerWording(language).doubts, once)
+  return section(title, once)
 }
 
 /** Everything the regulation says on a topic that holds or may still hold. */
-export const ofTopic = ({ assessment }: Telling, topic: Topic): Finding[] =>
-  assessment.findings.filter((f) => f.provision.topic === topic && f.status !== 'fails')
+export const ofTopic = ({ assessment }: Telling, topic: Subject): Finding[] =>
+  assessment.findings.filter((f) => f.status !== 'fails' && isOf(f.provision, topic))
+
+const isOf = (p: Provision, topic: Subject) => (topic === 'bar' ? isBar(p) : p.about.includes(topic))
 
 export const toItems = (telling: Telling, findings: readonly Finding[]): Item[] =>
   findings.map((finding) => findingItem(telling, finding)).filter((item) => item.text)

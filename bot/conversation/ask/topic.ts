@@ -1,7 +1,9 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
 import type { FactId } from '../../../rules/facts.ts'
 import type { Branch } from '../../../rules/logic/branches.ts'
-import { TOPICS, type Topic } from '../../../rules/schema.ts'
+import { isDecided } from '../../../rules/route.ts'
+import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
+import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { officeName, pick } from '../wording/provision.ts'
@@ -11,10 +13,10 @@ import { documentItems } from './papers.ts'
 import { branchesSection, doubtsSection, ofTopic, routeSection, section, toItems } from './sections.ts'
 
 /** What a text says on one topic: where it is silent, what is open with its branches, what holds or may hold. */
-export function topicPart(telling: Telling, topic: Topic): Reply {
+export function topicPart(telling: Telling, topic: Subject, asks: readonly Ask[] = []): Reply {
   const { regulation, language, assessment } = telling
   const say = answerWording(language)
-  const name = TOPICS[topic][language]
+  const name = SUBJECT_NAMES[topic][language]
   const silent = regulation.silent.find((each) => each.topic === topic)
   const empty = emptyReply(language)
   if (silent)
@@ -30,7 +32,8 @@ export function topicPart(telling: Telling, topic: Topic): Reply {
     open.flatMap((d) => d.branches.flatMap((b) => b.holds.map((rule) => rule.provision))),
   )
   const findings = relevantFirst(ofTopic(telling, topic).filter((f) => !undecided.has(f.provision)))
-  const ordered = topic === 'approval' ? routeSection(telling) : []
+  const ordered =
+    topic === 'approval' ? routeSection(telling, asks.includes('who') ? isDecided : undefined) : []
   const rest = topic === 'approval' ? findings.filter((f) => f.provision.step === undefined) : findings
   const [asDocuments, asStatements] = partition(rest, (f) => f.provision.document !== undefined)
   const statements = toItems(telling, asStatements)
@@ -49,7 +52,11 @@ export function topicPart(telling: Telling, topic: Topic): Reply {
  * The branches that a question about a topic is to narrow. Who approves depends on the verdict first; where something
  * told already bears on one of the topic's decisions, the others are not what was asked.
  */
-function worthAsking({ assessment, regulation }: Telling, topic: Topic, open: readonly Decision[]): Branch[] {
+function worthAsking(
+  { assessment, regulation }: Telling,
+  topic: Subject,
+  open: readonly Decision[],
+): Branch[] {
   if (topic === 'approval' && assessment.verdict.branches.length > 0) return assessment.verdict.branches
   const told = (matter: string) =>
     regulation.matters

@@ -1,5 +1,7 @@
 import type { Assessment } from '../../../rules/assess.ts'
 import { FACTS, type FactId } from '../../../rules/facts.ts'
+import { bars, doubtsScope } from '../../../rules/provision.ts'
+import { isDecided } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
 import { SECTIONS } from '../../../rules/vocabulary.ts'
 
@@ -16,20 +18,16 @@ export function openFacts({ findings, facts }: Assessment): FactId[] {
   const sections = Object.keys(SECTIONS)
   const place = (id: FactId) => sections.indexOf(FACTS[id].section)
   return [...weight.keys()]
-    .filter((id) => FACTS[id].section !== 'delivery')
+    .filter((id) => FACTS[id].section !== 'delivery' && !FACTS[id].told)
     .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
 }
 
-const isConsequential = ({
-  topic,
-  verdict,
-  decides,
-  step,
-  document,
-  chapters,
-  deadline,
-}: Provision): boolean =>
-  topic === 'bar' || [verdict, decides, step, document, chapters, deadline].some((each) => each !== undefined)
+function isConsequential(provision: Provision): boolean {
+  const { verdict, decides, document, chapters, deadline } = provision
+  const turns = verdict !== undefined && !doubtsScope(provision)
+  const papers = [decides, document, chapters, deadline].some((each) => each !== undefined)
+  return turns || papers || bars(provision) || (provision.step !== undefined && isDecided(provision))
+}
 
 /** Facts that every plan states, whatever the rules make of them. */
 const STATED: readonly FactId[] = ['kind', 'investment', 'funding']

@@ -4,7 +4,7 @@ import { type Choice, emptyReply, type Item } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { marks } from '../wording/marks.ts'
 import { blank, overviewWording } from '../wording/overview.ts'
-import { verdictWords } from '../wording/verdict.ts'
+import { verdictTitle } from '../wording/verdict.ts'
 import { brief } from './brief.ts'
 import type { Filling } from './filling.ts'
 import { type Asked, idOf, interview, labelOf, matters } from './interview.ts'
@@ -28,7 +28,7 @@ export function review(now: Filling, language: Language): Turn {
   const used = state.answered.filter((asked) => matters(asked, state))
   const unused = state.answered.filter((asked) => !used.includes(asked))
   const toChoose = offers(now.project, state, language)
-  const verdict = verdictWords(state.assessment.verdict, language)
+  const verdict = verdictTitle(state.assessment.verdict, language)
   const person = { ...now.person, conversation: { ...now.person.conversation, asked: undefined } }
   const { asked: _none, ...conversation } = person.conversation
   return {

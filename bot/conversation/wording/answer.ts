@@ -15,12 +15,23 @@ export const answerWording = wording({
   approvedBy: (offices: string) => [`，审批部门：${offices}`, `, approved by ${offices}`],
   why: ['为什么', 'Why'],
   cases: ['分情况看', 'It depends'],
+  fork: (question: string) => [`先看：${question}`, `First: ${question}`],
+  way: (when: string, steps: readonly string[]) => [
+    `${when}：${steps.join(' → ')}`,
+    `${when}: ${steps.join(' → ')}`,
+  ],
   route: ['办理顺序', 'Who, in order'],
   documents: ['要交的材料', 'Documents to submit'],
   relatedDocuments: ['相关材料', 'Documents'],
   deadlines: ['时间要求', 'Deadlines'],
   deadlinesAsked: ['时间要求', 'deadlines'],
   barred: ['已出现、要先解决的', 'What stands in the way'],
+  confirmFirst: ['先要确认', 'To be confirmed first'],
+  scope: ['是否适用，条文没有写明', 'Whether the text applies is not settled by it'],
+  mayCome: (verdict: string, facts: string) => [
+    `还可能${verdict}，要看：${facts}`,
+    `could still come to "${verdict}", depending on: ${facts}`,
+  ],
   mayBar: ['还可能卡住的地方（有没有，还要确认）', 'What could still stop it, to be confirmed'],
   doubts: ['条文没有说清的', 'What the text leaves in doubt'],
 })

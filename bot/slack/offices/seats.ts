@@ -1,7 +1,7 @@
 import type { Compiled } from '../../../rules/regulation.ts'
+import { APPLICANT } from '../../../rules/route.ts'
 import { type Bilingual, both } from '../../../rules/vocabulary.ts'
 import { officeKey } from '../../../store/fresh.ts'
-import { APPLICANT } from '../../approval/stops.ts'
 import { BETWEEN_NAMES } from '../../understand/lexicon/binding.ts'
 
 /** An office that people can be bound to. */

@@ -6,7 +6,7 @@ import type { PendingItem, Project } from '../../../store/schema.ts'
 import { day } from '../../conversation/clock.ts'
 import { factWords, officeName } from '../../conversation/wording/provision.ts'
 import { titleOf } from '../../conversation/wording/title.ts'
-import { verdictWords } from '../../conversation/wording/verdict.ts'
+import { verdictTitle } from '../../conversation/wording/verdict.ts'
 import { openDifferences } from '../../documents/differences.ts'
 import type { Message } from '../../render/blocks.ts'
 import { frame } from '../../render/wording.ts'
@@ -75,7 +75,7 @@ function summary(project: Project, item: PendingItem, regulation: Compiled, lang
     [say.unit, project.texts.unit ?? say.noUnit],
     [say.office, officeName(regulation, item.office, language)],
     [say.step, say.stepOf(action, frame(language).article(item.article))],
-    [say.verdict, verdictWords(assess(regulation, project.facts).verdict, language)],
+    [say.verdict, verdictTitle(assess(regulation, project.facts).verdict, language)],
     [say.since, day(item.since)],
   ]
   const documents = Object.entries(item.documents).map(([kind, version]) =>

@@ -9,7 +9,7 @@ import { type Interview, interview } from '../../conversation/fill/interview.ts'
 import { isUnder } from '../../conversation/turn.ts'
 import { documentName, officeName, pick } from '../../conversation/wording/provision.ts'
 import { titleOf } from '../../conversation/wording/title.ts'
-import { verdictWords } from '../../conversation/wording/verdict.ts'
+import { verdictTitle } from '../../conversation/wording/verdict.ts'
 import type { Services } from '../services.ts'
 import { home } from '../wording/home.ts'
 import { actionOf } from './item.ts'
@@ -32,7 +32,7 @@ export function projectLine(services: Services, project: Project, person: Person
   const standing = [
     language === 'zh' ? regulation.place : regulation.en,
     say[project.status],
-    verdictWords(state.assessment.verdict, language),
+    verdictTitle(state.assessment.verdict, language),
     whereItStands(project, state, regulation, language),
   ]
   const due = dueNext(state.assessment, project.milestones, day(services.desk().now), language)

@@ -37,7 +37,8 @@ export const APPLICANTS: Table<Facts> = [
   ],
   [
     {},
-    '公安局{要,会,管,审,批,参与}、智慧医院、智慧学校、学校管理、医院管理、机关事务、党政机关事务、行政机关事务、机要',
+    `公安局{要,会,管,审,批,参与}、{公安局,教育局,民政局,法院,检察院,疾控中心,档案馆}{负责,管,的职责,职责,是做什么,干什么,做什么}
+      智慧医院、智慧学校、学校管理、医院管理、机关事务、党政机关事务、行政机关事务、机要`,
   ],
 ]
 
@@ -53,7 +54,13 @@ export const FUNDING: Table<Facts> = [
     `{市,区,县,本级,市级,区级,县级,市本级,区本级,县本级,地方}财政{,预算,资金,预算资金,出,出钱,拨款,拨,安排,全额}
       {市里,区里,县里}出{钱,资金}、财政{预算,资金,出钱,出,拨款,全额,性资金,预算资金,全额拨款,经费}、预算{内资金,内,安排,资金}
       部门预算、一般公共预算、本级预算、municipal budget、district budget、county budget、own budget
-      fiscal funds、fiscal budget、public budget、government budget、budget funds`,
+      fiscal funds、fiscal budget、public budget、government budget、budget funds
+      {,市,区,县,本级}财政局{出,出钱,出资,拨款,安排资金,给钱,拨的钱,拨的}`,
+  ],
+  [
+    {},
+    `{,市,区,县,省,本级,地方}财政{局,厅,所,部门,评审,评审中心,投资评审,局长,科}、{市,区,县}财政{怎么,要不要,是否,管,审,评}
+      预算{内部,安排表}、部门预算{编制,怎么,草案}`,
   ],
   [
     { funding: 'superior' },

@@ -1,4 +1,4 @@
-import type { Topic } from '../../../rules/schema.ts'
+import type { Subject } from '../../../rules/schema.ts'
 
 /** What is wanted of a topic; "when" asks for a date, "how long" for a period. */
 export type Aspect =
@@ -13,7 +13,7 @@ export type Aspect =
 
 /** What a phrase asks about. */
 export interface Asking {
-  topics: Topic[]
+  topics: Subject[]
   ask?: Aspect
   /** A whole question in itself, wherever it stands. */
   firm?: true
@@ -26,15 +26,15 @@ export interface Asking {
 }
 
 /** Asked about. */
-export const about = (...topics: Topic[]): Asking => ({ topics })
+export const about = (...topics: Subject[]): Asking => ({ topics })
 /** A step of the procedure. */
-export const step = (...topics: Topic[]): Asking => ({ topics, decides: true })
+export const step = (...topics: Subject[]): Asking => ({ topics, decides: true })
 /** A verb that means the topic where its clause asks for one of `needs`. */
-export const verb = (needs: Aspect[], ...topics: Topic[]): Asking => ({ topics, needs, decides: true })
+export const verb = (needs: Aspect[], ...topics: Subject[]): Asking => ({ topics, needs, decides: true })
 /** Asked about where nothing else is. */
-export const faint = (...topics: Topic[]): Asking => ({ topics, weak: true })
+export const faint = (...topics: Subject[]): Asking => ({ topics, weak: true })
 /** A whole question. */
-export const firm = (ask: Aspect | undefined, ...topics: Topic[]): Asking => ({
+export const firm = (ask: Aspect | undefined, ...topics: Subject[]): Asking => ({
   topics,
   firm: true,
   ...(ask && { ask }),

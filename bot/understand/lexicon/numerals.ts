@@ -27,6 +27,9 @@ export const POINT = '点'
 export const HALF = '半'
 export const PIECE = '个'
 
+/** "5*10^5", "10^6": what makes a number a power of ten, or so many of them. */
+export const POWER_OF_TEN = /(?: ?[×xX*] ?10)?\^[1-9](?!\d)/y
+
 /** 万, 百万, 亿 and the w of chats. */
 export const BIG_UNIT = /(?:[十百千拾佰仟]{0,2}[万亿]|[wW](?![a-zA-Z]))/y
 export const LATIN_WAN = /[wW]/

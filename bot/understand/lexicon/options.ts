@@ -49,7 +49,8 @@ export const BARE_OPTIONS: readonly (readonly [FactId, Table<FactValue>])[] = [
         `都不是、都不属于、以上都不是、不是、否、不、没、没有、都没有、还没有、两样都没有、两个都不是、不急、不紧急
           正常、一般、没要求、无、普通、none、neither、none of these、no`,
       ],
-      ['ordered', '上级、要求、领导、催、急、ordered'],
+      ['pressing', '急、迫切、任务迫切、很急、催得急、pressing'],
+      ['security', '国家安全、涉及国家安全'],
       ['emergency', '应急、突发、紧急、emergency'],
     ],
   ],

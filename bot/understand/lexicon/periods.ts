@@ -51,8 +51,8 @@ export const AND_A_HALF = /半/
 export const AND_MORE = /多/
 /** "半年多". */
 export const HALF_YEAR = /^半年(多)?/
-/** "一年零两个月". */
-export const AND_THEN = /[零又]/
+/** "一年零两个月", "6 months and 5 days". */
+export const AND_THEN = /(?:零|又|外加|加| ?and )?/y
 
 /** For how many years a yearly price is paid: "共3年", "签三年", "for 3 years". */
 export const YEARS =

@@ -10,6 +10,12 @@ export const NOT_HERE = /(?:不是|不在|并非|而非) ?$/
 /** What may stand between a city and its district. */
 export const SUFFIXES = /^[省市县区的]{0,2}$/
 export const SUFFIX = /[省市县区的]/g
+export const LAST_SUFFIX = /[省市县区]$/
+/** A name that says a level by itself, and what stands after one that does not where its projects are meant. */
+export const LEVEL = /[级直]$/
+export const ABOVE_MEANT = /^(?: ?(?:$|[,。?!;])|的|项目(?!代码)|单位|部门|各?厅|统建|那|呢|要|能)/
+/** "开封市鼓楼区": a city right before a place, whether or not it is in our list. */
+export const CITY_BEFORE = /([\u4e00-\u9fff]{2})市 ?$/
 
 /** A name we have no list for: two or three characters with 市, 县 or 区, where a place would stand. */
 export const UNLISTED =

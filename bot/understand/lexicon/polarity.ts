@@ -2,7 +2,7 @@
 
 /** Characters that may stand between a negation and what it negates ("没有按要求及时共享"). */
 const FILLER =
-  '[被给把再去能有用按要求及时正式真完全部都很太需曾来过还是新单独另外专门进行做搞弄实现得到的地算属于涉本年今度想打算准备开发建设购买采租拿写直一直太怎样 ]'
+  '[被给把再去能有用明确文件按要求及时正式真完全部都很太需曾来过还是新单独另外专门进行做搞弄实现得到的地算属于涉本年今度想打算准备开发建设购买采租拿写直一直太怎样 ]'
 
 /** Right before a phrase: it is denied. */
 export const DENIED_BEFORE = new RegExp(
@@ -12,7 +12,10 @@ export const DENIED_BEFORE = new RegExp(
 
 /** Words with a 不 or 没 in them that deny nothing. */
 export const DENIES_NOTHING =
-  /(?:不是不|不得不|无不|是不是|要不要|能不能|有没有|会不会|算不算|可不可以|用不用|属不属于|在不在|不仅|不但|不光|不只|不论|无论|不管|非要|非得|差不多|不错|不知道|不清楚|不确定|不晓得|除非)/g
+  /(?:不是不|不得不|不能不|无不|是不是|要不要|能不能|有没有|会不会|算不算|可不可以|用不用|属不属于|在不在|不仅|不但|不光|不只|不论|无论|不管|非要|非得|差不多|不错|不知道|不清楚|不确定|不晓得|除非)/g
+
+/** What stands between a character and itself in "有没有". */
+export const NEGATES = /[不没]/
 
 /** Right before a phrase of a question: it is asked about. */
 export const ASKED_BEFORE =
@@ -21,6 +24,9 @@ export const ASKED_BEFORE =
 /** Right after a phrase: it is said not to be done. */
 export const DENIED_AFTER =
   /^(?:工作|情况|这块|这个|手续)?(?:都|还|也|一直|全|全都|暂时|暂|目前|现在)?(?:没有?|未|尚未|不)(?:能|有|被|给)?(?:做|弄|搞|通过|完成|到位|落实|合格|进去|进|列|批|上|过|下来|好|成|达标|验|开始|弄好|搞好|办)/
+
+/** "先立项还是先列计划": neither is said to be so. */
+export const WHICH_OF_TWO = /.还是(?!要|得|不|没|很|有)/
 
 /** Right after a phrase, up to the end: it is asked about; those with a negation ask without a question mark as well. */
 export const ASKED_AFTER = /^(?:了|过|成)?(?:没有?|吗|么|嘛|与否|不)(?:呢|啊|呀)?$/

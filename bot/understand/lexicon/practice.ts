@@ -36,9 +36,19 @@ export const DELIVERY: Table<Facts> = [
   [
     { majorChange: true },
     `重大{调整,变更,设计变更,变化}
-      {建设内容,内容,目标,方案,技术方案,技术路线}{大改,变了,全变了,要变,变化很大,调整很大,要大改,大变,改了很多,要改,有变化,变化,调整}
+      {建设内容,内容,目标,方案,技术方案,技术路线}{大改,全变了,变化很大,调整很大,要大改,大变,改了很多}
       {大改,大调}{内容,方案,功能}、换{技术,技术路线,架构,方案}、推翻原方案、major change、major changes`,
+  ],
+  [
+    { overBudgetPercent: 0 },
+    `{没,没有,未,并没有,不}{超,超过,超出}{概算,预算,批复,批复概算,总投资,批复投资,投资}、{概算,预算,投资,总投资}{没,没有,未,并没有,不}{超,超过,超出,突破}、没有超支、没超支
+      not over budget、within the budget`,
   ],
   [{ majorChange: false }, '{小,微,轻微,局部}{调整,改,变更,修改}、minor change'],
   [{}, '变更手续、变更流程'],
+]
+
+/** Changes of what is built that are no more than shifts where it is said how much is moved inside the total. */
+export const CHANGES: Table<Facts> = [
+  [{ majorChange: true }, '{建设内容,内容,目标,方案,技术方案,技术路线}{变了,要变,要改,有变化,变化,调整}'],
 ]

@@ -10,6 +10,14 @@ export interface RoleCue {
   firm: boolean
   /** The amount is the sum of the others. */
   total?: true
+  /** The amount is what an earlier one has become ("追加到31万"). */
+  becomes?: true
+  /** What a later 金额 is the amount of. */
+  subject?: true
+  /** Of what was named before, if anything ("补充合同占8%，金额499万"). */
+  refers?: true
+  /** How many characters may stand between the word and the amount. */
+  within?: number
 }
 
 const before = (role: Role, firm = true): RoleCue => ({ role, side: 'before', firm })
@@ -19,17 +27,19 @@ const either = (role: Role, firm = true): RoleCue => ({ role, side: 'either', fi
 export const ROLE_CUES: Table<RoleCue> = [
   [
     either('approved'),
-    `从、{批复,核定,批准,批,原批复,立项批复}{,的}{总投资,投资,概算,预算,金额,资金}、批复、批复的、批复总投资、立项批复、批复概算、批复金额、批准、批准的、核定、批了、批的、批的是
+    `{批复,核定,批准,批,原批复,立项批复}{,的}{总投资,投资,概算,预算,金额,资金}、批复、批复的、批复总投资、立项批复、批复概算、批复金额、批准、批准的、核定、批了、批的、批的是
       批下来、原批复、原概算、原预算、原投资、批的概算、概算批复、概算批的、概算批了、当初批、当初批的
       原来批、原来批的、原来批了、之前批的、之前批了、原来是、原来、原先、原本、本来、当时批、当时批的
       下达、approved、originally approved`,
   ],
+  [{ ...before('former'), within: 2 }, '从、from'],
+  [before('new-estimate'), '眼下、现在、目前、如今、实际、最新、最终、now'],
   [
-    before('new-estimate'),
-    `眼下、眼下得、现在、现在要、现在得、目前、目前要、如今、实际、实际要、调整后
-      调整为、调整到、调到、改到、降到、减到、压到、最新、重新测算、测算下来、算下来、算下来要、现概算
-      新概算、涨到、涨到了、涨成、增加到、增至、加到、变成、变成了、变为、超到、超到了、得要、结算、决算
-      最后要、最终、now、now needs、rose to、increased to`,
+    { ...before('new-estimate'), becomes: true },
+    `眼下{得,要}、{现在,目前,实际,最后,如今}{要,得,需要}、调整后、重新测算、测算下来、算下来、算下来{要,得}、现概算、新概算
+      得要、结算、决算、now needs
+      调整为、调整到、调到、改到、降到、减到、压到、涨到、涨到了、涨成、增加到、增至、加到、追加到、追加至
+      追到、变成、变成了、变为、超到、超到了、rose to、increased to、raised to、went up to`,
   ],
   [
     before('excess'),
@@ -42,15 +52,38 @@ export const ROLE_CUES: Table<RoleCue> = [
       签的合同、contract、contract of、contract price`,
   ],
   [
+    { ...before('supplement'), subject: true },
+    '补充合同、补充协议、追加、追加了、追加采购、再追加、增补、补签、supplement、supplementary contract、supplementary contract of',
+  ],
+  [
     before('supplement'),
-    `补充合同、补充协议、补签、补充、加、再加、再追加、追加、追加了、增补、加购、还要加、想加、要加
-      又加、另加、再补、想再加、再增加、再买、supplement、supplementary contract、add、adding
+    `补充、加、再加、加购、还要加、想加、要加、又加、另加、再补、想再加、再增加、再买、add、adding
       additional`,
+  ],
+  [
+    { ...before('investment'), refers: true },
+    '金额、采购金额、数额、金额是、金额为、金额约、amount、the amount、amounting to、worth',
+  ],
+  [
+    { ...before('initiated'), within: 0 },
+    '立项、立项了、立项时、立项是、立项的是、立项金额、立项投资、立项概算、立项时是',
+  ],
+  [before('investment'), '每个项目'],
+  [
+    { ...either('each'), within: 5 },
+    `{每,平均每}{个,套,台,条,批,件,份,块,辆,部,期,样,户,人,村,所,校,家,间,门,张,路,科,层,栋,点,次,天,月,季度,平米,平方,公里}、{一套,一台,一个}{要,就要,得}
+      单价、each {unit,system,phase,set,one}、unit price`,
+  ],
+  [{ ...before('each'), within: 1 }, '各、各自、各是、各为、分别是、分别为'],
+  [
+    { ...after('each'), within: 1 },
+    '{一,/}{套,台,个,条,件,份,块,辆,部}、/人、/月、一个月、each、apiece、per unit、per set、/unit、/set',
   ],
   [
     before('maintenance-year'),
     `运维费、运维费用、维护费、维护费用、维保费、运维经费、年运维、年运维费、每年运维、每年运维费
       每年维护费、一年运维、一年运维费、一年维护费、年维护费、运维报价、运维每年、运维一年、维保一年
+      {运维,维护,维保}{费,费用,经费}{一年,每年,一年要,每年要,一年是,每年是}
       运行维护费、每年维护、一年维护、maintenance fee、maintenance costs`,
   ],
   [before('per-year'), '每年要、每年付、一年要、年租金、年服务费、每年服务费、every year'],
@@ -63,9 +96,10 @@ export const ROLE_CUES: Table<RoleCue> = [
   [after('cost'), '建的、建成的、建起来的、搭的、开发的、做的系统、建成、to build'],
   [before('moved'), '内部调整、调剂、挪、挪用、调整金额、调整数额、调整了、调整、挪了、moved、reallocate'],
   [
-    before('saved'),
-    '结余、节余、剩、剩下、剩了、低了、少了、省下、省了、节省、节约、没花完、结余了、节余了、left over、surplus、saved',
+    before('left'),
+    '结余、节余、剩、剩下、剩余、剩了、省下、省了、节省、没花完、结余了、节余了、left over、surplus、saved',
   ],
+  [before('saved'), '低了、少了、节约'],
   [before('it-part'), '信息化部分、信息化、智能化部分、IT部分、信息化投资、IT part'],
   [
     before('whole'),

@@ -1,5 +1,13 @@
 import type { Facts } from '../../../rules/facts.ts'
-import type { Table } from './table.ts'
+import { phrases, type Table } from './table.ts'
+
+/** How people call the level that a project belongs to, by what headers of regulations call it. */
+export const LEVELS: Table<string> = [
+  ['省级', '省本级、省级项目、省直、省级单位'],
+  ['市级', '市本级、市级项目、市本级项目、市直、市级单位'],
+  ['区级', '区本级、区级项目、区本级项目、区直、区级单位'],
+  ['县级', '县本级、县级项目、县本级项目、县直、县级单位'],
+]
 
 /** Where the project stands in plans, approvals and law. */
 export const STANDING: Table<Facts> = [
@@ -25,7 +33,7 @@ export const STANDING: Table<Facts> = [
     { inPlan: false },
     `计划外、不在计划{里,内,中}、不在{年度计划,盘子}{里,内,中,}、临时{增加,新增,加,加一个,加个,追加}
       {年初,去年,上半年,之前,当初}没{报,申报,列}、临时项目、年中新增、计划{里,内,中}{没有,没列,没排,没}
-      年度计划没有、{没,没有,没来得及,来不及,忘了,忘记}{报,申报}计划、没来得及申报、来不及申报、没排上
+      {没,没有,未,不}在{,今年的,今年,本年度}{年度计划,计划,投资计划,盘子}{,里,内,中}、年度计划没有、{没,没有,没来得及,来不及,忘了,忘记}{报,申报}计划、没来得及申报、来不及申报、没排上
       没赶上{申报,计划,今年计划}、错过{申报,了申报,计划}、missed the {plan,yearly plan,annual plan,deadline}、off-plan、outside the plan、not in the plan
       unplanned`,
   ],
@@ -44,15 +52,36 @@ export const STANDING: Table<Facts> = [
   ],
   [
     { fundingSettled: false },
-    `资金{没着落,没落实,还没落实,未落实,没到位,还没到位,没明确,不明确,来源不明确,来源还没定,来源没定,还没定,没有着落}
+    `资金{没着落,没落实,还没落实,未落实,没到位,还没到位,没明确,不明确,来源不明确,来源不清,来源没有明确,来源没有落实,来源未明确,来源未落实,来源还没明确,来源还没落实,来源还没定,来源没定,还没定,没有着落}
       钱{没着落,还没落实,还没着落,没到位,还没到位,还没下来,不知道从哪来,哪来还没定,从哪出还没定}
-      经费{没着落,没落实,还没落实}、没钱、没有资金、没有钱、资金缺口`,
+      经费{没着落,没落实,还没落实}、没钱、没有资金、没有钱、没有{,明确的,明确,落实,确定}{资金来源,经费来源}、没{明确,落实,确定,找到}{资金,资金来源,经费来源}、未{明确,落实}{资金,资金来源}、资金缺口
+      no funding source、funding is not settled、funds are not secured`,
   ],
   [
-    { urgency: 'ordered' },
-    `上级下了任务、上面压下来、任务{紧,很紧,急,迫切}、时间紧、时间紧任务重、赶{时间,工期}
-      急着{上,用,建,要,搞,做}、要得急、催得紧、催得急、很急、十万火急、ordered from above
-      ordered by the province、urgent order、urgently required`,
+    { ordered: true },
+    `上级{下了任务,要求的,交办的,布置的,任务}、上面压下来、有上级{文件,要求}、{上级,省里,市里,省,市,国家,中央}{下了文,发了文,有文件,有文件要求,有明确要求}、{省,市,县,区}{有,}明确要求
+      ordered from above、ordered by the {province,city,county,state,government}、urgent order`,
+  ],
+  [
+    { ordered: false },
+    `{没人,没有人,没谁}{要求,催,布置,交办}、没有{上级,领导}{的,}{要求,文件}、{上级,上面,领导,省里,市里,县里,区里,国家}{没有,没,并没有,也没,也没有,未,没有明确,没说,没有说}{要求,文件,任务,部署,交办,催}
+      不是上级{要求,交办,布置}的、{自己,单位自己}想{建,做,上}的、not ordered from above、no order from above、nobody ordered it、nobody has ordered it`,
+  ],
+  [{}, '{国家,省,省里,上级}{有什么,有哪些,的}要求、国家{要求等保,要求做等保,标准要求}'],
+  [
+    { urgency: 'pressing' },
+    `任务{紧,很紧,急,迫切}、时间紧、时间紧任务重、赶{时间,工期}、急着{上,用,建,要,搞,做}、要得急、催得紧、催得急
+      很急、比较急、十万火急、{很,比较,非常,任务,时间,特别}{紧急,紧迫,迫切}、紧急项目、紧急任务、急需{,建,上,用}、等着用、马上要用
+      urgently required、pressing、urgent project、it is urgent、it's urgent`,
+  ],
+  [
+    { urgency: 'none' },
+    `{,也,并,还,都,倒,其实,一点}不{紧急,迫切,算急,算紧急,是很急,太急,着急,怎么急}、{项目,任务,事情,这个,也,并,还,倒}不急、不急着{用,上,建,要,做}、没那么急、没有那么急、不赶{时间,工期}、{时间,任务,工期}不紧、非紧急
+      不是{紧急,应急,突发}{项目,情况,事件,建设}、没有{突发,突发事件,紧急情况}、既不紧急也不{突发,应急}、not urgent、no rush、in no hurry、not an emergency、not pressing`,
+  ],
+  [
+    { urgency: 'security' },
+    '{涉及,事关,出于,因为,因,关系}国家安全、国家安全{原因,需要,任务,要求}、national security',
   ],
   [
     { urgency: 'emergency' },
@@ -73,10 +102,7 @@ export const STANDING: Table<Facts> = [
       in the central procurement catalogue、in the procurement catalogue`,
   ],
   [{ inCatalogue: false }, '集采目录外、目录外'],
-  [
-    { ownLevel: true },
-    '市本级{,项目}、区本级、县本级、本级项目、市级项目、区级项目、县级项目、市直、县直、区直',
-  ],
+  [{ ownLevel: true }, ['本级项目', ...LEVELS.flatMap(([, cell]) => phrases(cell))].join('、')],
   [
     { ownLevel: false },
     `上级统建、省里统建、国家统建、省级统建、统建系统、省统建、下级项目

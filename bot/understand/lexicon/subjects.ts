@@ -1,4 +1,4 @@
-import type { Stage, Topic } from '../../../rules/schema.ts'
+import type { Stage, Subject } from '../../../rules/schema.ts'
 import { type Asking, about, faint, step, verb } from './asking.ts'
 import type { Table } from './table.ts'
 
@@ -182,7 +182,7 @@ export const SUBJECTS: Table<Asking> = [
 ]
 
 /** The stage whose documents and deadlines a subject means. */
-export const STAGE_OF: Readonly<Partial<Record<Topic, Stage>>> = {
+export const STAGE_OF: Readonly<Partial<Record<Subject, Stage>>> = {
   plan: 'plan',
   initiation: 'initiation',
   review: 'review',

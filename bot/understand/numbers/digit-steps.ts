@@ -1,4 +1,4 @@
-import { DIGIT_RUN, FEW, FEW_OF, HALF, HALF_OF, POINT, ZERO } from '../lexicon/numerals.ts'
+import { DIGIT_RUN, FEW, FEW_OF, HALF, HALF_OF, POINT, POWER_OF_TEN, ZERO } from '../lexicon/numerals.ts'
 import { decimal, hanDigits, hanNumber, isDigit, ONE, sticky } from './digits.ts'
 import { last, push, type Step } from './tokens.ts'
 
@@ -10,6 +10,19 @@ const arabic: Step = (scan, at) => {
   const value = decimal(digits.replaceAll(',', ''))
   push(scan, { at, low: value, high: value, han: false })
   return at + digits.length
+}
+
+/** 5*10^5, 10^6 */
+const power: Step = (scan, at) => {
+  const number = last(scan)
+  if (number?.is !== 'number' || number.han) return undefined
+  const words = sticky(POWER_OF_TEN, scan.text, at)
+  if (words === undefined) return undefined
+  const exponent = BigInt(words.slice(words.indexOf('^') + 1))
+  if (words.startsWith('^') && number.low !== 10n * ONE) return undefined
+  const by = 10n ** (words.startsWith('^') ? exponent - 1n : exponent)
+  number.low = number.high = number.low * by
+  return at + words.length
 }
 
 const zero: Step = (scan, at) => {
@@ -56,4 +69,4 @@ const half: Step = (scan, at) => {
 }
 
 /** The ways in which digits go on, the first that reads anything wins. */
-export const DIGIT_STEPS: readonly Step[] = [arabic, zero, han, point, few, half]
+export const DIGIT_STEPS: readonly Step[] = [arabic, power, zero, han, point, few, half]

@@ -10,15 +10,19 @@ import type { Reading } from './reading.ts'
 const before = matcher(rows(BEFORE))
 const after = matcher(rows(AFTER))
 
-/** A numeral with the hedges around it as a quantity; `convert` gives its number in the unit wanted. */
+/**
+ * A numeral with the hedges around it as a quantity; `convert` gives its number in the unit wanted. `hedged` is where
+ * the hedge before it ends, when other words stand between.
+ */
 export function measured(
   text: string,
   start: number,
   stop: number,
   numeral: Numeral,
   convert: Convert,
+  hedged = start,
 ): Reading {
-  const word = before.before(text, start)
+  const word = before.before(text, hedged)
   const front = word?.value === 'reach' && !REACHED.test(text[start] ?? '') ? undefined : word
   let end = stop
   const inclusion = inclusionAt(text, end)

@@ -1,6 +1,7 @@
 import type { FactId } from '../../../rules/facts.ts'
 import {
   BEGINS_PERCENT,
+  BOUNDED_BASE,
   FRACTION,
   PERCENT_AFTER,
   PERCENT_BEFORE,
@@ -60,7 +61,7 @@ export function readPercentages(text: string, clauses: Clause[]): Measure[] {
     const scaled: Numeral = tenths
       ? { ...numeral, low: numeral.low * 10n, high: numeral.high * 10n }
       : numeral
-    const reading = measured(text, i, end, scaled, toNumber)
+    const reading = measured(text, i, end, scaled, toNumber, baseBefore(text, i))
     found.push(reading)
     i = reading.end - 1
   }
@@ -68,6 +69,13 @@ export function readPercentages(text: string, clauses: Clause[]): Measure[] {
     const fact = percentFact(text, clauses, reading)
     return { ...reading, unit: '%', ...(fact && { fact }) }
   })
+}
+
+/** "超过原合同10%": where what a percentage is of begins, if a hedge stands before that and bounds the percentage. */
+function baseBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 20), at)
+  const [, contract, approved] = BOUNDED_BASE.exec(before) ?? []
+  return at - (contract ?? approved ?? '').length
 }
 
 function percentFact(text: string, clauses: Clause[], { at }: Reading): FactId | undefined {

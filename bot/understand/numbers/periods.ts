@@ -14,18 +14,18 @@ import {
   type TimeUnit,
 } from '../lexicon/periods.ts'
 import type { Clause } from '../text/clauses.ts'
-import { ONE } from './digits.ts'
+import { ONE, sticky } from './digits.ts'
 import { measured } from './hedged.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import type { Measure, Reading } from './reading.ts'
 
-/** A length of time in the text, in months or in days; `over` when it is that and a bit ("两个多月"). */
+/** A length of time in the text, in months or in days; `over` is how many months more it may be ("两个多月": 1). */
 interface Length {
   end: number
   numeral: Numeral
   months?: bigint
   days?: number
-  over: boolean
+  over: number
 }
 
 /** Every length of time that says something of the project. */
@@ -44,26 +44,47 @@ export function readPeriods(text: string, clauses: Clause[]): Measure[] {
   return found
 }
 
-function lengthAt(text: string, at: number): Length | undefined {
+/** The length that starts at `at`, with up to `smaller` lengths of ever smaller units that it goes on with. */
+function lengthAt(text: string, at: number, smaller = 2): Length | undefined {
   const half = HALF_YEAR.exec(text.slice(at, at + 3))
-  if (half) return { end: at + half[0].length, numeral: whole(6n), months: 1n, over: half[1] !== undefined }
+  if (half) {
+    const length = { end: at + half[0].length, numeral: whole(6n), months: 1n, over: half[1] ? 6 : 0 }
+    return half[1] ? length : withRest(length, restAt(text, length.end, smaller))
+  }
   const numeral = readNumeral(text, at)
   if (!numeral) return undefined
   TIME_UNIT.lastIndex = numeral.end
   const [words, unit = ''] = TIME_UNIT.exec(text) ?? []
   if (words === undefined || unit === MONTH_OF_YEAR) return undefined
   const end = numeral.end + words.length
-  if (IN_DAYS.test(unit)) return { end, numeral, days: 1, over: false }
-  if (IN_WEEKS.test(unit)) return { end, numeral, days: 7, over: false }
+  if (IN_DAYS.test(unit)) return { end, numeral, days: 1, over: 0 }
+  if (IN_WEEKS.test(unit)) return { end, numeral, days: 7, over: 0 }
   const months = IN_YEARS.test(unit) ? 12n : IN_QUARTERS.test(unit) ? 3n : 1n
   if (AND_A_HALF.test(unit))
-    return { end, numeral: plus(scaled(numeral, months), (months * ONE) / 2n), months: 1n, over: false }
-  const rest = months === 12n ? lengthAt(text, AND_THEN.test(text[end] ?? '') ? end + 1 : end) : undefined
-  // "一年零两个月"
-  if (rest?.months === 1n && !rest.over)
-    return { end: rest.end, numeral: plus(scaled(numeral, 12n), rest.numeral.low), months: 1n, over: false }
-  return { end, numeral, months, over: AND_MORE.test(unit) }
+    return { end, numeral: plus(scaled(numeral, months), (months * ONE) / 2n), months: 1n, over: 0 }
+  const length = { end, numeral, months, over: AND_MORE.test(unit) ? Number(months) : 0 }
+  return length.over > 0 ? length : withRest(length, restAt(text, end, smaller))
 }
+
+/** "一年零两个月", "6个月零5天": days above whole months leave it open only up to the next one. */
+function withRest(length: Length & { months: bigint }, rest: Length | undefined): Length {
+  const { numeral, months } = length
+  if (rest?.days !== undefined) {
+    const days = Number(rest.numeral.high / ONE) * rest.days
+    const over = 1 + Math.floor(days / SHORTEST_MONTH)
+    return { end: rest.end, numeral: scaled(numeral, months), months: 1n, over }
+  }
+  if (months !== 12n || rest?.months !== 1n) return length
+  const sum = plus(scaled(numeral, months), rest.numeral.low)
+  return { end: rest.end, numeral: sum, months: 1n, over: rest.over }
+}
+
+/** The smaller length that a length goes on with. */
+const restAt = (text: string, at: number, smaller: number): Length | undefined =>
+  smaller > 0 ? lengthAt(text, at + (sticky(AND_THEN, text, at)?.length ?? 0), smaller - 1) : undefined
+
+/** In days. */
+const SHORTEST_MONTH = 28
 
 const whole = (n: bigint): Numeral => ({
   low: n * ONE,
@@ -87,10 +108,13 @@ function reading(text: string, at: number, length: Length, unit: TimeUnit): Read
     const lte = Math.ceil(((count * days) / 28 / perUnit) * 10) / 10
     return { ...base, precision: 'approximate', quantity: { gte, lte } }
   }
-  const size = Number(months) / perUnit
-  if (over) {
-    const next = HALF_YEAR.test(text.slice(at, at + 2)) ? 12 / perUnit : (count + 1) * size
-    return { ...base, precision: 'approximate', quantity: { gt: count * size, lt: next } }
+  if (over > 0) {
+    const least = count * Number(months)
+    return {
+      ...base,
+      precision: 'approximate',
+      quantity: { gt: least / perUnit, lt: (least + over) / perUnit },
+    }
   }
   return measured(text, at, end, scaled(numeral, months), (v) =>
     v <= 1200n * ONE ? Number(v) / Number(ONE) / perUnit : undefined,

@@ -1,6 +1,7 @@
 import type { FactId, Facts } from '../../../rules/facts.ts'
 import { LATER_PHASE } from '../lexicon/kinds.ts'
 import { SEVERAL_YEARS } from '../lexicon/periods.ts'
+import { factOfRole } from '../numbers/bases.ts'
 import type { Reading } from '../numbers/reading.ts'
 import type { Amount, Doubt } from '../understanding.ts'
 
@@ -11,12 +12,17 @@ export function doubtsOf(
   facts: Facts,
   open: { contested: FactId[]; several: boolean },
 ): Doubt[] {
-  const unclear = money.flatMap(({ precision, loose, text: words }): Doubt[] => {
+  const unclear = money.flatMap(({ precision, loose, role, text: words }): Doubt[] => {
     if (precision === 'ambiguous') return [{ about: 'investment', why: 'several readings', words }]
-    return loose ? [{ about: 'investment', why: 'figure included', words }] : []
+    const about = factOfRole(role)
+    return loose && about ? [{ about, why: 'figure included', words }] : []
   })
   const yearly = money.some(({ role }) => role === 'per-year' || role === 'maintenance-year')
-  const oneYear = yearly && typeof facts.investment === 'number' && !SEVERAL_YEARS.test(text)
+  const oneYear =
+    yearly &&
+    facts.buildingCost === undefined &&
+    typeof facts.investment === 'number' &&
+    !SEVERAL_YEARS.test(text)
   const laterPhase = facts.kind === undefined && LATER_PHASE.test(text)
   return [
     ...unclear,
@@ -26,3 +32,6 @@ export function doubtsOf(
     ...(oneYear ? [{ about: 'investment', why: 'one year' } as const] : []),
   ]
 }
+
+/** Whether a doubt is about a bound that may or may not include its figure. */
+export const isOfBound = ({ why }: Doubt): boolean => why === 'figure included'

@@ -1,8 +1,9 @@
+import { withDerived } from '../../../rules/derived.ts'
 import type { FactId, Facts } from '../../../rules/facts.ts'
-import type { Topic } from '../../../rules/schema.ts'
+import type { Subject } from '../../../rules/schema.ts'
 
 /** A topic, and the facts that raise it: with this value, or with any. */
-const RAISED: readonly (readonly [Topic, Partial<Record<FactId, boolean | string | 'any'>>])[] = [
+const RAISED: readonly (readonly [Subject, Partial<Record<FactId, boolean | string | 'any'>>])[] = [
   ['classified', { classified: true }],
   [
     'change',
@@ -10,13 +11,14 @@ const RAISED: readonly (readonly [Topic, Partial<Record<FactId, boolean | string
       overBudgetPercent: 'any',
       supplementPercent: 'any',
       supplement: 'any',
+      moved: 'any',
       movedPercent: 'any',
       delayMonths: 'any',
       majorChange: true,
     },
   ],
   ['maintenance', { maintenancePercent: 'any', contractYears: 'any' }],
-  ['off-plan', { inPlan: false, inLibrary: false, inList: false, urgency: 'ordered' }],
+  ['off-plan', { inPlan: false, inLibrary: false, inList: false, ordered: true, urgency: 'pressing' }],
   ['off-plan', { urgency: 'emergency' }],
   [
     'bar',
@@ -25,6 +27,16 @@ const RAISED: readonly (readonly [Topic, Partial<Record<FactId, boolean | string
       ownApp: true,
       ownNetwork: true,
       commonSystem: true,
+      internetLine: true,
+      ownEndpointSecurity: true,
+      websitePlatform: true,
+      bigDataPlatform: true,
+      enforcementSystem: true,
+      platformJoined: false,
+      needsClear: false,
+      catalogued: false,
+      dataCollected: false,
+      shareable: false,
       duplicate: true,
       onCloud: false,
       cloudHosted: false,
@@ -39,7 +51,8 @@ const RAISED: readonly (readonly [Topic, Partial<Record<FactId, boolean | string
 ]
 
 /** What facts raise by themselves when the message asks "怎么办" or "能不能" without naming a subject. */
-export function raisedTopics(facts: Facts): Topic[] {
+export function raisedTopics(told: Facts): Subject[] {
+  const facts = withDerived(told)
   const raised = RAISED.flatMap(([topic, when]) =>
     Object.entries(when).some(([fact, value]) => holds(facts, fact, value)) ? [topic] : [],
   )

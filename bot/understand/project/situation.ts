@@ -1,18 +1,20 @@
 import { FACTS, type FactId, type Facts, type FactValue, facts as factSchema } from '../../../rules/facts.ts'
 import { readAmounts } from '../numbers/amounts.ts'
+import { factsOfAmounts } from '../numbers/bases.ts'
 import { readPercentages } from '../numbers/percentages.ts'
 import { readPeriods } from '../numbers/periods.ts'
-import { factsOfAmounts } from '../numbers/ratios.ts'
 import type { Measure } from '../numbers/reading.ts'
 import { assignRoles } from '../numbers/roles.ts'
+import { totalled } from '../numbers/totals.ts'
 import type { Clause } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import type { Amount, Doubt } from '../understanding.ts'
+import { boughtAlone } from './bought.ts'
 import { correctedFacts, correctionAt } from './correction.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Named } from './named.ts'
 import { answerTo } from './short-answer.ts'
-import { boughtAlone, type Statement, settle, statementsOf } from './stated.ts'
+import { type Statement, settle, statementsOf } from './stated.ts'
 import { toldOutright } from './told.ts'
 
 /** What a message says of the project, and where it says so. */
@@ -42,20 +44,26 @@ export function readSituation(
   const money = assignRoles(
     text,
     clauses,
-    readAmounts(text),
+    totalled(text, readAmounts(text)),
     asked === 'supplement' ? 'supplement' : 'investment',
   )
   const measures = [...readPercentages(text, clauses), ...readPeriods(text, clauses)]
   const found = statementsOf(text, clauses)
-  const statements = [...found, ...boughtAlone(text, clauses, found)]
+  const statements = [...found, ...boughtAlone(text, clauses, found, money)]
 
   const current = money.filter((a) => a.at >= from && !a.denied)
   const counted = factsOfAmounts(text, current)
   // The price of maintenance against the cost of building says nothing of the project's kind.
-  const priced = counted.facts.maintenancePercent !== undefined
-  const kept = statements.filter((s) => s.at >= from && !(priced && s.weak && s.value === 'maintenance'))
+  const { yearlyMaintenance, buildingCost } = counted.facts
+  const priced = yearlyMaintenance !== undefined && buildingCost !== undefined
+  const figures = measured(measures, asked)
+  // How much is moved inside the total says that the change is no major one.
+  const moved = figures.movedPercent !== undefined || counted.facts.moved !== undefined
+  const faint = (s: Statement) =>
+    s.weak && ((priced && s.value === 'maintenance') || (moved && s.fact === 'majorChange'))
+  const kept = statements.filter((s) => s.at >= from && !faint(s))
   const said = settle(text, kept)
-  const read: Facts = { ...said.facts, ...counted.facts, ...measured(measures, asked) }
+  const read: Facts = { ...said.facts, ...counted.facts, ...figures }
   // What answers a yes/no question from end to end is read by its grammar before any single word of it.
   const open = asked && (FACTS[asked].type === 'flag' || read[asked] === undefined)
   const given = open ? answerTo(asked, text) : undefined

@@ -7,11 +7,11 @@ import {
   facts as factSchema,
 } from '../../../rules/facts.ts'
 import { CONTENT } from '../lexicon/content.ts'
-import { ALTERNATIVELY, BUYING, DONE_DEED, NO_LONGER, WEIGHING } from '../lexicon/stated.ts'
+import { ALTERNATIVELY, DONE_DEED, NO_LONGER, WEIGHING } from '../lexicon/stated.ts'
 import { type Clause, clauseAt } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
 import { type Polarity, polarityOf, polarityOfPair } from '../text/polarity.ts'
-import { pairings, sayings } from '../text/sayings.ts'
+import { pairings, type Saying, sayings } from '../text/sayings.ts'
 
 /** One fact said or taken back at one place of the message. */
 export interface Statement {
@@ -38,6 +38,13 @@ export const PLANS: ReadonlySet<FactId> = new Set<FactId>([
   'publicData',
   'civilWorks',
   'majorChange',
+  'internetLine',
+  'ownEndpointSecurity',
+  'websitePlatform',
+  'bigDataPlatform',
+  'enforcementSystem',
+  'cityPlatform',
+  'goodsOrWorks',
 ])
 
 /** Everything the lexicon finds, each with its polarity. What a clause asks the meaning of, it does not state. */
@@ -46,10 +53,7 @@ export function statementsOf(text: string, clauses: Clause[]): Statement[] {
     const clause = clauseAt(clauses, match.at)
     if (clause.defines) return []
     const polarity = polarityOf(text, match, clause)
-    return [
-      ...statements(match, match.value.firm, polarity, false),
-      ...statements(match, match.value.weak, polarity, true),
-    ]
+    return statements(match, match.value, polarity)
   })
   const pairs = clauses
     .filter((clause) => !clause.defines)
@@ -57,10 +61,13 @@ export function statementsOf(text: string, clauses: Clause[]): Statement[] {
       pairings.all(text, clause).flatMap((pair) => {
         const polarity = polarityOfPair(text, pair, clause)
         if (pair.value.deed && polarity === 'said' && !isDone(text, pair)) return []
-        return statements(pair, pair.value.facts, polarity, false)
+        return statements(pair, pair.value.says, polarity).map((each) => ({ ...each, tail: pair.tail }))
       }),
     )
-  return [...words, ...pairs]
+  // "数据归集没完成" says of a deed that it is not done, and nothing of what is built.
+  const isDeed = ({ fact, at, end }: Statement) =>
+    fact === 'content' && pairs.some((pair) => pair.tail >= at && pair.tail < end)
+  return [...words.filter((each) => !isDeed(each)), ...pairs]
 }
 
 /** "资金已经到位", "常委会过了"; "资金到位情况" does not say that it is. */
@@ -68,29 +75,14 @@ function isDone(text: string, { at, end }: Span): boolean {
   return DONE_DEED.test(text.slice(Math.max(0, at - 4), end + 3))
 }
 
-function statements({ at, end }: Span, said: Facts, polarity: Polarity, weak: boolean): Statement[] {
-  return FACT_IDS.flatMap((fact) => {
-    const value = said[fact]
-    if (value === undefined) return []
+function statements({ at, end }: Span, says: readonly Saying[], polarity: Polarity): Statement[] {
+  return says.map(({ fact, value, weak }) => {
     const planned = polarity === 'asked' && PLANS.has(fact) && value !== false
     // Only a thing done or not done can be denied after its name ("上云没做"); "系统没上云" denies no system.
     const own = planned || (polarity === 'undone' && FACTS[fact].type !== 'flag') ? 'said' : polarity
-    return [{ at, end, fact, value, polarity: own, weak }]
+    return { at, end, fact, value, polarity: own, weak }
   })
 }
-
-/** "买几台无人机": equipment bought by itself, not as part of a system the message names. */
-export function boughtAlone(text: string, clauses: Clause[], statements: Statement[]): Statement[] {
-  const goods = statements.find((s) => s.fact === 'content' && GOODS.has(s.value) && s.polarity === 'said')
-  const known = statements.some(
-    (s) => s.fact === 'standalone' || (s.fact === 'content' && s.value === 'system'),
-  )
-  if (!goods || known) return []
-  const clause = clauseAt(clauses, goods.at)
-  if (!BUYING.test(text.slice(clause.at, goods.at))) return []
-  return [{ ...goods, fact: 'standalone', value: true, weak: true }]
-}
-const GOODS: ReadonlySet<unknown> = new Set(['office-equipment', 'special-equipment', 'packaged-software'])
 
 /** What a list of statements amounts to: `facts`, and the facts whose old value is taken back. */
 export function settle(
@@ -100,7 +92,9 @@ export function settle(
   const found: Partial<Record<FactId, NonNullable<Facts[FactId]>>> = {}
   const denied: FactId[] = []
   const contested: FactId[] = []
+  const named = new Set(all.map((s) => s.fact))
   for (const fact of FACT_IDS) {
+    if (!named.has(fact)) continue
     const mine = all.filter((s) => s.fact === fact)
     const said = mine.filter((s) => s.polarity === 'said')
     const not = mine.filter((s) => s.polarity === 'denied' || s.polarity === 'undone')

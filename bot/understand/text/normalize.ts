@@ -1,4 +1,4 @@
-import { DASHES, SIMPLIFIED, TRADITIONAL } from '../lexicon/characters.ts'
+import { DASHES, SIMPLIFIED, SPACED_FIGURE, TRADITIONAL } from '../lexicon/characters.ts'
 
 /** Messages are read up to this many characters. */
 const LONGEST = 1000
@@ -21,6 +21,7 @@ export function normalize(message: string): { text: string; cut: boolean } {
     .replace(/[\u4e00-\u9fff]/g, (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)] ?? c)
     .replace(DASHES, '-')
     .replace(/[ \t]+/g, ' ')
+    .replace(SPACED_FIGURE, (figure) => figure.replaceAll(' ', ''))
     .trim()
   return {
     text: text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, ''),

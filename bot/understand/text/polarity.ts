@@ -6,8 +6,10 @@ import {
   DENIED_BEFORE,
   DENIES_NOTHING,
   DONE,
+  NEGATES,
   OR_NOT,
   TOPIC_AFTER,
+  WHICH_OF_TWO,
 } from '../lexicon/polarity.ts'
 import type { Clause } from './clauses.ts'
 import type { Span } from './matcher.ts'
@@ -26,13 +28,20 @@ export function polarityOf(text: string, span: Span, clause: Clause): Polarity {
     .slice(span.end, Math.min(clause.end, span.end + 12))
     .replace(/[?]$/, '')
     .trim()
+  if (isEither(text, span.at)) return 'asked'
   if (DENIED_BEFORE.test(before.replace(DENIES_NOTHING, (words) => '*'.repeat(words.length)))) return 'denied'
   if (DENIED_AFTER.test(after)) return 'undone'
   if (ASKED_AFTER.test(after) && (clause.asks || OR_NOT.test(after))) return 'asked'
   if (!clause.asks) return 'said'
-  if (ASKED_BEFORE.test(before)) return 'asked'
+  if (ASKED_BEFORE.test(before) || WHICH_OF_TWO.test(text.slice(clause.at, clause.end))) return 'asked'
   const done = DONE.test(before.slice(-3) + text.slice(span.at, span.end))
   return TOPIC_AFTER.test(after) && !done ? 'asked' : 'said'
+}
+
+/** "有没有资金", "上不上云": a negation between a character and itself asks, wherever in it the phrase begins. */
+function isEither(text: string, at: number): boolean {
+  const doubled = (i: number) => NEGATES.test(text[i] ?? '') && text[i - 1] === text[i + 1]
+  return doubled(at) || doubled(at - 1)
 }
 
 /** The polarity of two words that say something together ("数据…共享"); a negation stands before either. */

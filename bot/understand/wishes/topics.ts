@@ -1,4 +1,4 @@
-import type { Topic } from '../../../rules/schema.ts'
+import type { Subject } from '../../../rules/schema.ts'
 import type { Asking } from '../lexicon/asking.ts'
 import { COMES_DOWN_TO, MAY, NEED, QUESTIONS, YES_OR_NO } from '../lexicon/questions.ts'
 import { SUBJECTS } from '../lexicon/subjects.ts'
@@ -16,7 +16,7 @@ interface Said {
   /** The words that state a fact, a date or an amount. */
   stated: readonly Span[]
   /** The topics that the stated facts raise by themselves. */
-  raised: Topic[]
+  raised: Subject[]
   /** The message answers a question: its words are no questions of their own. */
   answering: boolean
 }
@@ -29,7 +29,7 @@ export function readTopics(text: string, clauses: Clause[], said: Said): Wish {
   const found = asking.all(text)
   const stated = (m: Span): boolean => said.stated.some((s) => m.at < s.end && s.at < m.end)
   const changing = found.some((m) => m.value.topics.includes('change') && !stated(m))
-  const raised: Topic[] = changing ? ['change'] : said.raised
+  const raised: Subject[] = changing ? ['change'] : said.raised
 
   const counted = countedWords(text, clauses, found, (m) => stated(m), said)
   const parts = clauses.map((clause) =>
@@ -76,10 +76,10 @@ function comesDownTo(text: string, clauses: Clause[], m: Span): boolean {
  * ("超了12万"), the standing of a planned one under "怎么办" or "能不能" –, else whether and by whom it is approved.
  */
 function standInFor(
-  topics: Topic[],
-  raised: Topic[],
+  topics: Subject[],
+  raised: Subject[],
   message: { asks: Ask[]; stated: boolean; text: string; clauses: Clause[] },
-): Topic[] | undefined {
+): Subject[] | undefined {
   const { asks, stated, text, clauses } = message
   const procedural = topics.every((t) => t === 'initiation' || t === 'approval')
   const [first] = raised

@@ -1,4 +1,4 @@
-import type { Stage, Topic } from '../../../rules/schema.ts'
+import type { Stage, Subject } from '../../../rules/schema.ts'
 import type { Asking, Aspect } from '../lexicon/asking.ts'
 import { ASPECTS, HOW, NEED, YES_OR_NO } from '../lexicon/questions.ts'
 import { STAGE_OF } from '../lexicon/subjects.ts'
@@ -8,7 +8,7 @@ import type { Ask } from '../understanding.ts'
 
 /** What a message, or a clause of it, asks. */
 export interface Wish {
-  topics: Topic[]
+  topics: Subject[]
   asks: Ask[]
   stage?: Stage
 }
@@ -16,7 +16,7 @@ export interface Wish {
 const aspects = matcher(rows(ASPECTS))
 
 /** Topics of the procedure itself; beside a subject ("验收找谁批") they only say what is asked about it. */
-const STEPS: ReadonlySet<Topic> = new Set<Topic>(['initiation', 'approval', 'plan', 'materials'])
+const STEPS: ReadonlySet<Subject> = new Set<Subject>(['initiation', 'approval', 'plan', 'materials'])
 
 /**
  * What one clause asks: its words of the lexicon (`all`), weighed against its question words. A word that only states
@@ -77,8 +77,8 @@ function stepTopics(
   { topics, firm, decides }: Asking,
   asks: ReadonlySet<Aspect>,
   yesOrNo: boolean,
-  beside: ReadonlySet<Topic>,
-): Topic[] {
+  beside: ReadonlySet<Subject>,
+): Subject[] {
   const own = topics.filter((t) => STEPS.has(t))
   if (own.includes('materials') && !asks.has('who') && !asks.has('when')) return []
   if (beside.has('change')) return []

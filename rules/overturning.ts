@@ -1,0 +1,41 @@
+import type { Conclusion, Finding } from './assess.ts'
+import type { FactId } from './facts.ts'
+import { hasComeAbout } from './obstacle.ts'
+import { VERDICTS } from './schema.ts'
+import { type Bilingual, both } from './vocabulary.ts'
+
+/** What can overturn a verdict, or stands in its way, by how sure it is; each finding stands once. */
+export interface Overturning {
+  /** A told fact is itself what stands in the way. */
+  comeAbout: Finding[]
+  /** Something told points at it, and more is to be known. */
+  raised: Finding[]
+  /** Whether the text applies to such a project is not settled by it. */
+  doubted: Finding[]
+  /** Nobody has said anything of it. */
+  unmentioned: Finding[]
+}
+
+export function overturning({ stops, bars, doubts }: Conclusion): Overturning {
+  const comeAbout = bars.filter(hasComeAbout)
+  const doubted = doubts.filter(({ status }) => status === 'holds')
+  const rest = [...stops, ...bars, ...doubts].filter((f) => !comeAbout.includes(f) && !doubted.includes(f))
+  const raised = rest.filter((f) => f.status === 'open' && isRaised(f))
+  return { comeAbout, raised, doubted, unmentioned: rest.filter((f) => !raised.includes(f)) }
+}
+
+/** What nearly every message tells; it points at nothing in particular. */
+const COMMON: readonly FactId[] = ['kind', 'investment', 'applicant', 'ownLevel', 'classified', 'funding']
+
+const isRaised = ({ because }: Finding): boolean =>
+  because.some(({ atom: { fact }, truth }) => truth === true && !COMMON.includes(fact))
+
+/** The word for a verdict that is none of depends and nothing: 原则上 stays where the text has it. */
+export function verdictName({
+  value,
+  principle,
+}: Pick<Conclusion, 'value' | 'principle'>): Bilingual | undefined {
+  if (value === null || value === 'depends') return undefined
+  const { zh, en } = VERDICTS[value]
+  return principle ? both(`原则上${zh}`, `${en}, in principle`) : { zh, en }
+}
