@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection, SettingsError } from '../environment.ts'
+import { catchUp } from './inbox/catch-up.ts'
 import { connect, listen } from './line/connect.ts'
 import { registerListeners } from './listeners/index.ts'
-import { openServices, type Services } from './services.ts'
-import { aside } from './work/aside.ts'
-import { afterGap, catchUp } from './work/catch-up.ts'
+import { openServices } from './open.ts'
+import type { Services } from './services.ts'
 
 /** How long a stop waits for what is under way, ms; what is saved by then is said at the next start. */
 const DRAIN = 8_000
@@ -34,14 +34,15 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
   const { app } = connected
   const services = openServices({ ...parts, client: app.client })
   registerListeners(app, services)
-  const reconnected = () => void aside(services, 'catching up', {}, () => afterGap(services))
+  const reconnected = () => void catchUp(services)
   await listen(connected, port, { reconnected, lost }, parts.log)
-  const caughtUp = aside(services, 'catching up', {}, () => catchUp(services))
+  const caughtUp = catchUp(services).then(() => services.serial.settled())
   return {
     services,
     caughtUp,
     async close() {
       await app.stop()
+      services.ending.abort()
       // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
       const done = caughtUp.then(() => services.serial.settled())
       await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { handle } from '../../conversation/message.ts'
 import { emptyReply } from '../../conversation/reply.ts'
+import { aside } from '../aside.ts'
 import { unescapeText } from '../line/escape.ts'
-import { tell } from '../line/speak.ts'
 import { administer } from '../offices/administer.ts'
 import { readBinding } from '../offices/binding.ts'
+import { byRecipient, worded } from '../outbox/entries.ts'
 import type { Services } from '../services.ts'
 import { offices } from '../wording/offices.ts'
-import { aside } from '../work/aside.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
 
@@ -46,5 +46,8 @@ async function tellLater(services: Services, user: string, text: string, respond
     respond({ response_type: 'ephemeral', text }),
   )
   const { language } = await services.store.person(user)
-  if (!done) await tell(services, user, { ...emptyReply(language), lead: [text] })
+  if (done) return
+  const { newId, now } = services.desk()
+  const words = worded(newId, now, { ...emptyReply(language), lead: [text] })
+  await services.outbox.commit({ outbox: byRecipient(words.map((entry) => ({ to: user, entry }))) })
 }

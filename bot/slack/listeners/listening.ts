@@ -16,11 +16,13 @@ import { foreigners } from './foreign.ts'
 
 type Event<Name extends string> = SlackEventMiddlewareArgs<Name>['event']
 type Listener<Args> = (args: Args) => Promise<unknown>
+/** A listener to what Slack tells again under the same id until it is acknowledged. */
+type Told<Event> = (event: Event, id: string) => Promise<unknown>
 
 /** What may be listened to. There is no other way to, so that no listener can fail without the person being told. */
 export interface Listening {
-  message(listener: Listener<Event<'message'>>): void
-  mention(listener: Listener<Event<'app_mention'>>): void
+  message(listener: Told<Event<'message'>>): void
+  mention(listener: Told<Event<'app_mention'>>): void
   home(listener: Listener<Event<'app_home_opened'>>): void
   /** A click; it is acknowledged before the listener hears of it. */
   action(id: string | RegExp, listener: Listener<SlackActionMiddlewareArgs<BlockAction>>): void
@@ -29,6 +31,9 @@ export interface Listening {
   /** A command; the listener acknowledges. */
   command(name: string, listener: Listener<SlackCommandMiddlewareArgs>): void
 }
+
+/** What the submission of a form is known by: a window can be submitted again after it was changed. */
+export const submission = ({ id, hash }: { id: string; hash: string }): string => `${id}/${hash}`
 
 /**
  * Listens through an app; whatever a listener fails at is told to the person and logged. Clicks, forms and commands of
@@ -40,14 +45,18 @@ export function listening(app: App, services: Services): Listening {
   const languageOf = async (user: string) => (await services.store.person(user)).language
   return {
     message: (listener) =>
-      app.event('message', ({ event }) => {
+      app.event('message', ({ event, body }) => {
         const user = 'user' in event ? event.user : undefined
-        return troubled(services, { user: user ?? '', channel: event.channel }, () => listener(event))
+        return troubled(services, { user: user ?? '', channel: event.channel }, () =>
+          listener(event, body.event_id),
+        )
       }),
     mention: (listener) =>
-      app.event('app_mention', ({ event }) => {
+      app.event('app_mention', ({ event, body }) => {
         const { user = '', channel, thread_ts, ts } = event
-        return troubled(services, { user, channel, thread: thread_ts ?? ts }, () => listener(event))
+        return troubled(services, { user, channel, thread: thread_ts ?? ts }, () =>
+          listener(event, body.event_id),
+        )
       }),
     home: (listener) =>
       app.event('app_home_opened', ({ event }) =>

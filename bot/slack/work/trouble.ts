@@ -1,7 +1,7 @@
-import { channelOf } from '../line/speak.ts'
+import { aside } from '../aside.ts'
+import { channelOf } from '../line/direct.ts'
 import type { Services } from '../services.ts'
 import { trouble } from '../wording/trouble.ts'
-import { aside } from './aside.ts'
 import type { Origin } from './over-project.ts'
 
 /**

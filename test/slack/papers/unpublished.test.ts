@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { catchUp } from '../../../bot/slack/work/catch-up.ts'
+import { catchUp } from '../../../bot/slack/inbox/catch-up.ts'
 import { updateProject } from '../../../store/uses.ts'
 import { running, scene } from '../server/running.ts'
 import { APPLICANT, papers } from './papers.ts'
