@@ -42,10 +42,10 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
     caughtUp,
     async close() {
       await app.stop()
-      services.ending.abort()
       // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
       const done = caughtUp.then(() => services.serial.settled())
       await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])
+      services.ending.abort()
     },
   }
 }

@@ -23,7 +23,7 @@ const WIDTH = 8
  */
 export function openOutbox(services: () => Services): Outbox {
   const fresh = new Set<string>()
-  const resting = new Map<string, symbol>()
+  const resting = new Map<string, Rest>()
   const queued = new Map<string, Promise<unknown>>()
 
   const tried = async (to: string): Promise<void> => {
@@ -86,18 +86,19 @@ export function openOutbox(services: () => Services): Outbox {
     const done = finishing(new Set([entry.id]))
     const next = outbox[to]
     await holding(services().serial, Object.keys(changes.projects ?? {}), () =>
-      commit({ ...changes, outbox: { ...outbox, [to]: next ? (all) => next(done(all)) : done } }),
+      save({ ...changes, outbox: { ...outbox, [to]: next ? (all) => next(done(all)) : done } }),
     )
   }
 
   /** Keeps back what has to come after an entry, for as long as it may help. */
   function rest(to: string, entry: Entry, error: unknown): void {
     const lane = laneOf(to, entry)
-    const mine = Symbol(lane)
+    const asked = restAskedFor(error)
+    const mine: Rest = { to, asked: asked > 0 }
     resting.set(lane, mine)
     const wait = error instanceof StaleState ? 0 : Math.min(FIRST * 2 ** entry.tries, LONGEST)
     void services()
-      .pause(Math.max(wait, restAskedFor(error)))
+      .pause(Math.max(wait, asked))
       .then(() => {
         // Woken meanwhile, it has been tried already.
         if (resting.get(lane) !== mine) return
@@ -106,7 +107,7 @@ export function openOutbox(services: () => Services): Outbox {
       })
   }
 
-  async function commit(unit: Unit) {
+  async function save(unit: Unit) {
     const added = new Map<string, string[]>()
     const outbox = Object.entries(unit.outbox ?? {}).map(([to, change]) => [
       to,
@@ -128,14 +129,31 @@ export function openOutbox(services: () => Services): Outbox {
     return committed
   }
 
+  /** Something has happened to a recipient: what rests of its own accord may come through now. */
+  function stir(to: string): void {
+    for (const [lane, each] of resting) if (each.to === to && !each.asked) resting.delete(lane)
+    void tried(to)
+  }
+
   return {
-    commit,
+    async commit(unit) {
+      const committed = await save(unit)
+      for (const to of [...Object.keys(unit.outbox ?? {}), ...Object.keys(unit.projects ?? {})]) stir(to)
+      return committed
+    },
     tried,
     async wake() {
       resting.clear()
       await side(await services().store.recipients(), WIDTH, tried)
     },
   }
+}
+
+/** Why a lane waits. */
+interface Rest {
+  to: string
+  /** Slack has asked to be left alone for so long. */
+  asked: boolean
 }
 
 /** A defect of ours, neither Slack's nor the system's: both name theirs with a code. */

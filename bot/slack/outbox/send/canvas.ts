@@ -52,9 +52,9 @@ async function publish(sending: Sending<'canvas'>): Promise<Sent> {
     }
     const hand = { by: project.owner, at: services.now().toISOString() }
     if (readBack(document, text, hand).document === document) {
+      if (shown === undefined) await shareCanvas(services, canvas, project.owner, 'write')
       if (text !== toMarkdown(latest.blocks)) await writeCanvas(services, canvas, toMarkdown(latest.blocks))
       await renameCanvas(services, canvas, canvasTitle(document, project))
-      if (shown === undefined) await shareCanvas(services, canvas, project.owner, 'write')
       await change(services, id, kind, (each) => ({ ...each, shown: latest.number }))
     }
     // What is written in a canvas after submission stays there until the project can be changed again.
