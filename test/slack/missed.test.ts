@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { troubled } from '../../bot/slack/work/trouble.ts'
 import { running, scene } from './server/running.ts'
 import type { SlackServer } from './server/slack-server.ts'
 
@@ -129,4 +130,18 @@ test('a conversation that cannot be read at the start is read when it can, witho
   failing = false
   await slack.hears('D1', 2)
   expect(amounts(slack, 'D1')).toEqual(['70', '80'])
+})
+
+test('a message that comes to nothing whenever it is read is apologised for once', async () => {
+  const { slack, services } = await scene()
+  const fails = (ts: string) =>
+    troubled(services, { user: 'U1', channel: 'D1', ts }, () => Promise.reject(new Error('a defect')))
+  for (const ts of ['1795000000.000001', '1795000000.000001', '1795000000.000002']) {
+    await fails(ts)
+    await services.serial.settled()
+  }
+  expect(slack.said('D1').map(({ text }) => text)).toEqual([
+    expect.stringContaining('没有办成'),
+    expect.stringContaining('没有办成'),
+  ])
 })

@@ -47,14 +47,14 @@ export function listening(app: App, services: Services): Listening {
     message: (listener) =>
       app.event('message', ({ event, body }) => {
         const user = 'user' in event ? event.user : undefined
-        return troubled(services, { user: user ?? '', channel: event.channel }, () =>
+        return troubled(services, { user: user ?? '', channel: event.channel, ts: event.ts }, () =>
           listener(event, body.event_id),
         )
       }),
     mention: (listener) =>
       app.event('app_mention', ({ event, body }) => {
         const { user = '', channel, thread_ts, ts } = event
-        return troubled(services, { user, channel, thread: thread_ts ?? ts }, () =>
+        return troubled(services, { user, channel, thread: thread_ts ?? ts, ts }, () =>
           listener(event, body.event_id),
         )
       }),

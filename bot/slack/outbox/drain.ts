@@ -60,8 +60,7 @@ export function openOutbox(services: () => Services): Outbox {
       await end(to, entry, await sent(to, entry, isFresh))
       return undefined
     } catch (error) {
-      if (error instanceof StaleState && entry.tries === 0)
-        log.info(ids, 'said anew: it has changed meanwhile')
+      if (error instanceof StaleState) log.info(ids, 'said anew: something has changed meanwhile')
       else log.warn({ err: error, ...ids }, 'could not be said; it is tried again')
       await aside(services(), 'noting a try', ids, () =>
         store.commit({ outbox: { [to]: noting(entry.id, { tries: entry.tries + 1 }) } }),

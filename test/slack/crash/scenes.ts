@@ -22,8 +22,8 @@ const revision = (number: number, text: string) => ({
   blocks: [block(text)],
   drafted: [],
 })
-export const OLD = toMarkdown([block('第一版')])
-export const NEW = toMarkdown([block('第二版')])
+const OLD = toMarkdown([block('第一版')])
+const NEW = toMarkdown([block('第二版')])
 
 const item: PendingItem = {
   id: 'i1',

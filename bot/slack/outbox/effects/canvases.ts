@@ -3,13 +3,13 @@ import type { Effect } from '../effect.ts'
 import { type Addressed, entryOf } from '../entries.ts'
 
 /** A document's canvas brought to the latest revision; one entry, however many revisions it has fallen behind. */
-export const following = (project: string, kind: string, at: string): Addressed => ({
+const following = (project: string, kind: string, at: string): Addressed => ({
   to: project,
   entry: { ...entryOf(`canvas.${kind}`, at), kind: 'canvas', project, document: kind },
 })
 
 /** A canvas that is to be deleted. */
-export const deleting = (project: string, canvas: string, at: string): Addressed => ({
+const deleting = (project: string, canvas: string, at: string): Addressed => ({
   to: project,
   entry: { ...entryOf(`uncanvas.${canvas}`, at), kind: 'uncanvas', canvas },
 })
