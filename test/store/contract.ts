@@ -429,10 +429,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
       await store.commit({ outbox: { U1: finishing(new Set(['a'])), C1: finishing(new Set(['c'])) } })
       await store.close()
       const next = await open()
-      expect(await next.outbox('U1')).toEqual([
-        { ...words('b'), tries: 2 },
-        words('d'),
-      ])
+      expect(await next.outbox('U1')).toEqual([{ ...words('b'), tries: 2 }, words('d')])
       expect(await next.outbox('C1')).toEqual([])
       expect(await next.recipients()).toEqual(['U1'])
     })

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { replaceFile } from '../../../store/replace-file.ts'
 import { found, Refusal } from '../refusal.ts'
@@ -58,8 +58,14 @@ export class Files {
   }
 
   /** Remembers a file. */
-  remember(file: StoredFile): Promise<void> {
-    return this.#workspace.record({ type: 'file', file })
+  async remember(file: StoredFile): Promise<void> {
+    try {
+      await this.#workspace.record({ type: 'file', file })
+    } catch (error) {
+      // Nobody knows of it, and it takes room.
+      await rm(join(this.#folder, file.id), { force: true })
+      throw error
+    }
   }
 
   /** Keeps a file. */
