@@ -9,10 +9,6 @@ const head = {
   at: instant,
   /** How many attempts have failed. */
   tries: z.int().nonnegative(),
-  /** Not to be tried again before. */
-  after: instant.optional(),
-  /** An attempt was begun whose outcome is not known. */
-  maybeSent: z.literal(true).optional(),
 }
 
 const kind = <K extends string, P extends z.ZodRawShape>(of: K, payload: P) =>
@@ -34,15 +30,15 @@ const entry = z.discriminatedUnion('kind', [
   kind('card', { project: fileId, item: name, again: z.literal(true).optional() }),
   /** The card of an item, rewritten as the item now stands. */
   kind('update', { project: fileId, item: name, channel: name, ts: name }),
-  /** A question to a colleague, or to the applicant what became of it. */
+  /** A question to a colleague, as it then stands; to the applicant what became of it. */
   kind('request', { project: fileId, request: name }),
-  /** A revision of a document. */
-  kind('file', { project: fileId, document: name, revision: count }),
-  /** A document's canvas, made or brought to the latest revision. */
+  /** A revision of a document; `upload` is the id that Slack gave the file, noted before it is shown to anybody. */
+  kind('file', { project: fileId, document: name, revision: count, upload: name.optional() }),
+  /** A document's canvas, made or brought to the latest revision, for the project itself. */
   kind('canvas', { project: fileId, document: name }),
-  /** The recipient's access to a canvas. */
-  kind('share', { canvas: name, access: z.enum(['read', 'write', 'none']) }),
-  /** A canvas that is to be deleted. */
+  /** Somebody's access to a document's canvas, for the project itself. */
+  kind('share', { project: fileId, document: name, user: fileId, access: z.enum(['read', 'write']) }),
+  /** A canvas that is to be deleted, for the project that it was of. */
   kind('uncanvas', { canvas: name }),
 ])
 
@@ -51,7 +47,7 @@ export type Entry = z.infer<typeof entry>
 export type EntryKind = Entry['kind']
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>
 
-/** What is still to be said to one recipient: a person or a channel. */
+/** What is still to be said to one recipient: a person, or a project whose canvases follow it. */
 export const outbox = z.strictObject({
   version: z.literal(1),
   id: fileId,
@@ -80,7 +76,7 @@ export const finishing =
 
 /** Notes something of an entry in its place; one that is finished stays so. */
 export const noting =
-  (id: string, note: Partial<Pick<Entry, 'tries' | 'after' | 'maybeSent'>>): Change<readonly Entry[]> =>
+  (id: string, note: Partial<Pick<EntryOf<'file'>, 'tries' | 'upload'>>): Change<readonly Entry[]> =>
   (all) =>
     all.some((each) => each.id === id)
       ? all.map((each) => (each.id === id ? { ...each, ...note } : each))

@@ -88,7 +88,7 @@ async function canvases(client: WebClient): Promise<Finding> {
   const about = say.canvases
   let made: string | undefined
   try {
-    made = await createCanvas({ client }, say.canvasTitle, '')
+    made = await createCanvas({ once: client }, say.canvasTitle, '')
     await readCanvas({ client }, made)
     const left = await remains(client, made)
     return left ?? { about, mark: 'good', words: say.canvasGood }
@@ -107,7 +107,7 @@ async function canvases(client: WebClient): Promise<Finding> {
 /** Deletes the canvas; gives what is to be told when it stays. */
 async function remains(client: WebClient, canvas: string): Promise<Finding | undefined> {
   try {
-    await deleteCanvas({ client }, canvas)
+    await deleteCanvas({ once: client }, canvas)
     return undefined
   } catch (error) {
     if (!(error instanceof Error)) throw error

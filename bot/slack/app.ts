@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection, SettingsError } from '../environment.ts'
 import { inMemory, timed, type Work } from '../timed/timed.ts'
+import { aside } from './aside.ts'
+import { catchUp } from './inbox/catch-up.ts'
 import { connect, leave, listen } from './line/connect.ts'
 import { registerListeners } from './listeners/index.ts'
-import { openServices, type Services } from './services.ts'
-import { aside } from './work/aside.ts'
-import { afterGap, catchUp, sayLeft } from './work/catch-up.ts'
+import { openServices } from './open.ts'
+import type { Services } from './services.ts'
 
 /** How long a stop waits for what is under way, ms; what is saved by then is said at the next start. */
 const DRAIN = 7_000
@@ -35,9 +36,9 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
   const { app, team } = connected
   const services = openServices({ ...parts, client: app.client })
   registerListeners(app, services, team)
-  const reconnected = () => void aside(services, 'catching up', {}, () => afterGap(services))
+  const reconnected = () => void catchUp(services)
   await listen(connected, port, { reconnected, lost }, parts.log)
-  const caughtUp = aside(services, 'catching up', {}, () => catchUp(services))
+  const caughtUp = catchUp(services).then(() => services.serial.settled())
   const again = timed(regularly(services), { ...services, noted: inMemory() })
   void caughtUp.then(() => again.begin())
   return {
@@ -49,6 +50,7 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
       // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
       const done = Promise.all([stopped, caughtUp, again.close()]).then(() => services.serial.settled())
       await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])
+      services.ending.abort()
     },
   }
 }
@@ -56,5 +58,5 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
 /** What is done over and over while the bot is at work. */
 const regularly = (services: Services): Work[] => [
   // Slack may have failed for long, or our disk have been full, when something was to be said.
-  { name: 'saying what was left', schedule: { every: 60_000 }, run: () => sayLeft(services) },
+  { name: 'saying what was left', schedule: { every: 60_000 }, run: () => services.outbox.wake() },
 ]

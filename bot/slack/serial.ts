@@ -25,3 +25,23 @@ export function serializer(): Serial {
     },
   }
 }
+
+/** Does something holding projects, taken in the order of their ids, so that nobody waits for one who waits for them. */
+export function holding<T>(serial: Serial, ids: readonly string[], task: () => Promise<T>): Promise<T> {
+  return [...ids]
+    .sort()
+    .reduceRight<() => Promise<T>>((inner, id) => () => serial.run(`project/${id}`, inner), task)()
+}
+
+/** Does something for each, so many at a time. */
+export async function side<T>(
+  all: Iterable<T>,
+  width: number,
+  task: (each: T) => Promise<unknown>,
+): Promise<void> {
+  const left = [...all]
+  const worker = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await task(next)
+  }
+  await Promise.all(Array.from({ length: width }, worker))
+}

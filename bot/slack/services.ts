@@ -1,17 +1,25 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { WebClient } from '@slack/web-api'
 import type { Logger } from 'pino'
 import type { Compiled } from '../../rules/regulation.ts'
 import type { Project } from '../../store/schema.ts'
-import type { Store } from '../../store/store.ts'
-import { type Desk, placesOf } from '../conversation/turn.ts'
-import { onceOver } from './client.ts'
-import { idsOf } from './ids.ts'
-import { type Serial, serializer } from './serial.ts'
+import type { Committed, Store, Unit } from '../../store/store.ts'
+import type { Desk } from '../conversation/turn.ts'
+import type { Serial } from './serial.ts'
+
+/** Says what is still to be said: what is saved first, and said once, whatever happens in between. */
+export interface Outbox {
+  /** Saves a unit, and sets going what it adds to be said. Nothing that is called waits for that. */
+  commit(unit: Unit): Promise<Committed>
+  /** Tries everything that is left at once: at start, and when the line is back. */
+  wake(): Promise<void>
+  /** Resolves when what there now is for a recipient has been tried. */
+  tried(recipient: string): Promise<void>
+}
 
 /** What the Slack listeners work with: the memory, the rules, the line to Slack, and a clock. */
 export interface Services {
   store: Store
+  outbox: Outbox
   regulations: ReadonlyMap<string, Compiled>
   official: Desk['official']
   client: WebClient
@@ -22,6 +30,8 @@ export interface Services {
   newId: () => string
   /** Waits, ms. */
   pause: (ms: number) => Promise<void>
+  /** Aborted when the program ends: nothing more is begun then. */
+  ending: AbortController
   /** The direct messages that were read for missed ones since the line was last interrupted. */
   read: Set<string>
   /** One thing at a time per person and per project: Slack promises no order. */
@@ -30,31 +40,12 @@ export interface Services {
   desk: (event?: string) => Desk
 }
 
-/** Opens the services around their parts. */
-export function openServices(
-  parts: Omit<Services, 'serial' | 'desk' | 'once' | 'pause' | 'read'> & Partial<Pick<Services, 'pause'>>,
-): Services {
-  const places = placesOf(parts.regulations)
-  const desk = (event?: string): Desk => ({
-    regulations: parts.regulations,
-    places,
-    official: parts.official,
-    now: parts.now().toISOString(),
-    newId: event ? idsOf(event) : parts.newId,
-  })
-  return {
-    pause: sleep,
-    ...parts,
-    once: onceOver(parts.client, parts.log),
-    read: new Set(),
-    serial: serializer(),
-    desk,
-  }
-}
-
 /** The regulation a project falls under; a project of a regulation that is gone cannot go on. */
-export function regulationFor(services: Services, project: Project): Compiled {
-  const regulation = services.regulations.get(project.region)
+export function regulationFor(
+  { regulations }: Pick<Services, 'regulations'>,
+  project: Pick<Project, 'id' | 'region'>,
+): Compiled {
+  const regulation = regulations.get(project.region)
   if (!regulation) throw new Error(`project ${project.id}: no regulation "${project.region}" is loaded`)
   return regulation
 }

@@ -33,8 +33,8 @@ function withInbox(fields: Fields, moved: Moved): Fields {
   if (unsaid)
     moved(
       rest.id,
-      // When it was to be said is not known, nor whether it arrived before the stop.
-      unsaid.map((words) => ({ kind: 'message', ...words, at: EPOCH, tries: 0, maybeSent: true })),
+      // When it was to be said is not known.
+      unsaid.map((words) => ({ kind: 'message', ...words, at: EPOCH, tries: 0 })),
     )
   return {
     ...rest,

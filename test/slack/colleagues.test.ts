@@ -1,9 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { send } from '../../bot/project/requests.ts'
-import { catchUp } from '../../bot/slack/work/catch-up.ts'
-import { deliverRequests } from '../../bot/slack/work/requesting.ts'
-import { updateProject } from '../../store/uses.ts'
-import { running, scene, until } from './server/running.ts'
+import { catchUp } from '../../bot/slack/inbox/catch-up.ts'
+import { changes, running, scene, until } from './server/running.ts'
 import { SlackServer } from './server/slack-server.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -28,8 +26,7 @@ async function interviewed() {
   const asks = async (question: string, to = 'U2') => {
     const request = { id: `r${(await requests()).length}`, question, to, called: to }
     const at = new Date().toISOString()
-    await updateProject(all.services.store, id, (project) => send(project, request, 'U1', at))
-    await deliverRequests(all.services, id)
+    await changes(all.services, id, (project) => send(project, request, 'U1', at))
   }
   /** Submits the list of people as opened for a question. */
   const chooses = (question: string, to: string, project = id) =>
@@ -94,7 +91,7 @@ test('an answer that the applicant could not be told of is told at the next star
   const { slack, folder, services, id, asks, stop } = await interviewed()
   await asks('funding')
   slack.fails = ({ method, args }) =>
-    method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'is_archived' } : undefined
+    method === 'chat.postMessage' && args.channel === 'D1' ? { error: 'internal_error' } : undefined
   await says(slack, 'U2', '市财政预算')
   await services.serial.settled()
   expect((await services.store.project(id))?.facts.funding).toBe('budget')

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { emptyReply } from '../../bot/conversation/reply.ts'
-import { saveTurn } from '../../bot/slack/work/taking.ts'
+import { takeTurn } from '../../bot/slack/work/turns.ts'
 import { newPerson } from '../../store/fresh.ts'
 import { updatePerson, updateProject } from '../../store/uses.ts'
 import { scene, until } from './server/running.ts'
@@ -57,7 +57,7 @@ describe('nothing is made twice', () => {
 describe('nothing that was changed meanwhile is lost', () => {
   test('of a person, in a turn', async () => {
     const { services, id } = await filling()
-    await saveTurn(services, { user: 'U1' }, (standing) => {
+    await takeTurn(services, { user: 'U1' }, (standing) => {
       void updatePerson(services.store, 'U1', (p) => ({ ...p, unit: '市交通局', region: 'gulou' }))
       return { ...standing, reply: emptyReply('zh') }
     })
@@ -69,7 +69,7 @@ describe('nothing that was changed meanwhile is lost', () => {
   test('of a project, in a turn: it is taken again over what there is then', async () => {
     const { services, id } = await filling()
     let taken = 0
-    await saveTurn(services, { user: 'U1', trigger: 't.1' }, (standing, desk) => {
+    await takeTurn(services, { user: 'U1', trigger: 't.1' }, (standing, desk) => {
       if (taken++ === 0)
         void updateProject(services.store, id, (p) => ({ ...p, texts: { ...p.texts, need: '别人的' } }))
       const texts = { ...standing.project?.texts, goal: `我的 ${desk.newId()}` }
@@ -85,7 +85,7 @@ describe('nothing that was changed meanwhile is lost', () => {
   test('a turn that cannot be saved changes nothing of person, project and words', async () => {
     const { services, id } = await filling()
     const before = [await services.store.person('U1'), await services.store.project(id)]
-    const failing = saveTurn(services, { user: 'U1', trigger: 't.1' }, (standing) => ({
+    const failing = takeTurn(services, { user: 'U1', trigger: 't.1' }, (standing) => ({
       person: { ...standing.person, language: 'en' },
       project: standing.project && { ...standing.project, facts: { investment: -1 } },
       reply: { ...emptyReply('zh'), lead: ['好'] },

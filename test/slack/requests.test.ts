@@ -1,14 +1,17 @@
 import pino from 'pino'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { send } from '../../bot/project/requests.ts'
+import { catchUp } from '../../bot/slack/inbox/catch-up.ts'
 import { registerListeners } from '../../bot/slack/listeners/index.ts'
-import { openServices, type Services } from '../../bot/slack/services.ts'
-import { catchUp } from '../../bot/slack/work/catch-up.ts'
+import { openServices } from '../../bot/slack/open.ts'
+import { effects } from '../../bot/slack/outbox/effects.ts'
+import { byRecipient } from '../../bot/slack/outbox/entries.ts'
+import type { Services } from '../../bot/slack/services.ts'
 import type { RunningWorkspace } from '../../bot/workspace/http/server.ts'
 import type { PageState } from '../../bot/workspace/protocol.ts'
 import { loadRegulations } from '../../rules/valid.ts'
+import { replacing } from '../../store/change.ts'
 import { openStore } from '../../store/json/open.ts'
-import { updateProject } from '../../store/uses.ts'
 import { bolt } from '../workspace/bolt-app.ts'
 import { ANNA, BORIS, clientOf, desk, Page, temporaryFolder } from '../workspace/desk.ts'
 
@@ -166,9 +169,14 @@ test('a question that was saved but never sent is sent at the next start, once',
   await asksForFunding(anna)
   await services.serial.settled()
   const to = { id: 'r1', question: 'funding', to: BORIS.id, called: BORIS.name }
-  await updateProject(services.store, (await project(services)).id, (p) =>
-    send(p, to, ANNA.id, new Date().toISOString()),
-  )
+  const before = await project(services)
+  const after = send(before, to, ANNA.id, new Date().toISOString())
+  const around = { directory: await services.store.directory(), at: new Date().toISOString() }
+  // Straight into the store: a stop came before it could be sent.
+  await services.store.commit({
+    projects: { [before.id]: replacing(before, after) },
+    outbox: byRecipient(effects({ before, after }, around)),
+  })
   await catchUp(services)
   await catchUp(services)
   const { messages } = await boris.hears(/请您回答一个问题/)

@@ -1,8 +1,10 @@
 import { WebAPIPlatformError } from '@slack/web-api'
 import { z } from 'zod'
 import type { Services } from '../services.ts'
+import { isRefusal } from './answers.ts'
 
-type Line = Pick<Services, 'client'>
+type Line = Pick<Services, 'once'>
+type Reading = Pick<Services, 'client'>
 
 /** Canvases cannot be used with this workspace's plan or this app's scopes. */
 export class CanvasUnavailable extends Error {}
@@ -17,19 +19,24 @@ const UNAVAILABLE = new Set([
   'unknown_method',
 ])
 
+/** How far Slack's clock and ours may be apart, s. */
+const CLOCKS = 3600
+/** The most pages of files that are looked through for a canvas. */
+const PAGES = 10
+
 const content = z.object({ content: z.string() })
 
 /** Makes a canvas and gives its id. Throws `CanvasUnavailable`. */
-export async function createCanvas({ client }: Line, title: string, markdown: string): Promise<string> {
+export async function createCanvas({ once }: Line, title: string, markdown: string): Promise<string> {
   const made = await tried(() =>
-    client.canvases.create({ title, document_content: { type: 'markdown', markdown } }),
+    once.canvases.create({ title, document_content: { type: 'markdown', markdown } }),
   )
   if (!made.canvas_id) throw new Error('canvases.create gave no canvas_id')
   return made.canvas_id
 }
 
 /** The canvas as Markdown; `undefined` when somebody has deleted it. */
-export async function readCanvas({ client }: Line, canvas: string): Promise<string | undefined> {
+export async function readCanvas({ client }: Reading, canvas: string): Promise<string | undefined> {
   try {
     // Not among the typed methods of @slack/web-api 8.2.
     const answer = await tried(() => client.apiCall('canvases.getContent', { canvas_id: canvas }))
@@ -40,34 +47,56 @@ export async function readCanvas({ client }: Line, canvas: string): Promise<stri
   }
 }
 
-/** Replaces title and content; Slack takes one change a call. */
-export async function writeCanvas(
-  { client }: Line,
-  canvas: string,
-  title: string,
-  markdown: string,
-): Promise<void> {
+/** Replaces all that a canvas says. */
+export async function writeCanvas({ once }: Line, canvas: string, markdown: string): Promise<void> {
   const document_content = { type: 'markdown' as const, markdown }
   await tried(() =>
-    client.canvases.edit({ canvas_id: canvas, changes: [{ operation: 'replace', document_content }] }),
+    once.canvases.edit({ canvas_id: canvas, changes: [{ operation: 'replace', document_content }] }),
   )
-  const rename = [{ operation: 'rename', title_content: { type: 'markdown', markdown: title } }]
-  await tried(() => client.apiCall('canvases.edit', { canvas_id: canvas, changes: rename }))
+}
+
+/** Gives a canvas another title; Slack takes one change a call. */
+export async function renameCanvas({ once }: Line, canvas: string, title: string): Promise<void> {
+  const changes = [{ operation: 'rename', title_content: { type: 'markdown', markdown: title } }]
+  await tried(() => once.apiCall('canvases.edit', { canvas_id: canvas, changes }))
+}
+
+/**
+ * A canvas of ours whose title ends in these words, if there is one: made by a call whose answer never came. None where
+ * canvases are not listed among the files, or not to us.
+ * @param since An ISO instant before it was made.
+ */
+export async function findCanvas(
+  { client }: Reading,
+  ending: string,
+  since: string,
+): Promise<string | undefined> {
+  const ts_from = `${Math.floor(Date.parse(since) / 1000) - CLOCKS}`
+  for (let page = 1; page <= PAGES; page++) {
+    const answer = await client.files.list({ ts_from, page, count: 100 }).catch((error: unknown) => {
+      if (isRefusal(error)) return undefined
+      throw error
+    })
+    const found = answer?.files?.find(({ title }) => title?.endsWith(ending))
+    if (found?.id) return found.id
+    if (page >= (answer?.paging?.pages ?? 0)) return undefined
+  }
+  return undefined
 }
 
 /** Deletes a canvas for good; Slack keeps no copy. */
-export async function deleteCanvas({ client }: Line, canvas: string): Promise<void> {
-  await tried(() => client.canvases.delete({ canvas_id: canvas }))
+export async function deleteCanvas({ once }: Line, canvas: string): Promise<void> {
+  await tried(() => once.canvases.delete({ canvas_id: canvas }))
 }
 
 /** Lets a person see or change a canvas. */
 export async function shareCanvas(
-  { client }: Line,
+  { once }: Line,
   canvas: string,
   user: string,
   access: 'read' | 'write',
 ): Promise<void> {
-  await tried(() => client.canvases.access.set({ canvas_id: canvas, access_level: access, user_ids: [user] }))
+  await tried(() => once.canvases.access.set({ canvas_id: canvas, access_level: access, user_ids: [user] }))
 }
 
 async function tried<T>(call: () => Promise<T>): Promise<T> {

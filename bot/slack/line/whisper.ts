@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import { channelOf } from './speak.ts'
+import { channelOf } from './direct.ts'
 
 /** Says something that only the person who clicked sees, where they clicked if that is known. */
 export async function whisper(

@@ -3,14 +3,14 @@ import { alone, delegable, delegate, isWithColleague } from '../../conversation/
 import { filling } from '../../conversation/fill/filling.ts'
 import { outdated } from '../../conversation/moment.ts'
 import { momentOf } from '../../render/blocks.ts'
+import { channelOf } from '../line/direct.ts'
 import { colleaguesOf, nameOf } from '../line/people.ts'
-import { channelOf } from '../line/speak.ts'
 import type { Services } from '../services.ts'
 import { COLLEAGUE_VIEW, colleagueView, questionIn } from '../views/colleague.ts'
 import { notInHand } from '../views/form-reply.ts'
 import { colleague } from '../wording/colleague.ts'
 import { takeTurn } from '../work/turns.ts'
-import type { Listening } from './listening.ts'
+import { type Listening, submission } from './listening.ts'
 
 /** Sending the present question to a colleague: a button opens the list of people, its submission sends. */
 export function registerColleagues(listen: Listening, services: Services): void {
@@ -53,7 +53,7 @@ export function registerColleagues(listen: Listening, services: Services): void 
     const called = await nameOf(services, to)
     // Somebody who cannot be written to is found out before anything is sent.
     await channelOf(services, to)
-    await takeTurn(services, { user, trigger: body.trigger_id }, (standing, desk) => {
+    await takeTurn(services, { user, trigger: submission(view) }, (standing, desk) => {
       const now = filling(standing, desk)
       return now?.project.id === id
         ? delegate(now, { question, to, called, ...(note ? { note } : {}) }, desk, language)

@@ -7,7 +7,7 @@ import { RETURN_VIEW, returnView } from '../views/return-reason.ts'
 import { card } from '../wording/card.ts'
 import { refusals } from '../wording/decision.ts'
 import { takeDecision } from '../work/deciding.ts'
-import type { Listening } from './listening.ts'
+import { type Listening, submission } from './listening.ts'
 
 /**
  * The buttons of the offices' cards. Who may decide is asked on the server at every click; a refusal is nobody else's
@@ -16,7 +16,7 @@ import type { Listening } from './listening.ts'
 export function registerDecisions(listen: Listening, services: Services): void {
   listen.action(APPROVE, async ({ action, body }) => {
     const key = action.type === 'button' ? itemOf(action.value) : undefined
-    await decide(services, body.user.id, body.channel?.id, key, { approve: true })
+    await decide(services, body.user.id, body.channel?.id, key, { approve: true }, body.trigger_id)
   })
   listen.action(RETURN, async ({ action, body }) => {
     const key = action.type === 'button' ? itemOf(action.value) : undefined
@@ -40,7 +40,8 @@ export function registerDecisions(listen: Listening, services: Services): void {
       return
     }
     await ack()
-    await decide(services, body.user.id, undefined, itemOf(view.private_metadata), { approve: false, reason })
+    const ruling = { approve: false, reason }
+    await decide(services, body.user.id, undefined, itemOf(view.private_metadata), ruling, submission(view))
   })
 }
 
@@ -50,8 +51,9 @@ async function decide(
   channel: string | undefined,
   key: ItemKey | undefined,
   ruling: Ruling,
+  event: string,
 ): Promise<void> {
-  const refused = key ? await takeDecision(services, user, key, ruling) : 'unknown-item'
+  const refused = key ? await takeDecision(services, user, key, ruling, event) : 'unknown-item'
   if (refused) await refuse(services, user, channel, refused)
 }
 

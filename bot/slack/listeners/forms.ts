@@ -17,7 +17,7 @@ import { locked, notInHand } from '../views/form-reply.ts'
 import { type FormValues, readForm } from '../views/form-values.ts'
 import { form as formWords } from '../wording/form.ts'
 import { takeTurn } from '../work/turns.ts'
-import type { Listening } from './listening.ts'
+import { type Listening, submission } from './listening.ts'
 
 /** The form that asks a group of questions at once. */
 export function registerForms(listen: Listening, services: Services): void {
@@ -61,7 +61,7 @@ export function registerForms(listen: Listening, services: Services): void {
     await ack()
     const id = view.private_metadata
     const project = await services.store.project(id)
-    await takeTurn(services, { user, trigger: body.trigger_id }, (standing, desk) =>
+    await takeTurn(services, { user, trigger: submission(view) }, (standing, desk) =>
       filed({ id, project }, form, standing, desk),
     )
   })

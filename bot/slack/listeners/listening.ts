@@ -8,25 +8,27 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt'
 import { emptyReply } from '../../conversation/reply.ts'
-import { tell } from '../line/speak.ts'
+import { aside } from '../aside.ts'
 import { whisper } from '../line/whisper.ts'
+import { byRecipient, worded } from '../outbox/entries.ts'
 import type { Services } from '../services.ts'
 import { foreignView } from '../views/foreign.ts'
 import { stillOpen } from '../views/still-open.ts'
 import { foreign } from '../wording/foreign.ts'
 import { trouble } from '../wording/trouble.ts'
-import { aside } from '../work/aside.ts'
 import { troubled } from '../work/trouble.ts'
 import { isForeign } from './foreign.ts'
 import { acknowledgedInTime, inTime } from './in-time.ts'
 
 type Event<Name extends string> = SlackEventMiddlewareArgs<Name>['event']
 type Listener<Args> = (args: Args) => Promise<unknown>
+/** A listener to what Slack tells again under the same id until it is acknowledged. */
+type Told<Event> = (event: Event, id: string) => Promise<unknown>
 
 /** What may be listened to. There is no other way to, so that no listener can fail without the person being told. */
 export interface Listening {
-  message(listener: Listener<Event<'message'>>): void
-  mention(listener: Listener<Event<'app_mention'>>): void
+  message(listener: Told<Event<'message'>>): void
+  mention(listener: Told<Event<'app_mention'>>): void
   home(listener: Listener<Event<'app_home_opened'>>): void
   /** A click; it is acknowledged before the listener hears of it. */
   action(id: string | RegExp, listener: Listener<SlackActionMiddlewareArgs<BlockAction>>): void
@@ -39,6 +41,9 @@ export interface Listening {
   command(name: string, listener: (command: SlashCommand) => Promise<string | undefined>): void
 }
 
+/** What the submission of a form is known by: a window can be submitted again after it was changed. */
+export const submission = ({ id, hash }: { id: string; hash: string }): string => `${id}/${hash}`
+
 /**
  * Listens through an app; whatever a listener fails at is told to the person and logged. Clicks, forms and commands of
  * people of another workspace than ours reach no listener. Whatever is looked up, Slack is answered in time.
@@ -48,14 +53,18 @@ export function listening(app: App, services: Services, ours: string | undefined
   const languageOf = async (user: string) => (await services.store.person(user)).language
   return {
     message: (listener) =>
-      app.event('message', ({ event }) => {
+      app.event('message', ({ event, body }) => {
         const user = 'user' in event ? event.user : undefined
-        return troubled(services, { user: user ?? '', channel: event.channel }, () => listener(event))
+        return troubled(services, { user: user ?? '', channel: event.channel, ts: event.ts }, () =>
+          listener(event, body.event_id),
+        )
       }),
     mention: (listener) =>
-      app.event('app_mention', ({ event }) => {
+      app.event('app_mention', ({ event, body }) => {
         const { user = '', channel, thread_ts, ts } = event
-        return troubled(services, { user, channel, thread: thread_ts ?? ts }, () => listener(event))
+        return troubled(services, { user, channel, thread: thread_ts ?? ts, ts }, () =>
+          listener(event, body.event_id),
+        )
       }),
     home: (listener) =>
       app.event('app_home_opened', ({ event }) =>
@@ -117,5 +126,7 @@ async function tellLater(
 ): Promise<void> {
   if (await aside(services, 'answering a command', { user }, respond)) return
   const { language } = await services.store.person(user)
-  await tell(services, user, { ...emptyReply(language), lead: [text] })
+  const { newId, now } = services.desk()
+  const words = worded(newId, now, { ...emptyReply(language), lead: [text] })
+  await services.outbox.commit({ outbox: byRecipient(words.map((entry) => ({ to: user, entry }))) })
 }

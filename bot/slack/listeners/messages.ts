@@ -1,22 +1,25 @@
 import { updatePerson } from '../../../store/uses.ts'
+import { answer, saidTo } from '../inbox/mail.ts'
+import { receive } from '../inbox/missed.ts'
 import type { Services } from '../services.ts'
-import { answer, receive } from '../work/mail.ts'
 import type { Listening } from './listening.ts'
 
 /** Direct messages, and mentions in channels. */
 export function registerMessages(listen: Listening, services: Services): void {
-  listen.message(async (event) => {
+  listen.message(async (event, id) => {
     // An upload may still carry the subtype file_share; every other subtype is an edit, a deletion or a notice.
     if (event.channel_type !== 'im' || (event.subtype !== undefined && event.subtype !== 'file_share')) return
     const { user, channel, ts, text = '' } = event
     if (!user || ('bot_id' in event && event.bot_id)) return
     if ((await services.store.person(user)).channel !== channel)
       await updatePerson(services.store, user, (person) => ({ ...person, channel }))
-    await receive(services, { user, channel, ts, text })
+    // One gesture may come under two timestamps.
+    const gesture = 'client_msg_id' in event ? event.client_msg_id : undefined
+    await receive(services, { user, channel, ts, text, also: [id, gesture] })
   })
-  listen.mention(async ({ user, channel, ts, thread_ts, text }) => {
+  listen.mention(async ({ user, channel, ts, thread_ts, text, client_msg_id }, id) => {
     if (!user) return
-    const said = text.replace(/^\s*<@\w+>/, '')
-    await answer(services, { user, channel, ts, thread: thread_ts ?? ts, text: said })
+    const also = [id, client_msg_id]
+    await answer(services, { user, channel, ts, thread: thread_ts ?? ts, text: saidTo(text), also })
   })
 }

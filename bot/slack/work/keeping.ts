@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Project } from '../../../store/schema.ts'
 import { withTold } from '../../documents/differences.ts'
 import { isLocked } from '../../documents/revisions.ts'
+import { drafting, readTexts, redraft, type Texts } from '../papers/drafting.ts'
 import type { Services } from '../services.ts'
-import { drafting, readTexts, redraft, type Texts } from './drafting.ts'
 
 /** A project as a turn found and left it. */
 export interface Change {

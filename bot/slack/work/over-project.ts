@@ -5,9 +5,9 @@ import { dated } from '../../conversation/moment.ts'
 import { emptyReply, type Reply } from '../../conversation/reply.ts'
 import type { Desk, Elsewhere, Standing, Turn } from '../../conversation/turn.ts'
 import { isLocked } from '../../documents/revisions.ts'
+import { drafting, readTexts, redraft } from '../papers/drafting.ts'
 import type { Services } from '../services.ts'
 import { trouble } from '../wording/trouble.ts'
-import { drafting, readTexts, redraft } from './drafting.ts'
 import { type Change, changeOf } from './keeping.ts'
 
 /** Where a turn came from: who, in which conversation, and the message's timestamp if it is one. */
@@ -19,13 +19,26 @@ export interface Origin {
   ts?: string | undefined
   /** What Slack calls a click, a form or a command. */
   trigger?: string | undefined
+  /** What else the same event goes by when Slack tells of it again. */
+  also?: readonly (string | undefined)[] | undefined
 }
 
 /** The turn itself. It may be taken more than once before it is saved, and gives the same ids each time. */
 export type Taking = (standing: Standing, desk: Desk) => Turn
 
-/** What the event of a turn is known by when Slack tells of it again. */
-export const eventOf = ({ ts, trigger }: Origin): string | undefined => ts ?? trigger
+/** The event of a turn, among those of everybody. */
+const eventOf = ({ user, ts, trigger }: Origin): string | undefined =>
+  ts || trigger ? `${user}/${ts ?? trigger}` : undefined
+
+/** The event that the ids of a turn's words follow from. */
+export const wordsOf = (origin: Origin): string | undefined => {
+  const event = eventOf(origin)
+  return event && `${event}/words`
+}
+
+/** All that the event of a turn is known by when Slack tells of it again. */
+export const namesOf = ({ ts, trigger, also = [] }: Origin): string[] =>
+  [ts, trigger, ...also].filter((id) => id !== undefined).filter((id) => /^\w[\w.:/-]{0,99}$/.test(id))
 
 /** Takes a turn over the project that a person has in hand, if any. */
 export async function overProject(
@@ -46,8 +59,7 @@ export async function overProject(
     const own = projects.map((each) => (project && each.id === project.id ? project : each))
     return { person, project, projects: own, requests, pending }
   }
-  const take = (standing: Standing): Turn =>
-    dated(turn(standing, services.desk(event && `${user}/${event}`)), standing)
+  const take = (standing: Standing): Turn => dated(turn(standing, services.desk(event)), standing)
   const taken = take(over(before))
   if (!taken.reads || !before) return { taken, change: await changeOf(services, before, taken.project) }
   const texts = await readTexts(services, before)

@@ -1,69 +1,94 @@
-import type { Project } from '../../../store/schema.ts'
-import { updateProject } from '../../../store/uses.ts'
-import { asking } from '../../conversation/fill/naming.ts'
-import { emptyReply } from '../../conversation/reply.ts'
-import { untold, withTold } from '../../documents/differences.ts'
-import { sayUnsaid, tell } from '../line/speak.ts'
+import { making, replacing } from '../../../store/change.ts'
+import { isHeard, withHeard } from '../../../store/inbox.ts'
+import type { Person } from '../../../store/schema.ts'
+import { joined } from '../../conversation/reply.ts'
+import { effects } from '../outbox/effects.ts'
+import { byRecipient } from '../outbox/entries.ts'
+import { holding } from '../serial.ts'
 import type { Services } from '../services.ts'
-import { deliver, resolveCards } from './delivery.ts'
-import { enclose } from './enclosing.ts'
+import { anew } from './anew.ts'
 import type { Change } from './keeping.ts'
-import type { Origin, Taking } from './over-project.ts'
-import { publish } from './publishing.ts'
-import { removeCanvases } from './removing.ts'
-import { deliverRequests } from './requesting.ts'
-import { saveTurn } from './taking.ts'
+import { elsewhere, namesOf, type Origin, overProject, type Taking } from './over-project.ts'
+import { askingOthers, saying } from './saying.ts'
 
 /**
- * Takes a turn of a conversation: everything that it changes, and what is to be said of it, is saved together before
- * anything is said. Turns of one person, and of one project, follow each other; whoever holds a person may take
- * projects, never the other way round, and those in the order of their ids.
+ * Takes a turn of a conversation: everything that it changes, and everything that is to be said of it to anybody, is
+ * saved together; nothing outside is called before. Nothing comes of an event that was handled. Turns of one person, and
+ * of one project, follow each other; whoever holds a person may take projects, never the other way round, and those in
+ * the order of their ids.
  */
 export async function takeTurn(services: Services, origin: Origin, turn: Taking): Promise<void> {
-  const { user } = origin
-  const changes = await services.serial.run(`person/${user}`, async () => {
-    const saved = await saveTurn(services, origin, turn)
-    if (!saved) return []
-    const { taken, words, changes, asked, gone } = saved
-    if (gone) await removeCanvases(services, gone)
-    try {
-      await sayUnsaid(services, user, words)
-      await enclose(services, user, taken.encloses ?? [])
-    } finally {
-      // Others are to hear of it even when the person could not be told.
-      for (const { before, after } of changes) await follow(services, after, before)
-      for (const each of changes) await askOwner(services, each, asked.includes(each))
+  await services.serial.run(`person/${origin.user}`, async () => {
+    const { conversation } = await services.store.person(origin.user)
+    let held = [conversation.project ?? origin.user]
+    for (;;) {
+      const wanted = await anew(() =>
+        holding(services.serial, held, () => attempt(services, origin, turn, held)),
+      )
+      if (wanted.length === 0) return
+      held = [...held, ...wanted]
     }
-    return changes
   })
-  for (const { after } of changes) await deliverRequests(services, after.id)
 }
 
-/** Asks the applicant about differences that nobody has named to them: the turn was another's, or they came up late. */
-async function askOwner(
+/** Takes a turn and saves it; or, without saving anything, gives the projects that have to be held for it as well. */
+async function attempt(
   services: Services,
-  { after: { id, owner }, asks }: Change,
-  asked: boolean,
-): Promise<void> {
-  await services.serial.run(`project/${id}`, async () => {
-    const found = await services.store.project(id)
-    const late = found !== undefined && untold(found).length > 0
-    if (!found || !(late || (asks && !asked))) return
-    const { language } = await services.store.person(owner)
-    await tell(services, owner, asking(emptyReply(language), found, language))
-    if (late) await updateProject(services.store, id, withTold)
+  origin: Origin,
+  turn: Taking,
+  held: readonly string[],
+): Promise<string[]> {
+  const { store } = services
+  const { user } = origin
+  const person = await store.person(user)
+  const names = namesOf(origin)
+  if (isHeard(person, ...names)) return []
+  const { taken, change } = await overProject(services, origin, person, turn)
+  const another = change?.before && change.after !== change.before ? change.after.id : undefined
+  const named = [another, taken.elsewhere?.project, taken.discards?.id]
+  const wanted = named.filter((id) => id !== undefined).filter((id) => !held.includes(id))
+  if (wanted.length > 0) return [...new Set(wanted)]
+
+  const other = taken.elsewhere && (await elsewhere(services, taken.elsewhere, change))
+  const found = [change, other].filter((each) => each !== undefined)
+  const gone = taken.discards && (await store.project(taken.discards.id))
+  const around = { directory: await store.directory(), at: services.now().toISOString() }
+  const reply = other ? joined(other.reply, taken.reply) : taken.reply
+  const said = [
+    ...saying(services, origin, { taken, reply, found, around }),
+    ...found.flatMap((each) => effects(each, around)),
+    ...(gone ? effects({ before: gone, after: undefined }, around) : []),
+    ...(await askingOthers(services, user, found, around)),
+  ]
+  await services.outbox.commit({
+    people: {
+      [user]: (latest) => {
+        const after = { ...latest, ...changedIn(person, taken.person) }
+        return names.length > 0 ? withHeard(after, names, around.at) : after
+      },
+    },
+    projects: { ...saving(found), ...(gone ? { [gone.id]: replacing(gone, undefined) } : {}) },
+    outbox: byRecipient(said),
   })
+  return []
 }
 
-/** Shows others what a project has become: its documents, the items decided or withdrawn, and those that wait. */
-async function follow(services: Services, { id }: Project, before?: Project): Promise<void> {
-  await services.serial.run(`project/${id}`, async () => {
-    try {
-      await publish(services, id)
-    } finally {
-      const project = await services.store.project(id)
-      if (before && project) await resolveCards(services, before, project)
-      await deliver(services, id)
-    }
-  })
+/** What is saved of the projects; two changes of one follow each other. */
+function saving(changes: readonly Change[]) {
+  const all = new Map<string, Pick<Change, 'before' | 'after'>>()
+  for (const { before, after } of changes)
+    all.set(after.id, { before: all.has(after.id) ? all.get(after.id)?.before : before, after })
+  return Object.fromEntries(
+    [...all]
+      .filter(([, { before, after }]) => before !== after)
+      .map(([id, { before, after }]) => [id, before ? replacing(before, after) : making(after)]),
+  )
 }
+
+/** What a turn changed of a person; the rest may have changed meanwhile and is let be. */
+const changedIn = (before: Person, after: Person): Partial<Person> => ({
+  ...(after.language !== before.language ? { language: after.language } : {}),
+  ...(after.region !== before.region && after.region ? { region: after.region } : {}),
+  conversation: after.conversation,
+  recent: after.recent,
+})

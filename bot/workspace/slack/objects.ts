@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import type { Values } from '../block-kit/values.ts'
-import type { Message, StoredFile } from '../state/entry.ts'
+import type { Canvas, Message, StoredFile } from '../state/entry.ts'
 import { APP, BOT, TEAM } from '../state/identity.ts'
 import type { OpenView, Workspace } from '../state/workspace.ts'
 
@@ -18,6 +18,19 @@ export function fileObject(file: StoredFile, base: string) {
     url_private_download: url,
   }
 }
+
+/** A canvas among the files. */
+export const canvasObject = ({ id, title, created, updated }: Canvas) => ({
+  id,
+  name: title,
+  title,
+  user: BOT.user,
+  created,
+  updated,
+  timestamp: created,
+  filetype: 'quip',
+  mode: 'quip',
+})
 
 export function messageObject(workspace: Workspace, message: Message, base: string) {
   const { files, edited, ...rest } = message

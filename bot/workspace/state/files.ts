@@ -49,35 +49,39 @@ export class Files {
     found(this.#uploads.get(id), 'file_not_found').bytes = bytes
   }
 
-  /** Keeps an uploaded file for good. */
+  /** Puts the bytes of an uploaded file in their place for good; it is there once it is remembered. */
   async complete(id: string, user: string, title?: string): Promise<StoredFile> {
     const { name, bytes } = found(this.#uploads.get(id), 'file_not_found')
     const content = found(bytes, 'file_not_found')
     this.#uploads.delete(id)
-    return this.#keep({ id, name, user, title: title ?? name }, content)
+    return this.#put({ id, name, user, title: title ?? name }, content)
   }
 
-  /** Keeps a file. */
-  add(name: string, bytes: Buffer, user: string): Promise<StoredFile> {
-    return this.#keep({ id: newId('F'), name, user, title: name }, bytes)
-  }
-
-  async #keep(what: Pick<StoredFile, 'id' | 'name' | 'user' | 'title'>, bytes: Buffer): Promise<StoredFile> {
-    if (bytes.length > FILE_SIZE) throw new Refusal('file_too_large')
-    await mkdir(this.#folder, { recursive: true })
-    const path = join(this.#folder, what.id)
-    await replaceFile(path, bytes)
-    const mimetype = MIME[extension(what.name)] ?? 'application/octet-stream'
-    const created = Math.floor(this.#workspace.now() / 1000)
-    const file = { ...what, mimetype, size: bytes.length, created }
+  /** Remembers a file. */
+  async remember(file: StoredFile): Promise<void> {
     try {
       await this.#workspace.record({ type: 'file', file })
     } catch (error) {
       // Nobody knows of it, and it takes room.
-      await rm(path, { force: true })
+      await rm(join(this.#folder, file.id), { force: true })
       throw error
     }
+  }
+
+  /** Keeps a file. */
+  async add(name: string, bytes: Buffer, user: string): Promise<StoredFile> {
+    const file = await this.#put({ id: newId('F'), name, user, title: name }, bytes)
+    await this.remember(file)
     return file
+  }
+
+  async #put(what: Pick<StoredFile, 'id' | 'name' | 'user' | 'title'>, bytes: Buffer): Promise<StoredFile> {
+    if (bytes.length > FILE_SIZE) throw new Refusal('file_too_large')
+    await mkdir(this.#folder, { recursive: true })
+    await replaceFile(join(this.#folder, what.id), bytes)
+    const mimetype = MIME[extension(what.name)] ?? 'application/octet-stream'
+    const created = Math.floor(this.#workspace.now() / 1000)
+    return { ...what, mimetype, size: bytes.length, created }
   }
 
   get(id: string): StoredFile {

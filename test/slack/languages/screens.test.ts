@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { send } from '../../../bot/project/requests.ts'
-import { deliver } from '../../../bot/slack/work/delivery.ts'
+import { adding } from '../../../store/outbox.ts'
 import { deleteProject, updatePerson, updateProject } from '../../../store/uses.ts'
 import { stage } from './stage.ts'
 
@@ -18,11 +18,10 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
         state: { values: { reason: { reason: { type: 'plain_text_input', value } } } },
       })
     await shows('a card', async () => {
-      await updateProject(store, id, (each) => ({
-        ...each,
-        items: each.items.map((item) => ({ ...item, cards: [] })),
-      }))
-      await services.serial.run(`project/${id}`, () => deliver(services, id))
+      const item = (await store.project(id))?.items.find(({ state }) => state === 'open')
+      const head = { id: 'again', at: services.now().toISOString(), tries: 0 }
+      const card = { ...head, kind: 'card' as const, project: id, item: item?.id ?? '', again: true as const }
+      await services.outbox.commit({ outbox: { U8: adding([card]) } })
     })
     await shows('not of the office', async () => slack.clicks('U9', 'approve', await key()), WHISPER)
     await shows('their own project', async () => slack.clicks('U1', 'return', await key()), WHISPER)

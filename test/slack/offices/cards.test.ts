@@ -45,22 +45,25 @@ test.each(['', ' ', '否'])('a return for the reason “%s” is not taken', asy
 })
 
 test('an office gets the files of the revisions that were submitted, and may read the canvases but not write them', async () => {
-  const { slack, folder, services, id, stop } = await waiting()
+  const { slack, folder, services, stop } = await scene()
+  await updateDirectory(services.store, (all) => ({ ...all, offices: { 'taizhou/data': ['U8'] } }))
+  slack.fails = ({ method, args }) =>
+    method === 'chat.postMessage' && args.channel === 'D8' ? { error: 'internal_error' } : undefined
+  const id = await submitted(slack, services)
   const [kind = '', document] = Object.entries((await services.store.project(id))?.documents ?? {})[0] ?? []
   const last = document?.revisions.at(-1)
   if (!document || !last) throw new Error('nothing was drafted')
   const later = { ...last, number: last.number + 1, by: 'U1' }
-  // Its card was lost, and somebody has written on since the submission.
+  // Its card could not be sent, and somebody has written on since the submission.
   await updateProject(services.store, id, (project) => ({
     ...project,
     documents: {
       ...project.documents,
       [kind]: { ...document, canvas: 'F1', revisions: [...document.revisions, later] },
     },
-    items: project.items.map((each) => ({ ...each, cards: [] })),
   }))
   await stop()
-  slack.conversations.set('D8', [])
+  slack.fails = () => undefined
   slack.calls.splice(0)
   const again = await running(slack, folder)
   await again.caughtUp

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import { press } from '../../../bot/conversation/button.ts'
 import { handle } from '../../../bot/conversation/message.ts'
 import { localPeople, seatOffices } from '../../../bot/local.ts'
-import { openServices } from '../../../bot/slack/services.ts'
+import { openServices } from '../../../bot/slack/open.ts'
 import { takeDecision } from '../../../bot/slack/work/deciding.ts'
-import { deliver } from '../../../bot/slack/work/delivery.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
 import { openStore } from '../../../store/json/open.ts'
@@ -40,6 +39,7 @@ async function submitted() {
   await takeTurn(services, { user: APPLICANT }, (standing) =>
     press('submit-now', undefined, standing, services.desk(), 'zh'),
   )
+  await services.serial.settled()
   const [project] = await store.projects()
   const [item] = project?.items ?? []
   if (!project || !item) throw new Error('nothing was submitted')
@@ -71,10 +71,10 @@ test('only the people of the office decide, once, and never on their own project
   await store.close()
 })
 
-test('a card is rewritten when it is decided, and delivering again sends nothing twice', async () => {
+test('a card is rewritten when it is decided, and waking the outbox again sends nothing twice', async () => {
   const { services, store, key, cards } = await submitted()
   await takeDecision(services, DATA, key, { approve: false, reason: '缺少概算表' })
-  await services.serial.run(`project/${key[0]}`, () => deliver(services, key[0]))
+  await services.outbox.wake()
   expect(await cards(DATA)).toEqual([expect.stringMatching(/^已退回/)])
   await store.close()
 })

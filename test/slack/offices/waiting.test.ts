@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Act } from '../../../bot/conversation/acts.ts'
 import { press } from '../../../bot/conversation/button.ts'
 import { localPeople, seatOffices } from '../../../bot/local.ts'
-import { openServices } from '../../../bot/slack/services.ts'
+import { openServices } from '../../../bot/slack/open.ts'
 import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
@@ -32,8 +32,12 @@ test('a project that waits tells its applicant what for, and the answer gives th
     now: () => new Date(),
     newId: () => `N${++ids}`,
   })
-  const presses = (act: Act, value?: string) =>
-    takeTurn(services, { user: APPLICANT }, (standing) => press(act, value, standing, services.desk(), 'zh'))
+  const presses = async (act: Act, value?: string) => {
+    await takeTurn(services, { user: APPLICANT }, (standing) =>
+      press(act, value, standing, services.desk(), 'zh'),
+    )
+    await services.serial.settled()
+  }
   const received = async (user: string) => {
     const { channel } = await client.conversations.open({ users: user })
     const { messages = [] } = await client.conversations.history({ channel: channel?.id ?? '' })
@@ -58,6 +62,7 @@ test('a project that waits tells its applicant what for, and the answer gives th
       await takeDecision(services, digital, ['WAITS', item?.id ?? ''], { approve: true }),
     ).toBeUndefined()
   }
+  await services.serial.settled()
   expect((await project())?.status).toBe('submitted')
   const [last = ''] = await received(APPLICANT)
   expect(last).toContain('正在等您')

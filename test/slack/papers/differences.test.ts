@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { send } from '../../../bot/project/requests.ts'
-import { deliverRequests } from '../../../bot/slack/work/requesting.ts'
 import type { Project } from '../../../store/schema.ts'
 import type { Store } from '../../../store/store.ts'
 import { updateProject } from '../../../store/uses.ts'
+import { changes } from '../server/running.ts'
 import { APPLICANT, DATA, papers } from './papers.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -177,10 +177,8 @@ test('when a colleague’s answer differs from the plan, the applicant is asked 
   await anna.says('开始填报')
   await anna.edits(PLAN, (text) => text.replace('【待补充：项目完成后要达到的目标】', '手写的目标。'))
   const to = { id: 'r1', question: 'goal', to: DATA, called: '数据局' }
-  await updateProject(services.store, (await project(store)).id, (p) =>
-    send(p, to, APPLICANT, new Date().toISOString()),
-  )
-  await deliverRequests(services, (await project(store)).id)
+  await changes(services, (await project(store)).id, (p) => send(p, to, APPLICANT, new Date().toISOString()))
+  await services.serial.settled()
   const asked = anna.answers(async () => {
     expect(await data.says('同事写的目标。')).not.toContain('不一致')
   })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Act } from '../../../bot/conversation/acts.ts'
 import { press } from '../../../bot/conversation/button.ts'
 import { handle } from '../../../bot/conversation/message.ts'
+import type { Standing, Turn } from '../../../bot/conversation/turn.ts'
 import { takeDecision } from '../../../bot/slack/work/deciding.ts'
 import { takeTurn } from '../../../bot/slack/work/turns.ts'
 import { toMarkdown } from '../../../docs/document.ts'
@@ -32,12 +33,12 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 /** A project whose plan people write in while it is answered, submitted, withdrawn and returned. */
 async function play(steps: readonly Step[]): Promise<void> {
   const { store, services, client, anna, data } = await papers()
-  const say = (text: string) =>
-    takeTurn(services, { user: APPLICANT }, (standing) => handle(text, standing, services.desk()))
-  const click = (act: Act) =>
-    takeTurn(services, { user: APPLICANT }, (standing) =>
-      press(act, undefined, standing, services.desk(), 'zh'),
-    )
+  const turn = async (taking: (standing: Standing) => Turn) => {
+    await takeTurn(services, { user: APPLICANT }, taking)
+    await services.serial.settled()
+  }
+  const say = (text: string) => turn((standing) => handle(text, standing, services.desk()))
+  const click = (act: Act) => turn((standing) => press(act, undefined, standing, services.desk(), 'zh'))
   const project = async () => (await store.projects())[0]
   const typed: string[] = []
   /** Puts a word that nobody else uses into the plan: as a paragraph, or at the end of a line that is there. */
@@ -86,9 +87,7 @@ async function play(steps: readonly Step[]): Promise<void> {
       await say('修改总投资')
       await say(`${each.sum}万`)
     } else if (each.do === 'tell') {
-      await takeTurn(services, { user: APPLICANT }, (standing) =>
-        press('change', 'goal', standing, services.desk(), 'zh'),
-      )
+      await turn((standing) => press('change', 'goal', standing, services.desk(), 'zh'))
       await say(each.goal)
     } else if (each.do === 'submit') await submit()
     else if (each.do === 'withdraw') await click('withdraw')

@@ -3,7 +3,7 @@ import pino from 'pino'
 import { expect, onTestFinished } from 'vitest'
 import { localPeople, seatOffices } from '../../../bot/local.ts'
 import { registerListeners } from '../../../bot/slack/listeners/index.ts'
-import { openServices } from '../../../bot/slack/services.ts'
+import { openServices } from '../../../bot/slack/open.ts'
 import type { RunningWorkspace } from '../../../bot/workspace/http/server.ts'
 import type { PageMessage, PageState } from '../../../bot/workspace/protocol.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
@@ -44,6 +44,7 @@ export async function papers(now = () => new Date()) {
     regulations,
     official: new Map(),
     client,
+    once: client,
     log: pino({ level: 'silent' }),
     now,
     newId: () => `N${++ids}`,

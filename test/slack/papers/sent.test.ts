@@ -1,3 +1,4 @@
+import { WebAPIPlatformError } from '@slack/web-api'
 import { expect, test, vi } from 'vitest'
 import { APPLICANT, papers } from './papers.ts'
 
@@ -38,10 +39,13 @@ test('nothing is sent while a canvas cannot be read, and that is said', async ()
   expect(files).toEqual([])
 })
 
-test('a file that does not come through is said to have failed', async () => {
+/** What the client makes of a refusal. */
+const refusal = (error: string) => new WebAPIPlatformError({ ok: false, error, response_metadata: {} })
+
+test('a file that Slack refuses is said to have failed', async () => {
   const { anna, client } = await drafted()
   client.before = async (method) => {
-    if (method === 'files.completeUploadExternal') throw new Error('out of order')
+    if (method === 'files.completeUploadExternal') throw refusal('file_uploads_disabled')
   }
   await anna.says('把建设方案发给我')
   await anna.page.sees(({ messages }) => messages.some(({ text }) => text.includes('没有办成')))

@@ -2,8 +2,11 @@ import pino from 'pino'
 import { onTestFinished, vi } from 'vitest'
 import type { SettingsError } from '../../../bot/environment.ts'
 import { startBot } from '../../../bot/slack/app.ts'
+import { effects } from '../../../bot/slack/outbox/effects.ts'
+import { byRecipient } from '../../../bot/slack/outbox/entries.ts'
 import type { Services } from '../../../bot/slack/services.ts'
 import { loadRegulations } from '../../../rules/valid.ts'
+import { replacing } from '../../../store/change.ts'
 import { openStore } from '../../../store/json/open.ts'
 import type { Project } from '../../../store/schema.ts'
 import { temporaryFolder } from '../../workspace/desk.ts'
@@ -69,4 +72,16 @@ export async function submitted(slack: SlackServer, services: Services, user = '
   await slack.clicks(user, 'submit-now.0')
   await slack.hears(channel, count + 1)
   return project.id
+}
+
+/** Changes a project as a turn would: with everything that others are to see of it. */
+export async function changes(services: Services, id: string, change: (project: Project) => Project) {
+  const before = await services.store.project(id)
+  if (!before) throw new Error(`no project ${id}`)
+  const after = change(before)
+  const around = { directory: await services.store.directory(), at: services.now().toISOString() }
+  await services.outbox.commit({
+    projects: { [id]: replacing(before, after) },
+    outbox: byRecipient(effects({ before, after }, around)),
+  })
 }

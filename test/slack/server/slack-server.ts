@@ -57,7 +57,7 @@ export class SlackServer extends SlackWire {
 
   /** Submits a modal; gives what the bot answers. */
   submits(user: string, view: object, team?: string) {
-    const about = { id: 'V1', team_id: 'T1', type: 'modal', hash: 'h' }
+    const about = { id: 'V1', team_id: 'T1', type: 'modal', hash: `h${this.nextId()}` }
     return this.send('interactive', {
       ...who(user, team),
       type: 'view_submission',

@@ -4,11 +4,14 @@ import { text } from 'node:stream/consumers'
 import { onTestFinished, vi } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
+import { SlackPapers } from './slack-papers.ts'
 
 /** A call that the bot made, with its arguments as sent. */
 export interface Call {
   method: string
   args: Record<string, string>
+  /** The token that it was made with. */
+  token: string
 }
 /** A message as the history gives it. */
 export interface Said {
@@ -19,9 +22,13 @@ export interface Said {
   bot_id?: string
   metadata?: unknown
   blocks?: unknown
+  files?: { id: string }[]
+  thread_ts?: string
+  client_msg_id?: string
+  reply_count?: number
 }
-/** How a call goes wrong: Slack says no, answers with a status, or does it and the answer is lost. */
-type Failure = { error: string } | { status: number } | 'lost' | { after: Promise<unknown> }
+/** How a call goes wrong: Slack says no, answers with a status, does it and the answer is lost, or never hears of it. */
+type Failure = { error: string } | { status: number } | 'lost' | 'dropped' | { after: Promise<unknown> }
 
 const frame = z.object({ envelope_id: z.string(), payload: z.record(z.string(), z.unknown()).optional() })
 
@@ -35,6 +42,11 @@ export class SlackWire {
   /** Which calls fail, and how. */
   fails: (call: Call) => Failure | undefined = () => undefined
   readonly admins = new Set<string>()
+  /** Canvases and files; without canvases, the plan is a free one. */
+  readonly papers = new SlackPapers()
+  hasCanvases = false
+  /** The channels that the bot is in. */
+  channels: string[] = []
   /** The most messages in a page of history. */
   page = 100
   /** The most conversations in a page of the list. */
@@ -84,7 +96,12 @@ export class SlackWire {
 
   /** What the bot has said in a conversation, in order. */
   said(channel: string): Said[] {
-    return this.history(channel).filter(({ bot_id }) => bot_id !== undefined)
+    return this.history(channel).filter(({ bot_id, files }) => bot_id !== undefined && !files)
+  }
+
+  /** The files that the bot has shown in a conversation. */
+  given(channel: string): Said[] {
+    return this.history(channel).filter(({ bot_id, files }) => bot_id !== undefined && files)
   }
 
   history(channel: string): Said[] {
@@ -139,15 +156,21 @@ export class SlackWire {
     const body = await text(request)
     const json = request.headers['content-type']?.includes('json')
     const args = json ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body))
-    const call = { method, args }
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '')
+    const call = { method, args, token }
     this.calls.push(call)
     const failure = this.fails(call)
-    if (failure && failure !== 'lost' && 'after' in failure) await failure.after
-    if (failure && failure !== 'lost' && 'status' in failure) {
-      response.writeHead(failure.status).end()
+    if (failure === 'dropped') {
+      request.socket.destroy()
       return
     }
-    const answer = failure && failure !== 'lost' && 'error' in failure ? failure : this.#does(call)
+    const how = failure === 'lost' ? undefined : failure
+    if (how && 'after' in how) await how.after
+    if (how && 'status' in how) {
+      response.writeHead(how.status).end()
+      return
+    }
+    const answer = how && 'error' in how ? how : this.#does(call)
     if (this.scopes) response.setHeader('x-oauth-scopes', this.scopes.join(','))
     if (failure === 'lost') request.socket.destroy()
     else
@@ -158,7 +181,10 @@ export class SlackWire {
 
   #does({ method, args }: Call): object {
     const { channel = '', user = '', users = '' } = args
-    if (this.paid && method.startsWith('canvases.')) return this.#canvas(method, args)
+    const show = (to: string, id: string) =>
+      this.history(to).push({ ...this.#ours(), text: '', files: [{ id }] })
+    const paper = this.papers.does(method, args, `http://127.0.0.1:${this.port}/`, show)
+    if (method !== 'canvases.create' || this.hasCanvases) if (paper) return paper
     switch (method) {
       case 'auth.test':
         return {
@@ -183,27 +209,31 @@ export class SlackWire {
         return this.#post(args)
       case 'canvases.create':
         return { error: 'free_teams_cannot_create_standalone_canvases' }
-      case 'files.getUploadURLExternal':
-        return { upload_url: `http://127.0.0.1:${this.port}/upload`, file_id: `F${this.nextId()}` }
-      case 'files.completeUploadExternal':
-        return { files: [] }
+      case 'chat.update':
+        return this.#update(args)
+      case 'users.conversations':
+        return { channels: this.channels.map((id) => ({ id })) }
+      case 'conversations.replies':
+        return { messages: this.history(channel).filter((each) => (each.thread_ts ?? each.ts) === args.ts) }
       default:
         return { view: { id: 'V1' } }
     }
   }
 
-  /** Canvases as a paid plan has them; all of them are empty. */
-  #canvas(method: string, { canvas_id = `F${this.nextId()}` }: Record<string, string>): object {
-    if (method === 'canvases.create') this.canvases.add(canvas_id)
-    else if (!this.canvases.has(canvas_id)) return { error: 'canvas_not_found' }
-    if (method === 'canvases.delete') this.canvases.delete(canvas_id)
-    return { canvas_id, content: '' }
+  #ours = () => ({ type: 'message' as const, user: 'UBOT', bot_id: 'B1', ts: this.nextTs() })
+
+  /** Rewrites a message of the bot. */
+  #update({ channel = '', ts = '', text: words = '', blocks = '[]' }: Record<string, string>) {
+    const found = this.history(channel).find((each) => each.ts === ts)
+    if (!found) return { error: 'message_not_found' }
+    Object.assign(found, { text: words, blocks: JSON.parse(blocks) })
+    return { channel, ts }
   }
 
-  #post({ channel = '', text: words = '', blocks = '[]', metadata }: Record<string, string>) {
+  #post({ channel = '', text: words = '', blocks = '[]', metadata, thread_ts }: Record<string, string>) {
     const kept = this.keepsMetadata && metadata ? { metadata: JSON.parse(metadata) } : {}
-    const about = { type: 'message' as const, user: 'UBOT', bot_id: 'B1', ts: this.nextTs() }
-    const message = { ...about, text: words, blocks: JSON.parse(blocks), ...kept }
+    const thread = thread_ts ? { thread_ts } : {}
+    const message = { ...this.#ours(), text: words, blocks: JSON.parse(blocks), ...kept, ...thread }
     this.history(channel).push(message)
     return { channel, ts: message.ts }
   }

@@ -2,11 +2,33 @@ import { z } from 'zod'
 import { BOT } from '../../state/identity.ts'
 import { channelOf, post } from '../../state/messages.ts'
 import { content, json, readContent } from '../content.ts'
-import { fileObject } from '../objects.ts'
+import { canvasObject, fileObject } from '../objects.ts'
 import { method, whole } from './method.ts'
 
-/** Files of the bot. */
+const seconds = z.coerce.number().optional()
+
+/** Files of the bot; canvases are files too. */
 export const files = {
+  'files.info': method(z.object({ file: z.string() }), ({ file }, { files, base }) => ({
+    file: fileObject(files.get(file), base),
+  })),
+
+  'files.list': method(
+    z.object({ ts_from: seconds, page: whole.min(1).default(1), count: whole.min(1).max(1000).default(100) }),
+    ({ ts_from = 0, page, count }, { workspace, base }) => {
+      const { memory } = workspace
+      const all = [
+        ...[...memory.files.values()].map((file) => fileObject(file, base)),
+        ...[...memory.canvases.values()].map(canvasObject),
+      ].filter(({ created }) => created >= ts_from)
+      const total = all.length
+      return {
+        files: all.sort((a, b) => b.created - a.created).slice((page - 1) * count, page * count),
+        paging: { count, total, page, pages: Math.ceil(total / count) },
+      }
+    },
+  ),
+
   'files.getUploadURLExternal': method(
     z.object({ filename: z.string().min(1), length: whole.min(1) }),
     ({ filename }, { files, base }) => {
@@ -27,12 +49,10 @@ export const files = {
       const channel = channel_id === undefined ? null : channelOf(workspace, channel_id)
       const said = initial_comment || blocks ? readContent({ text: initial_comment, blocks }) : { text: '' }
       const kept = await Promise.all(args.files.map(({ id, title }) => files.complete(id, BOT.user, title)))
-      if (channel)
-        await post(workspace, channel, {
-          ...said,
-          files: kept.map(({ id }) => id),
-          ...(thread_ts && { thread_ts }),
-        })
+      // In one breath: a file that is there has been shown where it belongs.
+      const remembered = kept.map((file) => files.remember(file))
+      const shown = { ...said, files: kept.map(({ id }) => id), ...(thread_ts && { thread_ts }) }
+      await Promise.all([...remembered, ...(channel ? [post(workspace, channel, shown)] : [])])
       return { files: kept.map((file) => fileObject(file, base)) }
     },
   ),

@@ -24,6 +24,12 @@ export const users = {
     ),
   })),
 
+  /** The bot is in no channel: there are none here. */
+  'users.conversations': method(z.object({}), () => ({
+    channels: [],
+    response_metadata: { next_cursor: '' },
+  })),
+
   'users.list': method(z.object({}), (_, { workspace }) => ({
     members: [...workspace.people, { id: BOT.user, name: workspace.botName, title: '' }].map(userObject),
     response_metadata: { next_cursor: '' },

@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts'
+import type { Services } from './services.ts'
 
 /**
  * Does one thing outside whose failure is nobody else's business: it is logged by ids, and whatever comes next goes

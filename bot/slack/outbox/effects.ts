@@ -1,0 +1,19 @@
+import type { Effect } from './effect.ts'
+import { canvasesBehind, canvasesGone } from './effects/canvases.ts'
+import { cardsOfClosed, cardsOfOpened } from './effects/items.ts'
+import { requestsAnswered, requestsMade } from './effects/requests.ts'
+
+const EFFECTS: readonly Effect[] = [
+  cardsOfClosed,
+  cardsOfOpened,
+  requestsMade,
+  requestsAnswered,
+  canvasesBehind,
+  canvasesGone,
+]
+
+/**
+ * Everything that others are to see of a change to a project. It follows from the change alone, and the same change
+ * gives the same ids, so that nothing is told twice however often it is worked out.
+ */
+export const effects: Effect = (change, around) => EFFECTS.flatMap((effect) => effect(change, around))

@@ -1,0 +1,33 @@
+import type { Project, Request } from '../../../../store/schema.ts'
+import type { Effect } from '../effect.ts'
+import { type Addressed, entryOf } from '../entries.ts'
+
+const about = (id: string, at: string, project: Project, request: Request): Addressed['entry'] => ({
+  ...entryOf(id, at),
+  kind: 'request',
+  project: project.id,
+  request: request.id,
+})
+
+/** The requests of which somebody has newly to hear. */
+const newly = (before: Project | undefined, after: Project | undefined, tell: Request['tell']): Request[] =>
+  (after?.requests ?? []).filter(
+    (each) => each.tell === tell && before?.requests.find(({ id }) => id === each.id)?.tell !== tell,
+  )
+
+/** A question that was sent to a colleague: they get it. */
+export const requestsMade: Effect = ({ before, after }, { at }) =>
+  newly(before, after, 'colleague').flatMap((request) =>
+    after ? [{ to: request.to, entry: about(`ask.${request.id}`, at, after, request) }] : [],
+  )
+
+/** A question that was answered: its buttons go, and the applicant hears what was said. */
+export const requestsAnswered: Effect = ({ before, after }, { at }) =>
+  newly(before, after, 'applicant').flatMap((request) =>
+    after
+      ? [
+          { to: request.to, entry: about(`asked.${request.id}`, at, after, request) },
+          { to: after.owner, entry: about(`told.${request.id}`, at, after, request) },
+        ]
+      : [],
+  )

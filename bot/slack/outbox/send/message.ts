@@ -1,0 +1,35 @@
+import type { EntryOf } from '../../../../store/outbox.ts'
+import { say } from '../../line/say.ts'
+import { trouble } from '../../wording/trouble.ts'
+import { byRecipient, entryOf } from '../entries.ts'
+import { type Sender, TALK } from '../sender.ts'
+
+const SORRY = 'sorry.'
+
+/** That something came to nothing, in the language of whoever hears it; said once, whatever becomes of that. */
+export const apology = (
+  text: string,
+  { id, at, channel, thread }: Pick<EntryOf<'message'>, 'id' | 'at' | 'channel' | 'thread'>,
+): EntryOf<'message'> => ({
+  ...entryOf(`${SORRY}${id}`.slice(0, 100), at),
+  kind: 'message',
+  text,
+  blocks: [{ type: 'section', text: { type: 'plain_text', text } }],
+  ...(channel ? { channel } : {}),
+  ...(thread ? { thread } : {}),
+})
+
+/** Words, as they were made. */
+export const message: Sender<'message'> = {
+  lane: ({ channel = '', thread = '' }) => `${TALK} ${channel} ${thread}`,
+  async send({ services, to, entry, fresh }) {
+    await say(services, to, entry, fresh)
+    return {}
+  },
+  /** Whoever waits for an answer that Slack does not take hears that much. */
+  async givenUp({ services, to, entry }) {
+    if (entry.id.startsWith(SORRY)) return {}
+    const { language } = await services.store.person(to)
+    return { outbox: byRecipient([{ to, entry: apology(trouble(language).failed, entry) }]) }
+  },
+}

@@ -1,0 +1,75 @@
+import { asking } from '../../conversation/fill/naming.ts'
+import { emptyReply, type Reply } from '../../conversation/reply.ts'
+import type { Enclosure, Turn } from '../../conversation/turn.ts'
+import type { Around } from '../outbox/effect.ts'
+import { type Addressed, entryOf, worded } from '../outbox/entries.ts'
+import type { Services } from '../services.ts'
+import type { Change } from './keeping.ts'
+import { type Origin, wordsOf } from './over-project.ts'
+import { withWaiting } from './waiting.ts'
+
+/** What a turn has come to. */
+interface Outcome {
+  taken: Turn
+  /** What is answered, of all that was changed. */
+  reply: Reply
+  found: readonly Change[]
+  around: Around
+}
+
+/** What the person is told of their own turn, and given with it. */
+export function saying(
+  services: Services,
+  origin: Origin,
+  { taken, reply, found, around }: Outcome,
+): Addressed[] {
+  const { user, channel, thread, ts } = origin
+  const { newId } = services.desk(wordsOf(origin))
+  const waiting = withWaiting(services, around.directory, found, reply)
+  const asks = found.filter((each) => each.asks && each.after.owner === user)
+  const whole = asks.reduce((all, { after }) => asking(all, after, taken.person.language), waiting)
+  const words = worded(newId, around.at, whole, { channel, thread, since: ts })
+  const given = (taken.encloses ?? []).flatMap((each) => enclosed(each, taken, entryOf(newId(), around.at)))
+  return [...words, ...given].map((entry) => ({ to: user, entry }))
+}
+
+/** Something given beside a reply: the latest revision of a document of one's own, or a card one may decide on. */
+function enclosed(
+  { project: id, ...what }: Enclosure,
+  { person, project, projects = [] }: Turn,
+  { id: hash, ...head }: ReturnType<typeof entryOf>,
+): Addressed['entry'][] {
+  if ('item' in what)
+    return [{ ...head, id: `again.${hash}`, kind: 'card', project: id, item: what.item, again: true }]
+  const own = project?.id === id ? project : projects.find((each) => each.id === id)
+  const latest = own?.documents[what.document]?.revisions.at(-1)
+  if (own?.owner !== person.id || !latest) return []
+  return [
+    {
+      ...head,
+      id: `file.${hash}`,
+      kind: 'file',
+      project: id,
+      document: what.document,
+      revision: latest.number,
+    },
+  ]
+}
+
+/** Asks the applicants of other projects about the differences that somebody else’s turn brought up. */
+export async function askingOthers(
+  services: Services,
+  user: string,
+  found: readonly Change[],
+  { at }: Around,
+): Promise<Addressed[]> {
+  const asked = found.filter((each) => each.asks && each.after.owner !== user)
+  const all = await Promise.all(
+    asked.map(async ({ after }) => {
+      const { language } = await services.store.person(after.owner)
+      const words = worded(services.newId, at, asking(emptyReply(language), after, language))
+      return words.map((entry) => ({ to: after.owner, entry }))
+    }),
+  )
+  return all.flat()
+}
