@@ -41,7 +41,7 @@ const inSlack = (slack: SlackServer) => ({
 async function healthy() {
   const slack = await SlackServer.start()
   slack.scopes = SCOPES
-  slack.paid = true
+  slack.hasCanvases = true
   const dataDir = await folder()
   const offices = Object.fromEntries(
     [...rules().regulations.values()].flatMap(({ id, offices }) =>
@@ -64,7 +64,7 @@ describe('in Slack', () => {
     const { slack, settings } = await healthy()
     expect(await wrong(settings)).toEqual({ code: 0, lines: [] })
     expect(slack.calledWith('canvases.create')).toHaveLength(1)
-    expect([...slack.canvases]).toEqual([])
+    expect([...slack.papers.canvases.keys()]).toEqual([])
     expect(slack.calledWith('chat.postMessage')).toEqual([])
   })
 
@@ -114,7 +114,7 @@ describe('in Slack', () => {
     [
       'a plan without canvases',
       (slack) => {
-        slack.paid = false
+        slack.hasCanvases = false
       },
       0,
       /^画布功能 note .*不能用画布.*以文件发送.*付费套餐/,
@@ -134,7 +134,7 @@ describe('in Slack', () => {
         slack.fails = ({ method }) => (method === 'canvases.delete' ? { error: 'internal_error' } : undefined)
       },
       0,
-      /^画布功能 note 检查用的画布 F\d+ 没能删掉/,
+      /^画布功能 note 检查用的画布 \S+ 没能删掉/,
     ],
     [
       'offices without people',

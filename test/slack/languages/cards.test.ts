@@ -10,13 +10,13 @@ import { type Language, NAMES } from './stage.ts'
 import { foreignTo, textsOf } from './walk.ts'
 
 const FACTS: Facts[] = [
-  { kind: 'new', investment: 80, embedded: false },
+  { kind: 'new', applicant: 'agency', investment: 80, embedded: false },
   { kind: 'new', investment: 300, embedded: false, jointlyApproved: false },
   { kind: 'new', investment: 1200, embedded: false, jointlyApproved: false },
   { kind: 'rebuilt', investment: 600, inPlan: false, embedded: false, jointlyApproved: true },
   { kind: 'new', investment: 300, inPlan: true, inList: true },
   { kind: 'new', investment: 300, inPlan: false, inList: false, urgency: 'emergency' },
-  { kind: 'maintenance', investment: 60 },
+  { kind: 'maintenance', applicant: 'township', investment: 60 },
 ]
 /** Every card that the offices get on the way of a project through all its stops. */
 function cards(region: string, facts: Facts, name: string, language: Language) {

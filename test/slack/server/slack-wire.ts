@@ -56,9 +56,6 @@ export class SlackWire {
   organisation = false
   /** The scopes that the bot token was given, told with every answer; by themselves servers do not say. */
   scopes: string[] | undefined
-  /** Whether canvases can be had, and those that there are. */
-  paid = false
-  readonly canvases = new Set<string>()
   port = 0
   #sockets: WebSocket[] = []
   readonly #acks = new Map<string, (payload: Record<string, unknown>) => void>()
