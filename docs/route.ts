@@ -6,7 +6,7 @@ import { hasComeAbout } from '../rules/obstacle.ts'
 import { overturning, verdictName } from '../rules/overturning.ts'
 import { bars as barsApproval, isBar, overturns } from '../rules/provision.ts'
 import { type Step, stepsOf } from '../rules/route.ts'
-import { type Provision, VERDICTS } from '../rules/schema.ts'
+import type { Provision } from '../rules/schema.ts'
 import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
 import { dueText } from './schedule/schedule.ts'
@@ -148,8 +148,9 @@ function verdict(from: Source, { verdict }: Assessment): string | readonly strin
       .map(({ cases, holds }) => {
         const articles = holds.map((rule) => rule.provision.article)
         from.cite(...articles)
-        const outcome = holds[0]?.provision.verdict
-        const words = outcome ? `${VERDICTS[outcome].zh}（${articleNames(articles)}）` : '本办法未规定'
+        const { verdict: value = null, principle } = holds[0]?.provision ?? {}
+        const outcome = verdictName({ value, principle })
+        const words = outcome ? `${outcome.zh}（${articleNames(articles)}）` : '本办法未规定'
         return `- ${tight(describeCases(cases, 'zh'))}：${words}`
       })
       .concat(first)

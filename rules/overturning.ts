@@ -33,8 +33,11 @@ const isRaised = ({ because }: Finding): boolean =>
 /** The word for a verdict that is none of depends and nothing: 原则上 stays where the text has it. */
 export function verdictName({
   value,
-  principle,
-}: Pick<Conclusion, 'value' | 'principle'>): Bilingual | undefined {
+  principle = false,
+}: {
+  value: Conclusion['value']
+  principle?: boolean | undefined
+}): Bilingual | undefined {
   if (value === null || value === 'depends') return undefined
   const { zh, en } = VERDICTS[value]
   return principle ? both(`原则上${zh}`, `${en}, in principle`) : { zh, en }

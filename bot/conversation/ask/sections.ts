@@ -2,9 +2,10 @@ import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
 import { FACTS } from '../../../rules/facts.ts'
 import { chainOf, type Fork, isFork } from '../../../rules/fork.ts'
+import { verdictName } from '../../../rules/overturning.ts'
 import { isBar } from '../../../rules/provision.ts'
 import type { Told } from '../../../rules/route.ts'
-import { type Provision, type Stage, type Subject, VERDICTS } from '../../../rules/schema.ts'
+import type { Provision, Stage, Subject } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { marks } from '../wording/marks.ts'
@@ -44,8 +45,8 @@ export function reasonsSection({ assessment, regulation, language }: Telling): S
 }
 
 /** The verdict in the house word, with what the provision adds to it. */
-function outcomeText({ verdict, say }: Provision, language: Language): string {
-  const word = verdict ? VERDICTS[verdict][language] : ''
+function outcomeText({ verdict, principle, say }: Provision, language: Language): string {
+  const word = verdictName({ value: verdict ?? null, principle })?.[language] ?? ''
   const more = say ? pick(say, language) : ''
   if (!word || !more) return word || more
   return more.startsWith(word.slice(0, 2)) ? more : `${word}${marks(language).colon}${more}`
@@ -61,7 +62,7 @@ export function branchesSection(
   const items = decision.branches.map(({ cases, holds }): Item => {
     const outcomes = holds.map(({ provision }) =>
       provision.verdict
-        ? VERDICTS[provision.verdict][language]
+        ? verdictName({ value: provision.verdict, principle: provision.principle })?.[language]
         : provisionItem(regulation, provision, language).text,
     )
     const outcome = [...new Set(outcomes)].join(semicolon) || say.textSilent

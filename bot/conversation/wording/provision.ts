@@ -3,6 +3,7 @@ import type { Comparison, Finding } from '../../../rules/assess.ts'
 import { describeBounds, describeValue, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type Facts } from '../../../rules/facts.ts'
 import type { Bounds } from '../../../rules/logic/interval.ts'
+import { doubtsScope } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { type Provision, type Text, VERDICTS } from '../../../rules/schema.ts'
 import type { Citation, Item } from '../reply.ts'
@@ -54,7 +55,8 @@ export function provisionText(regulation: Compiled, p: Provision, language: Lang
     const names = p.chapters.map((chapter) => documentName(chapter, language)).join(list)
     parts.push(say.chapters(names))
   }
-  if (p.verdict && !p.say) parts.push(VERDICTS[p.verdict][language])
+  // That it is not settled is said by the doubt.
+  if (p.verdict && !p.say && !doubtsScope(p)) parts.push(VERDICTS[p.verdict][language])
   if (p.say) parts.push(pick(p.say, language))
   if (p.deadline && !p.say) parts.push(describeDeadline(p, language))
   return parts.join(semicolon)

@@ -28,15 +28,15 @@ export function verdictTitle(verdict: Conclusion, language: Language): string {
   const { comeAbout, raised, doubted } = overturning(verdict)
   const title = verdictWords(verdict, language)
   if (comeAbout.length > 0) return title + say.inTheWay
-  if (raised.length > 0) return title + say.first(labels(missingOf(raised), say.and, language))
+  const first = missingOf(raised).filter((id) => !verdict.flips.includes(id))
+  if (first.length > 0) return title + say.first(labels(first.slice(0, NAMED), say.and, language))
   return doubted.length > 0 ? title + say.scope : title
 }
 
 /** The most facts that a title names. */
 const NAMED = 2
 
-const missingOf = (findings: readonly Finding[]) =>
-  [...new Set(findings.flatMap((f) => f.missing))].slice(0, NAMED)
+const missingOf = (findings: readonly Finding[]) => [...new Set(findings.flatMap((f) => f.missing))]
 
 const labels = (facts: readonly (keyof typeof FACTS)[], and: string, language: Language): string =>
   facts.map((id) => FACTS[id].label[language]).join(and)

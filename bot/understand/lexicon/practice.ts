@@ -5,6 +5,10 @@ import type { Table } from './table.ts'
 export const PRACTICE: Table<Facts> = [
   [{ integrated: true }, '已经整合、整合了、整合好了、integrated'],
   [
+    { integrated: false },
+    '{该,应,应该,应当}整合{,的}{没,没有,未,而未,却没}整合、还没整合、没有整合到位、整合不到位、not integrated',
+  ],
+  [
     { onCloud: true },
     `上云、上政务云、上了云、上了政务云、迁{移,}{到,至}{政务云,云上,云}、迁云、入云、on the cloud
       migrated to the cloud、moved to the cloud`,
