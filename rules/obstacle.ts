@@ -11,7 +11,8 @@ export function isObstacle(id: FactId, value: FactValue): boolean {
  * Whether a provision that bars something has really come about: somebody told a fact that is the obstacle. A bar that
  * holds because such projects fall under it, or whose words ask for more than the facts tell, is still to be confirmed.
  */
-export const hasComeAbout = ({ status, provision, because }: Finding): boolean =>
-  status === 'holds' &&
-  !provision.partly &&
-  because.some(({ atom: { fact }, found }) => isObstacle(fact, found))
+export const hasComeAbout = (finding: Finding): boolean => isTouched(finding) && !finding.provision.partly
+
+/** Whether what a provision bars is at least partly what somebody told. */
+export const isTouched = ({ status, because }: Finding): boolean =>
+  status === 'holds' && because.some(({ atom: { fact }, found }) => isObstacle(fact, found))

@@ -1,6 +1,6 @@
-import type { Conclusion, Finding } from './assess.ts'
-import type { FactId } from './facts.ts'
-import { hasComeAbout } from './obstacle.ts'
+import type { Assessment, Conclusion, Finding } from './assess.ts'
+import { FACTS, type FactId } from './facts.ts'
+import { hasComeAbout, isTouched } from './obstacle.ts'
 import { VERDICTS } from './schema.ts'
 import { type Bilingual, both } from './vocabulary.ts'
 
@@ -20,9 +20,22 @@ export function overturning({ stops, bars, doubts }: Conclusion): Overturning {
   const comeAbout = bars.filter(hasComeAbout)
   const doubted = doubts.filter(({ status }) => status === 'holds')
   const rest = [...stops, ...bars, ...doubts].filter((f) => !comeAbout.includes(f) && !doubted.includes(f))
-  const raised = rest.filter((f) => f.status === 'open' && isRaised(f))
+  const raised = rest.filter((f) => (f.status === 'open' ? isRaised(f) : isTouched(f)))
   return { comeAbout, raised, doubted, unmentioned: rest.filter((f) => !raised.includes(f)) }
 }
+
+/**
+ * What a fact that is told only where it matters makes hold beside the verdict: it sends the project elsewhere, or asks
+ * for more.
+ */
+export const triggered = ({ findings, verdict }: Assessment): Finding[] =>
+  findings.filter(
+    (f) =>
+      f.status === 'holds' &&
+      f.provision.verdict === undefined &&
+      !verdict.bars.includes(f) &&
+      f.because.some(({ atom: { fact }, truth }) => truth === true && FACTS[fact].told),
+  )
 
 /** What nearly every message tells; it points at nothing in particular. */
 const COMMON: readonly FactId[] = ['kind', 'investment', 'applicant', 'ownLevel', 'classified', 'funding']

@@ -167,9 +167,13 @@ describe.each(REGULATIONS)('in %s', (_, situations) => {
     always(({ verdict: before }, { verdict: after }) => {
       if (before.value === null || before.value === 'depends' || before.value === after.value) return
       const stops = before.stops.map((f) => f.provision)
+      // What stands in principle gives way to an exception, whatever comes of it then.
+      if (before.principle) {
+        expect(stops.length).toBeGreaterThan(0)
+        return
+      }
       expect(after.because.length).toBeGreaterThan(0)
-      if (before.principle) expect(stops.length).toBeGreaterThan(0)
-      else for (const { provision } of after.because) expect(stops).toContain(provision)
+      for (const { provision } of after.because) expect(stops).toContain(provision)
     })
   })
 })

@@ -13,7 +13,7 @@ import { factWords, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
 import { verdictTitle } from '../wording/verdict.ts'
 import { withQuestion } from './fact-question.ts'
-import { inTheWaySections, scopeSection, unmentionedSection } from './in-the-way.ts'
+import { inTheWaySections, scopeSection, triggeredSection, unmentionedSection } from './in-the-way.ts'
 import { deadlineItems, deadlinesSection, documentsSection } from './papers.ts'
 import { branchesSection, doubtsSection, ofTopic, reasonsSection, routeSection } from './sections.ts'
 import { topicPart } from './topic.ts'
@@ -89,6 +89,7 @@ function verdictPart(telling: Telling): Reply {
     : [
         ...inTheWaySections(telling),
         ...reasonsSection(telling),
+        ...triggeredSection(telling),
         ...branchesSection(telling, verdict),
         ...routeSection(telling, isDecided),
         ...documentsSection(telling),

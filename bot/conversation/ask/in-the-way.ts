@@ -1,6 +1,6 @@
 import type { Finding } from '../../../rules/assess.ts'
 import { FACTS } from '../../../rules/facts.ts'
-import { overturning, verdictName } from '../../../rules/overturning.ts'
+import { overturning, triggered, verdictName } from '../../../rules/overturning.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { marks } from '../wording/marks.ts'
@@ -25,6 +25,16 @@ export const scopeSection = (telling: Telling): Section[] =>
     telling,
     overturning(telling.assessment.verdict).doubted,
     answerWording(telling.language).scope,
+  )
+
+/** The most provisions shown that a told fact sets off beside the verdict. */
+const TRIGGERED = 3
+
+/** What a told fact sets off whatever was asked: another way to go, or more to do. */
+export const triggeredSection = (telling: Telling): Section[] =>
+  section(
+    answerWording(telling.language).triggered,
+    toItems(telling, triggered(telling.assessment).slice(0, TRIGGERED)),
   )
 
 /** What nobody has mentioned and could still stop the project, or take it out of the regulation. */

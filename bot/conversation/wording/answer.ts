@@ -26,6 +26,7 @@ export const answerWording = wording({
   deadlines: ['时间要求', 'Deadlines'],
   deadlinesAsked: ['时间要求', 'deadlines'],
   barred: ['已出现、要先解决的', 'What stands in the way'],
+  triggered: ['照您说的情况，还有', 'What you told also brings'],
   confirmFirst: ['先要确认', 'To be confirmed first'],
   scope: ['是否适用，条文没有写明', 'Whether the text applies is not settled by it'],
   mayCome: (verdict: string, facts: string) => [

@@ -9,6 +9,7 @@ const verdictWording = wording({
   and: ['和', ' and '],
   depends: (facts: string) => [`取决于${facts}`, `depends on ${facts}`],
   first: (facts: string) => [`，先要确认${facts}`, `; ${facts} to be confirmed first`],
+  confirm: ['，但有情形先要确认', '; something is to be confirmed first'],
   inTheWay: ['，但有情形要先解决', '; something stands in the way'],
   scope: ['，是否适用先要问清', '; whether the text applies is to be asked first'],
 })
@@ -30,6 +31,7 @@ export function verdictTitle(verdict: Conclusion, language: Language): string {
   if (comeAbout.length > 0) return title + say.inTheWay
   const first = missingOf(raised).filter((id) => !verdict.flips.includes(id))
   if (first.length > 0) return title + say.first(labels(first.slice(0, NAMED), say.and, language))
+  if (first.length === 0 && raised.some((f) => f.status === 'holds')) return title + say.confirm
   return doubted.length > 0 ? title + say.scope : title
 }
 
