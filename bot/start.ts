@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { Compiled } from '../rules/regulation.ts'
 import { loadOfficialTexts, loadRegulations } from '../rules/valid.ts'
 import { openStore } from '../store/json/open.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreProblem } from '../store/store.ts'
 import { type Connection, type Environment, readEnvironment } from './environment.ts'
 import { localPeople, seatOffices } from './local.ts'
 import { openLog } from './log.ts'
@@ -23,10 +23,9 @@ async function start(environment: Environment, life: Lifetime): Promise<void> {
   const lost = (reason: Error) => life.end(endingOf(reason))
   const regulations = loadRegulations()
   await makeFolder(dataDir)
-  const store = await openStore(dataDir, { now: () => new Date(), onLost: lost })
+  const store = await openStore(dataDir, { now: () => new Date(), onLost: lost, onProblem: tell })
   life.opened(() => store.close())
-  for (const { file, reason, movedTo } of store.problems)
-    console.error(`数据文件 ${file} 已损坏（${reason}），已移到 ${movedTo}，其余数据照常使用。`)
+  for (const problem of store.problems) tell(problem)
   const place = await placeOf(environment, store, regulations, log)
   life.opened(place.close)
   const bot = await startBot({
@@ -44,6 +43,10 @@ async function start(environment: Environment, life: Lifetime): Promise<void> {
   life.opened(() => bot.close())
   console.log(place.url ? `立项通已启动，请用浏览器打开 ${place.url}` : '立项通已启动，已连接 Slack。')
   console.log(`数据保存在 ${resolve(dataDir)}。按 Ctrl-C 停止。`)
+}
+
+function tell({ file, reason, movedTo }: StoreProblem): void {
+  console.error(`数据文件 ${file} 已损坏（${reason}），已移到 ${movedTo}，其余数据照常使用。`)
 }
 
 /** Where people talk to the bot: Slack, or a workspace of our own with its page. */

@@ -2,7 +2,7 @@ import type { Change } from './change.ts'
 import type { Entry } from './outbox.ts'
 import type { Directory, PendingItem, Person, Project, Request } from './schema.ts'
 
-/** A file that could not be read at start and lies in another place now. */
+/** A file that could not be read and lies in another place now. */
 export interface StoreProblem {
   /** Where it was, relative to the data folder. */
   file: string
@@ -12,8 +12,13 @@ export interface StoreProblem {
   movedTo: string
 }
 
+/** What lists tell of a project. */
+export type Listed = Pick<Project, 'id' | 'region' | 'owner' | 'status' | 'created' | 'updated'> & {
+  texts: { name?: string | undefined }
+}
+
 export interface Pending {
-  project: Project
+  project: Listed
   item: PendingItem
 }
 
@@ -66,8 +71,8 @@ export interface Store {
    */
   commit(unit: Unit): Promise<Committed>
   project(id: string): Promise<Project | undefined>
-  /** Somebody's own projects, the latest changed first. */
-  projectsOf(owner: string): Promise<Project[]>
+  /** Somebody's own projects, the latest changed first: all of them, or so many. */
+  projectsOf(owner: string, limit?: number): Promise<Project[]>
   /** Projects, in the order of their ids. */
   projects(page?: Page): Promise<Project[]>
   /** The person, or a fresh one that is not saved until changed. */
@@ -83,7 +88,7 @@ export interface Store {
   outbox(recipient: string): Promise<readonly Entry[]>
   /** Those to whom something is still to be said, in no particular order. */
   recipients(): Promise<string[]>
-  /** What was set aside when the store was opened. */
+  /** What was set aside, when the store was opened and since. */
   readonly problems: readonly StoreProblem[]
   /** Waits for the units under way, then leaves the data to others; units asked for later reject with `StoreClosed`. */
   close(): Promise<void>

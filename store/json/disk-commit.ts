@@ -36,6 +36,11 @@ export class DiskCommit {
     return { rest: Promise.resolve() }
   }
 
+  /** Whether something is still to be put right, so that files may not hold what is saved. */
+  get owes(): boolean {
+    return this.#owed.length > 0
+  }
+
   /** Carries out what a crash left recorded. Gives what is wrong with records that cannot be read. */
   async replay(): Promise<InvalidData[]> {
     const damaged: InvalidData[] = []

@@ -14,12 +14,12 @@ export class JsonFile<T> {
     private readonly format: Format<T>,
   ) {}
 
-  /** What the file holds, `null` without a file; rejects with `InvalidData` or `NewerVersion`. */
-  async read(): Promise<T | null> {
+  /** What the file holds and how long it is, `null` without a file; throws `InvalidData` or `NewerVersion`. */
+  read(): { data: T; bytes: number } | null {
     const bytes = this.bytes()
     if (!bytes) return null
     if (!isUtf8(bytes)) throw new InvalidData(this.name, 'expected UTF-8 text')
-    return this.decode(textOf(bytes), bytes.length)
+    return { data: this.decode(textOf(bytes), bytes.length), bytes: bytes.length }
   }
 
   /** The text of the file; throws `InvalidData`. */

@@ -7,15 +7,16 @@ import type { Committed, Page, Pending, Sent, Store, StoreProblem, Unit } from '
 import type { DiskCommit } from './disk-commit.ts'
 import type { Folder } from './folder.ts'
 import type { Kept } from './kept.ts'
+import type { Listing } from './listing.ts'
 import type { FolderLock } from './lock.ts'
 import { type Done, Queue } from './queue.ts'
 import { Staging } from './staging.ts'
 
 export interface Contents {
-  projects: Folder<Project>
-  people: Folder<Person>
+  projects: Folder<Project, Listing>
+  people: Folder<Person, null>
   directory: Kept<Directory>
-  outbox: Folder<Outbox>
+  outbox: Folder<Outbox, null>
 }
 
 const PAGE = 100
@@ -42,10 +43,15 @@ export class JsonStore implements Store {
     return this.contents.projects.get(id)
   }
 
-  async projectsOf(owner: string): Promise<Project[]> {
-    return this.contents.projects
-      .where((project) => project.owner === owner)
+  async projectsOf(owner: string, limit = Number.POSITIVE_INFINITY): Promise<Project[]> {
+    const { projects } = this.contents
+    return projects
+      .summaries()
+      .map(({ project }) => project)
+      .filter((project) => project.owner === owner)
       .sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id))
+      .slice(0, limit)
+      .flatMap(({ id }) => projects.get(id) ?? [])
   }
 
   async projects({ after = '', limit = PAGE }: Page = {}): Promise<Project[]> {
@@ -66,19 +72,21 @@ export class JsonStore implements Store {
 
   async openItems(offices: readonly string[]): Promise<Pending[]> {
     const wanted = new Set(offices)
-    const theirs = ({ region, items }: Project) =>
-      items.filter(({ state, office }) => state === 'open' && wanted.has(officeKey(region, office)))
     return this.contents.projects
-      .where((project) => theirs(project).length > 0)
-      .flatMap((project) => theirs(project).map((item) => ({ project, item })))
+      .summaries()
+      .flatMap(({ project, items }) => items.map((item) => ({ project, item })))
+      .filter(({ project, item }) => wanted.has(officeKey(project.region, item.office)))
       .sort((a, b) => compare(a.item.since, b.item.since) || compare(a.item.id, b.item.id))
   }
 
   async openRequests(to: string): Promise<Sent[]> {
     const theirs = ({ requests }: Project) =>
       requests.filter((each) => each.to === to && each.state === 'open')
-    return this.contents.projects
-      .where((project) => theirs(project).length > 0)
+    const { projects } = this.contents
+    return projects
+      .summaries()
+      .filter(({ requests }) => requests.some((each) => each.to === to))
+      .flatMap(({ project: { id } }) => projects.get(id) ?? [])
       .flatMap((project) => theirs(project).map((request) => ({ project, request })))
       .sort((a, b) => compare(a.request.at, b.request.at) || compare(a.request.id, b.request.id))
   }
@@ -88,7 +96,7 @@ export class JsonStore implements Store {
   }
 
   async recipients(): Promise<string[]> {
-    return this.contents.outbox.where(() => true).map(({ id }) => id)
+    return [...this.contents.outbox.ids()]
   }
 
   close(): Promise<void> {
@@ -98,13 +106,32 @@ export class JsonStore implements Store {
 
   private async settle(): Promise<void> {
     await this.#queue.idle()
+    const { projects, people, outbox } = this.contents
+    await Promise.all([projects.flush(), people.flush(), outbox.flush()])
     await this.lock.release()
   }
 
   /** Works out what becomes of everything, writes it, and only then takes it into memory. */
   private async apply(unit: Unit): Promise<Done<Committed>> {
-    const { projects, people, directory, outbox } = this.contents
     const staging = new Staging()
+    try {
+      await this.stage(unit, staging)
+      const { rest } = await this.disk.save(staging)
+      staging.take()
+      return { result: this.committed(unit), rest: rest.then(() => this.release(staging)) }
+    } catch (error) {
+      this.release(staging)
+      throw error
+    }
+  }
+
+  /** What could not be put in its place stays in memory, where reading finds it, until it is saved again. */
+  private release(staging: Staging): void {
+    if (!this.disk.owes) staging.release()
+  }
+
+  private async stage(unit: Unit, staging: Staging): Promise<void> {
+    const { projects, people, directory, outbox } = this.contents
     for (const [id, change] of Object.entries(unit.people ?? {}))
       await staging.within(people, id, (before) => change(before ?? newPerson(id)))
     for (const [id, change] of Object.entries(unit.projects ?? {}))
@@ -117,14 +144,11 @@ export class JsonStore implements Store {
         if (entries === left) return before
         return entries.length > 0 ? { version: 1, id, entries: [...entries] } : undefined
       })
-    const { rest } = await this.disk.save(staging)
-    staging.take()
-    return { result: this.committed(unit), rest }
   }
 
   private committed({ people, projects, directory, outbox }: Unit): Committed {
     const { contents } = this
-    const found = <T extends { id: string }>(folder: Folder<T>, changes: object = {}) =>
+    const found = <T extends { id: string }, S>(folder: Folder<T, S>, changes: object = {}) =>
       new Map(
         Object.keys(changes).flatMap((id) => {
           const data = folder.get(id)

@@ -1,4 +1,5 @@
 import { Low } from 'lowdb'
+import { frozen } from './frozen.ts'
 import type { JsonFile } from './json-file.ts'
 
 /** What files are to hold, and how what they held is written. */
@@ -10,6 +11,7 @@ export interface Staged {
 /** The contents of one file: its latest durable state. */
 export class Kept<T> {
   #low: Low<T> | undefined
+  #size = 0
 
   constructor(private readonly file: JsonFile<T>) {}
 
@@ -22,14 +24,22 @@ export class Kept<T> {
     return frozen(this.raw)
   }
 
-  /** The same for looking only: a search over everything need not freeze it. */
+  /** The same for looking only, which need not freeze it. */
   get raw(): T | undefined {
     return this.#low?.data
   }
 
-  async load(): Promise<void> {
-    const data = await this.file.read()
-    if (data !== null) this.#low = new Low(this.file.staged(new Map()), data)
+  /** How long its text is, in bytes or nearly so. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** Reads the file, if there is one; throws `InvalidData` or `NewerVersion`. */
+  load(): void {
+    const found = this.file.read()
+    if (!found) return
+    this.#low = new Low(this.file.staged(new Map()), found.data)
+    this.#size = found.bytes
   }
 
   /**
@@ -49,12 +59,7 @@ export class Kept<T> {
     }
     return () => {
       this.#low = next
+      this.#size = texts.get(name)?.length ?? 0
     }
   }
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const field of Object.values(value)) frozen(field)
-  return Object.freeze(value)
 }

@@ -1,5 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types'
-import type { PendingItem, Person, Project } from '../../../store/schema.ts'
+import type { Person } from '../../../store/schema.ts'
+import type { Pending } from '../../../store/store.ts'
 import { pendingFor } from '../../../store/uses.ts'
 import { choice } from '../../conversation/acts.ts'
 import { clock, day } from '../../conversation/clock.ts'
@@ -26,7 +27,7 @@ export async function homeView(services: Services, person: Person): Promise<Home
   const say = home(language)
   const waiting = await pendingFor(services.store, person.id)
   const asked = await waitingFor(services, person)
-  const own = await services.store.projectsOf(person.id)
+  const own = await services.store.projectsOf(person.id, LISTED)
   const recent = person.recent.slice(-5).reverse()
   return {
     type: 'home',
@@ -36,9 +37,7 @@ export async function homeView(services: Services, person: Person): Promise<Home
       ...(asked.length > 0 ? [header(say.toAnswer(asked.length))] : []),
       ...asked.slice(0, LISTED).map((help) => askedLine(help, person)),
       header(say.projects),
-      ...(own.length === 0
-        ? [line(say.none)]
-        : own.slice(0, LISTED).map((project) => projectLine(services, project, person))),
+      ...(own.length === 0 ? [line(say.none)] : own.map((project) => projectLine(services, project, person))),
       {
         type: 'actions',
         block_id: 'home',
@@ -59,11 +58,7 @@ export async function homeView(services: Services, person: Person): Promise<Home
   }
 }
 
-function waitingWords(
-  services: Services,
-  { language }: Person,
-  { project, item }: { project: Project; item: PendingItem },
-): string {
+function waitingWords(services: Services, { language }: Person, { project, item }: Pending): string {
   const regulation = services.regulations.get(project.region)
   const action = regulation ? actionOf(item, regulation, language) : item.action
   return home(language).waiting(titleOf(project, language), action, day(item.since))

@@ -12,7 +12,7 @@ export const boundTo = (
 
 /** The first card of an item for each of these people. */
 export const cardsFor = (
-  project: Project,
+  project: Pick<Project, 'id'>,
   item: PendingItem,
   people: readonly string[],
   at: string,
