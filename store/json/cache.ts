@@ -1,4 +1,4 @@
-/** Keeps what was used last, up to a total weight; one that is too heavy alone is kept until the next comes. */
+/** Keeps what was used last, up to a total weight. */
 export class Cache<V> {
   readonly #kept = new Map<string, { value: V; weight: number }>()
   #weight = 0
@@ -16,7 +16,7 @@ export class Cache<V> {
     this.#weight += weight
     // A map gives its entries in the order in which they were put in.
     for (const oldest of this.#kept.keys()) {
-      if (this.#weight <= this.most || oldest === id) return
+      if (this.#weight <= this.most) return
       this.delete(oldest)
     }
   }

@@ -76,7 +76,12 @@ export class JsonStore implements Store {
       .summaries()
       .flatMap(({ project, items }) => items.map((item) => ({ project, item })))
       .filter(({ project, item }) => wanted.has(officeKey(project.region, item.office)))
-      .sort((a, b) => compare(a.item.since, b.item.since) || compare(a.item.id, b.item.id))
+      .sort(
+        (a, b) =>
+          compare(a.item.since, b.item.since) ||
+          compare(a.item.id, b.item.id) ||
+          compare(a.project.id, b.project.id),
+      )
   }
 
   async openRequests(to: string): Promise<Sent[]> {
@@ -88,7 +93,12 @@ export class JsonStore implements Store {
       .filter(({ requests }) => requests.some((each) => each.to === to))
       .flatMap(({ project: { id } }) => projects.get(id) ?? [])
       .flatMap((project) => theirs(project).map((request) => ({ project, request })))
-      .sort((a, b) => compare(a.request.at, b.request.at) || compare(a.request.id, b.request.id))
+      .sort(
+        (a, b) =>
+          compare(a.request.at, b.request.at) ||
+          compare(a.request.id, b.request.id) ||
+          compare(a.project.id, b.project.id),
+      )
   }
 
   async outbox(recipient: string): Promise<readonly Entry[]> {

@@ -74,6 +74,9 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
       expect(() => found?.history.push(entry('改'))).toThrow(TypeError)
       const [listed] = await store.projects()
       expect(() => Object.assign(listed?.facts ?? {}, { investment: 1 })).toThrow(TypeError)
+      const [waiting] = await store.openItems([officeKey('taizhou', 'drc')])
+      expect(() => Object.assign(waiting?.project ?? {}, { owner: 'U9' })).toThrow(TypeError)
+      expect(() => waiting?.item.cards.pop()).toThrow(TypeError)
     })
   })
 
@@ -345,6 +348,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
       const ids = async (owner: string) => (await store.projectsOf(owner)).map(({ id }) => id)
       expect(await ids('U1')).toEqual(['p2', 'p1', 'p4'])
       expect(await ids('U3')).toEqual(['p3'])
+      expect((await store.projectsOf('U1', 2)).map(({ id }) => id)).toEqual(['p2', 'p1'])
       expect(await ids('U2')).toEqual([])
       expect((await updateProject(store, 'p2', (p) => p)).updated).toBe(after.updated)
     })
@@ -402,7 +406,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
       if (!item) throw new Error('the sample has an item')
       const waiting = (id: string, since: string, change = {}) =>
         draft(id, { items: [{ ...item, id: `${id}-1`, since, ...change }] })
-      await createProject(store, waiting('p1', '2026-03-02T02:00:00.000Z'))
+      await createProject(store, { ...waiting('p1', '2026-03-02T02:00:00.000Z'), texts: { name: '平台' } })
       await createProject(store, waiting('p2', '2026-03-02T01:00:00.000Z'))
       await createProject(store, waiting('p3', AT, { state: 'approved' }))
       await createProject(store, waiting('p4', AT, { office: 'finance' }))
@@ -414,6 +418,11 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
         ['p2', 'p2-1'],
         ['p1', 'p1-1'],
       ])
+      const { id, region, owner, status, created, updated } = draft('p1')
+      expect(found[1]?.project).toMatchObject({
+        ...{ id, region, owner, status, created, updated },
+        texts: { name: '平台' },
+      })
       expect(await pendingFor(store, 'U1')).toEqual([])
       const both = await store.openItems([officeKey('taizhou', 'finance'), officeKey('gulou', 'drc')])
       expect(both.map(({ item }) => item.id)).toEqual(['p4-1', 'p5-1'])

@@ -22,7 +22,8 @@ async function filled() {
   const folder = await temporary()
   const disk = new WatchedDisk(folder)
   onTestFinished(() => disk.close())
-  const store = await openStore(folder, { now, disk })
+  // With no room in memory, what is read is what the disk holds, unless it is being saved.
+  const store = await openStore(folder, { now, disk, memory: 0 })
   onTestFinished(() => store.close())
   for (const id of ['p1', 'p2']) await createProject(store, draft(id, { texts: { need: 'old' } }))
   await updatePerson(store, 'U1', (p) => ({ ...p, unit: 'old' }))

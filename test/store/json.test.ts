@@ -16,6 +16,13 @@ describeStore('the store of JSON files', async () => {
   return (options) => openStore(folder, { now, ...options })
 })
 
+// Everything is read from the files each time.
+describeStore('the store of JSON files with no room in memory', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return (options) => openStore(folder, { now, memory: 0, ...options })
+})
+
 describe('the files of the store', () => {
   test('hold what is saved when the promise resolves', async ({ folder, open }) => {
     const store = await open()
