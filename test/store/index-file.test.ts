@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, onTestFinished, vi } from 'vitest'
 import { UnknownProject } from '../../store/errors.ts'
 import { newPerson } from '../../store/fresh.ts'
+import { contentOf, lineOf } from '../../store/json/line.ts'
 import { openStore } from '../../store/json/open.ts'
 import { adding } from '../../store/outbox.ts'
 import type { Store } from '../../store/store.ts'
@@ -25,6 +26,16 @@ async function fill(store: Store): Promise<void> {
 const rewrite = async (file: string, change: (text: string) => string) =>
   writeFile(file, change(await readFile(file, 'utf8')))
 
+/** Another head, and lines that say something else under it, each with its right sum. */
+const resaid = (from: string, to: string) => (text: string) =>
+  text
+    .split('\n')
+    .map((line) =>
+      JSON.stringify(contentOf(line)).replace(from, to).replaceAll('"owner":"U1"', '"owner":"U9"'),
+    )
+    .map((line) => lineOf(JSON.parse(line)))
+    .join('\n')
+
 type Folder = string
 const index = (folder: Folder) => join(folder, 'index/projects.jsonl')
 const file = (folder: Folder, id: string) => join(folder, `projects/${id}.json`)
@@ -36,8 +47,12 @@ const happened: [what: string, happens: (folder: Folder) => Promise<void>][] = [
   ['the index is of zeros', (folder) => writeFile(index(folder), Buffer.alloc(512))],
   ['the index is something else', (folder) => writeFile(index(folder), '{"version":1}\n[]\n')],
   [
-    'the index is of a later version, which says something else',
-    (folder) => rewrite(index(folder), (text) => text.replace('"version":1', '"version":2')),
+    'the index is of a later version, and whole',
+    (folder) => rewrite(index(folder), resaid('"version":1', '"version":2')),
+  ],
+  [
+    'the index was made under another schema, and is whole',
+    (folder) => rewrite(index(folder), resaid('"schemas":"', '"schemas":"0')),
   ],
   ['the last line is torn', (folder) => rewrite(index(folder), (text) => text.slice(0, -40))],
   [
@@ -255,6 +270,8 @@ describe('the index', () => {
     onTestFinished(() => disk.close())
     disk.failing = (_, { path }) => (path.startsWith('people/U2') ? full() : undefined)
     await expect(openStore(folder, { now, disk })).rejects.toThrow('ENOSPC')
+    const written = () => readFile(join(folder, 'index/people.jsonl'), 'utf8')
+    await vi.waitFor(async () => expect(await written()).toContain('"U1"'))
     const store = await openStore(folder, { now })
     onTestFinished(() => store.close())
     for (const id of ['U1', 'U2'])
