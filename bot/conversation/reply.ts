@@ -14,6 +14,8 @@ export interface Reply {
   /** The initiation verdict, where the answer gives one. */
   verdict: Verdict | 'depends' | null
   title?: string
+  /** The answer in one line; everything else only adds to it. */
+  answer?: Answer
   /** Paragraphs before the sections. */
   lead: string[]
   sections: Section[]
@@ -33,9 +35,21 @@ export interface Moment {
   asking: number
 }
 
+/** What a question is answered with, first of all. */
+export interface Answer {
+  text: string
+  /** Yes or no to what was asked, or that it depends; null where it is no yes-or-no. */
+  polarity: Polarity | null
+  /** The deciding article first. */
+  citations: Citation[]
+}
+export type Polarity = 'yes' | 'no' | 'depends'
+
 export interface Section {
   title: string
   items: Item[]
+  /** Shown on demand only: nobody needs it to act on the answer. */
+  folded?: true
   /** Numbered, as a route is. */
   ordered?: true
 }

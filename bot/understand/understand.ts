@@ -14,6 +14,7 @@ import type { Context, Flag, Understanding } from './understanding.ts'
 import { readAct, readFlags } from './wishes/acts.ts'
 import { articleIn } from './wishes/article.ts'
 import { milestonesOf, readDays } from './wishes/dates.ts'
+import { readInquiries } from './wishes/inquiries.ts'
 import { readPlaces } from './wishes/places.ts'
 import { readTopics } from './wishes/topics.ts'
 
@@ -53,6 +54,7 @@ export function understand(message: string, context: Context): Understanding {
     ...(otherLevel && { facts: { ...situation.facts, ownLevel: false } }),
     milestones: milestonesOf(text, clauses, days),
     ...wish,
+    inquiries: readInquiries(text, named ? [] : parts),
     ...(article !== undefined && { article }),
     ...(command && !aside && { act: command.act }),
     onlyAct: command?.whole ?? false,
