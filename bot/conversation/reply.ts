@@ -122,8 +122,12 @@ export function unique(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((c) => [`${c.regulation}/${c.article}`, c])).values()]
 }
 
-/** Every article a reply rests on: those of its items, and those it names besides. */
-export function citationsOf(reply: Reply): Citation[] {
-  const items = reply.sections.flatMap((section) => section.items.flatMap((item) => item.citations ?? []))
-  return unique([...items, ...reply.citations])
+/** Every article that a reply shows, the deciding ones first: those of its answer, of its items, and those it names besides. */
+export function citationsOf({ answer, sections, citations }: Reply): Citation[] {
+  const shown = sections.filter(({ folded }) => !folded).flatMap(citedIn)
+  return unique([...(answer?.citations ?? []), ...shown, ...citations])
 }
+
+/** The articles of a section. */
+export const citedIn = ({ items }: Section): Citation[] =>
+  unique(items.flatMap((item) => item.citations ?? []))

@@ -107,14 +107,20 @@ export type Guard = 'stress' | 'choice' | 'sequence' | 'figure'
 
 /** One question of a message. */
 export interface Inquiry {
-  /** Its own words, as they were read. */
+  /** Its words as they were read, with those that lead up to it, or the subject that it shares. */
   words: string
   /** Absent: it is put in no way that is known; it is looked up all the same. */
   form?: Form
+  /** What to look for: its words without the kind and the amount of a project. */
+  sought: string
   /** What it is about, in plain words: without the words that ask, places, and politeness. */
   object: string
   /** What it says to be missing or not done: 没验收能用吗 asks whether 用 is allowed, and lacks 验收. */
   lacking?: string
+  /** It names nothing but the procedure as such, and what is stated: it is about the project as a whole. */
+  bare: boolean
+  /** It names nothing but the procedure, whatever is stated. */
+  empty: boolean
   guards: Guard[]
 }
 
