@@ -6,27 +6,32 @@ import { articleName } from '../rules/numerals.ts'
 import { loadOfficialTexts, loadRegulations } from '../rules/valid.ts'
 import { newPerson } from '../store/fresh.ts'
 import { handle } from './conversation/message.ts'
-import { citationsOf, type Reply } from './conversation/reply.ts'
+import { type Citation, citationsOf, citedIn, type Reply } from './conversation/reply.ts'
 import { type Desk, placesOf, type Standing } from './conversation/turn.ts'
 import { readEnvironment } from './environment.ts'
 import { endingOf } from './process/endings.ts'
-import { plainText } from './render/text.ts'
+import { headline, plainText } from './render/text.ts'
 
-const USAGE = `usage: npm run --silent ask -- [--json] ["one message"]
-Without a message, every line of standard input is one; an empty line starts a new conversation.`
+const USAGE = `usage: npm run --silent ask -- [--json] [--full] ["one message"]
+--full also prints what is folded. Without a message, every line of standard input is one; an empty line starts a new conversation.`
 
 interface Options {
   json: boolean
+  full: boolean
   message: string | undefined
 }
 
 function options(): Options | undefined {
   try {
     const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean', default: false } },
+      options: { json: { type: 'boolean', default: false }, full: { type: 'boolean', default: false } },
       allowPositionals: true,
     })
-    return { json: values.json, message: positionals.length > 0 ? positionals.join(' ') : undefined }
+    return {
+      json: values.json,
+      full: values.full,
+      message: positionals.length > 0 ? positionals.join(' ') : undefined,
+    }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
     return undefined
@@ -34,23 +39,27 @@ function options(): Options | undefined {
 }
 
 /** One reply as the JSON line of `--json`; articles are written 第十五条. */
-function jsonLine(message: string, reply: Reply): string {
+function jsonLine(message: string, reply: Reply, full: boolean): string {
+  const articles = (citations: Citation[]) =>
+    citations.map(({ regulation, article }) => ({ regulation, article: articleName(article) }))
   return JSON.stringify({
     message,
-    reply: plainText(reply),
+    reply: plainText(reply, { full }),
+    answer: headline(reply) || null,
+    polarity: reply.answer?.polarity ?? null,
     region: reply.region ?? null,
     topics: reply.topics,
     facts: reply.facts,
     verdict: reply.verdict,
-    citations: citationsOf(reply).map(({ regulation, article }) => ({
-      regulation,
-      article: articleName(article),
-    })),
+    citations: articles(citationsOf(reply)),
+    more: reply.sections
+      .filter(({ folded }) => folded)
+      .map((each) => ({ title: each.title, citations: articles(citedIn(each)) })),
     question: reply.question?.id ?? null,
   })
 }
 
-async function main({ json, message }: Options): Promise<void> {
+async function main({ json, full, message }: Options): Promise<void> {
   const regulations = loadRegulations()
   const places = placesOf(regulations)
   const official = loadOfficialTexts(join(readEnvironment(process.env).dataDir, 'official'))
@@ -60,7 +69,7 @@ async function main({ json, message }: Options): Promise<void> {
     const desk: Desk = { regulations, places, official, now: new Date().toISOString(), newId: randomUUID }
     const { reply, ...after } = handle(line, standing, desk)
     standing = after
-    console.log(json ? jsonLine(line, reply) : plainText(reply))
+    console.log(json ? jsonLine(line, reply, full) : plainText(reply, { full }))
   }
   if (message !== undefined) return say(message)
   for await (const line of createInterface({ input: process.stdin })) {

@@ -40,7 +40,8 @@ export const triggered = ({ findings, verdict }: Assessment): Finding[] =>
 /** What nearly every message tells; it points at nothing in particular. */
 const COMMON: readonly FactId[] = ['kind', 'investment', 'applicant', 'ownLevel', 'classified', 'funding']
 
-const isRaised = ({ because }: Finding): boolean =>
+/** Whether something told points at a finding, and not only what nearly every message tells. */
+export const isRaised = ({ because }: Finding): boolean =>
   because.some(({ atom: { fact }, truth }) => truth === true && !COMMON.includes(fact))
 
 /** The word for a verdict that is none of depends and nothing: 原则上 stays where the text has it. */

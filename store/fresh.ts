@@ -22,7 +22,7 @@ export const newProject = (about: { id: string; region: string; owner: string; a
 
 /** Somebody who has said nothing yet. */
 export const newPerson = (id: string): Person => ({
-  version: 4,
+  version: 5,
   id,
   language: 'zh',
   conversation: { facts: {}, topics: [], cited: [] },

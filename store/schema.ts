@@ -75,7 +75,7 @@ export const project = z.strictObject({
 })
 
 export const person = z.strictObject({
-  version: z.literal(4),
+  version: z.literal(5),
   id: fileId,
   language: z.enum(['zh', 'en']),
   region: name.optional(),
@@ -91,6 +91,17 @@ export const person = z.strictObject({
     /** What the chat has said so far of something that is no project yet. */
     facts,
     topics: z.array(name),
+    /** The last question in its own words, for those that take it up again. */
+    question: text.optional(),
+    /** What was spoken of before another project was asked about, to come back to. */
+    before: z
+      .strictObject({
+        region: name.optional(),
+        facts,
+        topics: z.array(name),
+        question: text.optional(),
+      })
+      .optional(),
     cited: z.array(z.strictObject({ regulation: name, article: count })),
     paused: z.boolean().optional(),
     /** They have asked to submit, and what decides the route is being asked first. */

@@ -35,7 +35,7 @@ function answerHere(region: string, { person }: Standing, desk: Desk, language: 
   const reply = answer(
     regulation,
     facts,
-    { topics: topicsOf(topics), asks: [], today: day(desk.now) },
+    { inquiries: [], topics: topicsOf(topics), asks: [], now: [], today: day(desk.now) },
     language,
   )
   return { ...reply, choices: [...reply.choices, startChoice(language)] }

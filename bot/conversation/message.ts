@@ -9,9 +9,10 @@ import type { Understanding } from '../understand/understanding.ts'
 import { actAsked, entryOf, type Wanted } from './acts.ts'
 import { settleSecrecy } from './answering.ts'
 import { articleReply, citedReply } from './ask/article.ts'
-import { question, regulationOf } from './ask/ask.ts'
-import { nearestReply } from './ask/find.ts'
+import { question, regulationOf, takesUp } from './ask/ask.ts'
+import { framed } from './ask/frame.ts'
 import { remember } from './ask/memory.ts'
+import { nearestReply } from './ask/nearest.ts'
 import { inTerms } from './ask/terms.ts'
 import { carryOut } from './carry-out.ts'
 import { day } from './clock.ts'
@@ -87,7 +88,7 @@ function noticed(
   const asks = u.topics.length > 0 || u.asks.length > 0
   const question = { at: desk.now, text: message.trim().slice(0, 200) }
   const recent = asks ? [...person.recent, question].slice(-RECENT) : person.recent
-  const conversation = { ...person.conversation, ...(region ? { region } : {}) }
+  const conversation = { ...framed(person.conversation, u), ...(region ? { region } : {}) }
   return { ...standing, person: { ...person, language, recent, conversation } }
 }
 
@@ -117,6 +118,8 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
     return resumed(remember(standing, articleReply(regulation, u.article, desk, language)), desk, language)
   if (u.asks.includes('articles-so-far'))
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
+  if (takesUp(u) && !standing.project && standing.person.conversation.question !== undefined)
+    return question(u, standing, desk, language)
   const wanted = actAsked(u)
   if (wanted && !entryOf(wanted.act).yields) return typedAct(wanted, u, standing, desk, language)
   if (isDiscarding(standing.person) && isRemark(u))
@@ -129,7 +132,7 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   if (open && isRemark(u)) return resumed({ ...standing, reply: notTaken(open, language) }, desk, language)
   if (isRemark(u) && isRemarkWord(u.text)) return { ...standing, reply: hereReply(language) }
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
-  if (stated || u.topics.length > 0 || u.asks.length > 0 || u.compareAll || u.places.length > 0)
+  if (stated || u.inquiries.length > 0 || u.compareAll || u.places.length > 0)
     return resumed(question(u, standing, desk, language), desk, language)
   if (wanted) return typedAct(wanted, u, standing, desk, language)
   const reply = nearestReply(u.text, regulation, desk, language)

@@ -14,6 +14,8 @@ export interface Reply {
   /** The initiation verdict, where the answer gives one. */
   verdict: Verdict | 'depends' | null
   title?: string
+  /** The answer in one line; everything else only adds to it. */
+  answer?: Answer
   /** Paragraphs before the sections. */
   lead: string[]
   sections: Section[]
@@ -33,9 +35,21 @@ export interface Moment {
   asking: number
 }
 
+/** What a question is answered with, first of all. */
+export interface Answer {
+  text: string
+  /** Yes or no to what was asked, or that it depends; null where it is no yes-or-no. */
+  polarity: Polarity | null
+  /** The deciding article first. */
+  citations: Citation[]
+}
+export type Polarity = 'yes' | 'no' | 'depends'
+
 export interface Section {
   title: string
   items: Item[]
+  /** Shown on demand only: nobody needs it to act on the answer. */
+  folded?: true
   /** Numbered, as a route is. */
   ordered?: true
 }
@@ -108,8 +122,12 @@ export function unique(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((c) => [`${c.regulation}/${c.article}`, c])).values()]
 }
 
-/** Every article a reply rests on: those of its items, and those it names besides. */
-export function citationsOf(reply: Reply): Citation[] {
-  const items = reply.sections.flatMap((section) => section.items.flatMap((item) => item.citations ?? []))
-  return unique([...items, ...reply.citations])
+/** Every article that a reply shows, the deciding ones first: those of its answer, of its items, and those it names besides. */
+export function citationsOf({ answer, sections, citations }: Reply): Citation[] {
+  const shown = sections.filter(({ folded }) => !folded).flatMap(citedIn)
+  return unique([...(answer?.citations ?? []), ...shown, ...citations])
 }
+
+/** The articles of a section. */
+export const citedIn = ({ items }: Section): Citation[] =>
+  unique(items.flatMap((item) => item.citations ?? []))

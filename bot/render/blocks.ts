@@ -1,13 +1,15 @@
 import type {
   Button,
+  ContainerBlock,
   KnownBlock,
   RichTextBlock,
+  RichTextList,
   RichTextSection,
   StaticSelect,
   TableBlock,
 } from '@slack/types'
 import { type Act, isAct } from '../conversation/acts.ts'
-import type { Choice, Moment, Reply, Section, Table } from '../conversation/reply.ts'
+import type { Choice, Item, Moment, Reply, Section, Table } from '../conversation/reply.ts'
 import { frame } from './wording.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
@@ -38,6 +40,7 @@ export function messages(reply: Reply): Message[] {
 function replyBlocks({
   language,
   title,
+  answer,
   lead,
   sections,
   table,
@@ -49,9 +52,11 @@ function replyBlocks({
   const progress = question && progressText(question, language)
   return [
     ...(title ? [header(title)] : []),
+    ...(answer ? pieces(itemText(answer, language)).map((piece) => rich([boldSection(piece)])) : []),
     ...lead.flatMap((paragraph) => pieces(paragraph).map((piece) => rich([plainSection(piece)]))),
-    ...sections.map((section) => sectionBlock(section, language)),
+    ...sections.filter(({ folded }) => !folded).map((section) => sectionBlock(section, language)),
     ...(table ? [tableBlock(table, language)] : []),
+    ...sections.filter(({ folded }) => folded).map((section) => foldedBlock(section, language)),
     ...(note ? [context(note)] : []),
     ...(question
       ? [
@@ -84,14 +89,28 @@ const boldSection = (text: string): RichTextSection => ({
 })
 
 function sectionBlock({ title, items, ordered }: Section, language: Reply['language']): RichTextBlock {
-  return rich([
-    boldSection(title),
-    {
-      type: 'rich_text_list',
-      style: ordered ? 'ordered' : 'bullet',
-      elements: items.map((item) => plainSection(itemText(item, language).slice(0, PIECE))),
-    },
-  ])
+  return rich([boldSection(title), listOf(items, ordered, language)])
+}
+
+const listOf = (
+  items: readonly Item[],
+  ordered: true | undefined,
+  language: Reply['language'],
+): RichTextList => ({
+  type: 'rich_text_list',
+  style: ordered ? 'ordered' : 'bullet',
+  elements: items.map((item) => plainSection(itemText(item, language).slice(0, PIECE))),
+})
+
+/** A section that is unfolded on demand. */
+function foldedBlock({ title, items, ordered }: Section, language: Reply['language']): ContainerBlock {
+  return {
+    type: 'container',
+    title: { type: 'plain_text', text: title.slice(0, HEADER_SIZE), emoji: false },
+    child_blocks: [rich([listOf(items, ordered, language)])],
+    is_collapsible: true,
+    default_collapsed: true,
+  }
 }
 
 /** Slack shows at most 20 columns and 10,000 characters of table in a message; a cell is cut before that. */

@@ -13,6 +13,8 @@ export const frame = wording({
   headed: (head: string) => [`${head}：`, `${head}:`],
   of: (head: string, words: string) => [`${head}：${words}`, `${head}: ${words}`],
   options: (labels: readonly string[]) => [`可选：${labels.join(' ｜ ')}`, `Options: ${labels.join(' | ')}`],
+  folded: (titles: readonly string[]) => [`还可以展开：${titles.join('、')}`, `Folded: ${titles.join(', ')}`],
+  gap: ['　', '  '],
   alsoSay: (labels: readonly string[]) => [
     `也可以说：${labels.join(' ｜ ')}`,
     `You can also say: ${labels.join(' | ')}`,

@@ -18,7 +18,8 @@ export function progressText({ progress }: Question, language: Language): string
   return progress ? frame(language).progress(progress.step, progress.about) : ''
 }
 
-/** One line for notifications: the title, or whatever comes first. */
-export function summaryText({ title, lead, question }: Reply): string {
+/** One line for notifications: the answer, the title, or whatever comes first. */
+export function summaryText({ title, answer, lead, question, language }: Reply): string {
+  if (answer) return `${title ? `【${title}】` : ''}${itemText(answer, language)}`
   return title ?? lead[0] ?? question?.text ?? '立项通'
 }

@@ -6,7 +6,7 @@ import { openOutbox } from './outbox/drain.ts'
 import { serializer } from './serial.ts'
 import type { Services } from './services.ts'
 
-type Given = Omit<Services, 'serial' | 'desk' | 'once' | 'pause' | 'read' | 'outbox' | 'ending'> &
+type Given = Omit<Services, 'serial' | 'desk' | 'once' | 'pause' | 'read' | 'refused' | 'outbox' | 'ending'> &
   Partial<Pick<Services, 'pause' | 'once'>>
 
 /** Opens the services around their parts. */
@@ -25,6 +25,7 @@ export function openServices(parts: Given): Services {
     ...parts,
     ending: new AbortController(),
     read: new Set(),
+    refused: new Set(),
     serial: serializer(),
     desk,
     outbox: openOutbox(() => services),

@@ -34,6 +34,8 @@ export interface Services {
   ending: AbortController
   /** The direct messages that were read for missed ones since the line was last interrupted. */
   read: Set<string>
+  /** What this Slack has refused since the program began, so that it is not tried again. */
+  refused: Set<'container'>
   /** One thing at a time per person and per project: Slack promises no order. */
   serial: Serial
   /** What a conversation may look up; the ids it makes follow from the event, if one is given. */

@@ -14,6 +14,7 @@ import type { Context, Flag, Understanding } from './understanding.ts'
 import { readAct, readFlags } from './wishes/acts.ts'
 import { articleIn } from './wishes/article.ts'
 import { milestonesOf, readDays } from './wishes/dates.ts'
+import { readInquiries } from './wishes/inquiries.ts'
 import { readPlaces } from './wishes/places.ts'
 import { readTopics } from './wishes/topics.ts'
 
@@ -30,7 +31,13 @@ export function understand(message: string, context: Context): Understanding {
   // "你能做什么" and "改一下投资" say nothing of a project.
   const parts = command?.whole ? [] : clauses
   const days = readDays(text, context.today)
-  const { spans, ...situation } = readSituation(command?.whole ? '' : text, parts, context.asked, days, named)
+  const { spans, describing, ...situation } = readSituation(
+    command?.whole ? '' : text,
+    parts,
+    context.asked,
+    days,
+    named,
+  )
   const article = articleIn(text)
   const questioning = !named && (supposes(text) || clauses.some((clause) => clause.asks))
   const wish = readTopics(text, named ? [] : parts, {
@@ -53,6 +60,11 @@ export function understand(message: string, context: Context): Understanding {
     ...(otherLevel && { facts: { ...situation.facts, ownLevel: false } }),
     milestones: milestonesOf(text, clauses, days),
     ...wish,
+    inquiries: readInquiries(text, named ? [] : parts, {
+      stated: [...spans, ...days],
+      describing,
+      names: context.places.flatMap(({ names }) => names),
+    }),
     ...(article !== undefined && { article }),
     ...(command && !aside && { act: command.act }),
     onlyAct: command?.whole ?? false,

@@ -69,6 +69,61 @@ export type Ask =
   | 'definition'
   | 'overview'
 
+/**
+ * How a question is put. `need` and `may` are polar, with every negation resolved (不X行不行 is need X); `confirm` asks
+ * whether a statement is right, `which` chooses (A还是B), `effect` asks whether one thing bears on another, `covered`
+ * whether the text governs something.
+ */
+export type Form =
+  | 'need'
+  | 'may'
+  | 'confirm'
+  | 'which'
+  | 'who'
+  | 'to-whom'
+  | 'where'
+  | 'when'
+  | 'order'
+  | 'how-long'
+  | 'how-much'
+  | 'papers'
+  | 'contents'
+  | 'consequence'
+  | 'effect'
+  | 'covered'
+  | 'what-is'
+  | 'compare'
+  | 'how'
+  | AboutLast
+
+/** What is asked about the answer given last: 为什么, 你确定吗, 到底是要还是不要, 然后呢. */
+export type AboutLast = 'why' | 'sure' | 'yes-or-no' | 'then'
+
+/**
+ * What makes a plain yes or no unsafe: 才/只有/都/是不是/对吧 (`stress`), A还是B (`choice`), 以后/之后/先…后 (`sequence`),
+ * a number with a unit that is no fact (`figure`).
+ */
+export type Guard = 'stress' | 'choice' | 'sequence' | 'figure'
+
+/** One question of a message. */
+export interface Inquiry {
+  /** Its words as they were read, with those that lead up to it, or the subject that it shares. */
+  words: string
+  /** Absent: it is put in no way that is known; it is looked up all the same. */
+  form?: Form
+  /** What to look for: its words without the kind and the amount of a project. */
+  sought: string
+  /** What it is about, in plain words: without the words that ask, places, and politeness. */
+  object: string
+  /** What it says to be missing or not done: 没验收能用吗 asks whether 用 is allowed, and lacks 验收. */
+  lacking?: string
+  /** It names nothing but the procedure as such, and what is stated: it is about the project as a whole. */
+  bare: boolean
+  /** It names nothing but the procedure, whatever is stated. */
+  empty: boolean
+  guards: Guard[]
+}
+
 /** An act, or the fact whose answer is to be changed. */
 export type Command = Act | { change: FactId }
 
@@ -117,6 +172,8 @@ export interface Understanding {
   /** The stage whose documents or deadlines are asked for ("验收要交什么"). */
   stage?: Stage
   asks: Ask[]
+  /** Its questions, in order. */
+  inquiries: Inquiry[]
   /** "第二十条怎么说" */
   article?: number
   act?: Command

@@ -96,6 +96,9 @@ function withOrdersSaid(fields: Fields): Fields {
   return { ...rest, conversation: { ...conversation, facts: toldApart(conversation.facts) } }
 }
 
+/** Nothing is known of the last question, and of what was spoken of before. */
+const withQuestion = (fields: Fields): Fields => fields
+
 const stated = z.looseObject({ facts: z.looseObject({}) })
 const stating = stated.extend({ requests: z.array(z.looseObject({ given: stated.optional() })) })
 const saying = z.looseObject({ conversation: stated })
@@ -103,7 +106,7 @@ const saying = z.looseObject({ conversation: stated })
 /** For each kind of file the steps from version to version: the first leads from 1 to 2. */
 export const migrations: Record<'project' | 'person' | 'directory' | 'outbox', readonly Migration[]> = {
   project: [withRequests, withOrders],
-  person: [withoutSkipped, withInbox, withOrdersSaid],
+  person: [withoutSkipped, withInbox, withOrdersSaid, withQuestion],
   directory: [],
   outbox: [],
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { openStore } from '../../store/json/open.ts'
 import { Program } from '../e2e/program.ts'
 import { openBrowser, WorkspacePage } from './page.ts'
@@ -13,6 +13,13 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await new WorkspacePage(await browser.newPage()).open(program.url)
 }, 60_000)
+/** What a failure is understood by: what the page showed, and what the program said. */
+beforeEach(() => {
+  onTestFailed(async () => {
+    const shown = await page.page.locator('body').ariaSnapshot()
+    console.error(`${shown}\n\n${program.output.slice(-40).join('\n')}`)
+  })
+})
 afterAll(async () => {
   await browser?.close()
   await program?.stop('SIGKILL')

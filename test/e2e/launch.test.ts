@@ -52,7 +52,7 @@ describe('a program that was built', { timeout: 120_000 }, () => {
   })
 
   test('tells what a changed source tells, whatever its size and its time, and names it in the trace of a defect', async () => {
-    const [right, wrong] = ['parts.push', 'parts.pull']
+    const [right, wrong] = ['parts.filter', 'parts.filler']
     const told = await ask('你好')
     expect([told.code, told.err]).toEqual([0, ''])
     edit('bot/render/text.ts', right, wrong)

@@ -14,14 +14,18 @@ function ask(args: string[], input = '') {
   return { status, stdout, stderr }
 }
 
+const citations = z.array(z.strictObject({ regulation: z.string(), article: z.string().regex(/^第.+条$/) }))
 const line = z.strictObject({
   message: z.string(),
   reply: z.string(),
+  answer: z.string().nullable(),
+  polarity: z.enum(['yes', 'no', 'depends']).nullable(),
   region: z.string().nullable(),
   topics: z.array(z.string()),
   facts: z.record(z.string(), z.unknown()),
   verdict: z.enum(['required', 'exempt', 'again', 'barred', 'not-applicable', 'depends']).nullable(),
-  citations: z.array(z.strictObject({ regulation: z.string(), article: z.string().regex(/^第.+条$/) })),
+  citations,
+  more: z.array(z.strictObject({ title: z.string(), citations })),
   question: z.string().nullable(),
 })
 const lines = (text: string) =>

@@ -40,7 +40,12 @@ describe('what a text is worth', () => {
 
   const told = (place: string, today: string) =>
     plainText(
-      answer(of(place), { kind: 'new', investment: 80 }, { topics: [], asks: [], today }, 'zh'),
+      answer(
+        of(place),
+        { kind: 'new', investment: 80 },
+        { inquiries: [], now: [], topics: [], asks: [], today },
+        'zh',
+      ),
     ).split('\n')
 
   test('is said right under the title of an answer, and nothing is said of a text in force', () => {

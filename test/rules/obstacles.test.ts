@@ -27,7 +27,9 @@ const paper = (place: string, facts: Facts): string =>
   toMarkdown(routeOf({ assessment: assess(of(place), facts), texts: {}, today: '2026-03-02' }).blocks)
 
 const chat = (place: string, facts: Facts) =>
-  plainText(answer(of(place), facts, { topics: [], asks: [], today: '2026-03-02' }, 'zh'))
+  plainText(
+    answer(of(place), facts, { inquiries: [], now: [], topics: [], asks: [], today: '2026-03-02' }, 'zh'),
+  )
 
 const OUTSIDE: readonly FactId[] = ['classified', 'specialRules']
 
@@ -142,6 +144,6 @@ describe('the changes after an answer', () => {
 
 test('the chat names what has come about apart from what is to be confirmed', () => {
   const text = chat('gulou', { kind: 'new', inPlan: false })
-  expect(text).toMatch(/已出现、要先解决的：\s+· 没有列入年度投资计划的/)
+  expect(text).toMatch(/已出现、要先解决的：\s*(?:· )?没有列入年度投资计划的/)
   expect(text).toMatch(/还可能卡住的地方（有没有，还要确认）/)
 })

@@ -20,7 +20,7 @@ export function inTheWaySections(telling: Telling): Section[] {
 }
 
 /** Whether the text applies to such a project at all, where it does not settle that. */
-export const scopeSection = (telling: Telling): Section[] =>
+const scopeSection = (telling: Telling): Section[] =>
   doubtsSection(
     telling,
     overturning(telling.assessment.verdict).doubted,

@@ -1,9 +1,11 @@
 import type { Finding } from '../../../rules/assess.ts'
 import { papersOf } from '../../../rules/papers.ts'
 import type { Stage } from '../../../rules/schema.ts'
-import type { Item, Section } from '../reply.ts'
+import { type Item, type Section, unique } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
-import { cite, findingItem } from '../wording/provision.ts'
+import { firstLineWording } from '../wording/first-line.ts'
+import { marks } from '../wording/marks.ts'
+import { cite, documentName, findingItem } from '../wording/provision.ts'
 import type { Telling } from '../wording/telling.ts'
 import { BEFORE_BUILDING, section, toItems } from './sections.ts'
 
@@ -12,6 +14,35 @@ export function documentsSection(telling: Telling, stages: readonly Stage[] = BE
   const papers = papersOf(telling.assessment.findings).filter(({ stage }) => stage && stages.includes(stage))
   const items = papers.flatMap(({ findings }) => documentItems(telling, findings))
   return section(answerWording(telling.language).documents, items)
+}
+
+/** The names of the papers of some stages, each with the count of the chapters it must have, in one line. */
+export function papersLine(telling: Telling, stages: readonly Stage[] = BEFORE_BUILDING): Section[] {
+  const { language } = telling
+  const line = paperNames(telling, stages)
+  return line ? section(firstLineWording(language).papersToSubmit, [line]) : []
+}
+
+/** The same as an item; nothing where the text asks for none. */
+export function paperNames(
+  { assessment, regulation, language }: Telling,
+  stages: readonly Stage[],
+): (Item & { count: number }) | undefined {
+  const papers = papersOf(assessment.findings).filter(({ stage }) => stage && stages.includes(stage))
+  const say = firstLineWording(language)
+  const names = papers.map(({ name, findings }) => {
+    const chapters = findings.reduce((sum, { provision }) => sum + (provision.chapters?.length ?? 0), 0)
+    const words = documentName(name, language)
+    return chapters > 0 ? say.withChapters(words, chapters) : words
+  })
+  const citations = papers.flatMap(({ findings }) => findings.map((f) => cite(regulation, f.provision)))
+  return names.length > 0
+    ? {
+        text: [...new Set(names)].join(marks(language).list),
+        citations: unique(citations),
+        count: names.length,
+      }
+    : undefined
 }
 
 /** Provisions about the same document, and the same open facts, as one item. */

@@ -27,6 +27,10 @@ export const BEFORE_BUILDING: readonly Stage[] = ['plan', 'declaration', 'initia
 export const section = (title: string, items: Item[], ordered = false): Section[] =>
   items.length === 0 ? [] : [{ title, items, ...(ordered ? { ordered: true } : {}) }]
 
+/** Sections that are shown on demand only. */
+export const folded = (sections: readonly Section[]): Section[] =>
+  sections.map((each) => ({ ...each, folded: true }))
+
 /** Why the verdict is what it is: the comparisons that decided it. */
 export function reasonsSection({ assessment, regulation, language }: Telling): Section[] {
   const say = answerWording(language)

@@ -1,16 +1,27 @@
 import type { Decision, Finding } from '../../../rules/assess.ts'
 import type { FactId } from '../../../rules/facts.ts'
 import type { Branch } from '../../../rules/logic/branches.ts'
+import { isRaised } from '../../../rules/overturning.ts'
 import { isDecided } from '../../../rules/route.ts'
 import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
 import type { Ask } from '../../understand/understanding.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
+import { firstLineWording } from '../wording/first-line.ts'
+import { placeName } from '../wording/place.ts'
 import { officeName, pick } from '../wording/provision.ts'
 import type { Telling } from '../wording/telling.ts'
 import { withQuestion } from './fact-question.ts'
 import { documentItems } from './papers.ts'
-import { branchesSection, doubtsSection, ofTopic, routeSection, section, toItems } from './sections.ts'
+import {
+  branchesSection,
+  doubtsSection,
+  folded,
+  ofTopic,
+  routeSection,
+  section,
+  toItems,
+} from './sections.ts'
 
 /** What a text says on one topic: where it is silent, what is open with its branches, what holds or may hold. */
 export function topicPart(telling: Telling, topic: Subject, asks: readonly Ask[] = []): Reply {
@@ -80,4 +91,27 @@ const COMMON: readonly FactId[] = ['kind', 'investment', 'content', 'applicant',
 
 function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[], T[]] {
   return [items.filter(matches), items.filter((item) => !matches(item))]
+}
+
+/** The same with what decides it first: what told facts make hold, else the first that holds. */
+export function topicReply(telling: Telling, topic: Subject): Reply {
+  const { regulation, language } = telling
+  const part = topicPart(telling, topic)
+  const holding = ofTopic(telling, topic).filter((f) => f.status === 'holds')
+  const byFacts = holding.filter(isRaised)
+  const [first, ...others] = toItems(telling, [...byFacts, ...holding.filter((f) => !isRaised(f))])
+  const title = `${placeName(regulation, language)} · ${SUBJECT_NAMES[topic][language]}`
+  const shown = new Set([first?.text, ...others.slice(0, 3).map(({ text }) => text)])
+  const rest = part.sections
+    .map((each) => ({ ...each, items: each.items.filter(({ text }) => !shown.has(text)) }))
+    .filter(({ items }) => items.length > 0)
+  return {
+    ...part,
+    title,
+    ...(first && { answer: { text: first.text, polarity: null, citations: first.citations ?? [] } }),
+    sections: [
+      ...section(firstLineWording(language).related, others.slice(0, 3)),
+      ...(first ? folded(rest) : rest),
+    ],
+  }
 }

@@ -27,6 +27,8 @@ interface Situation {
   told: FactId[]
   /** The words that state something, so that they do not count as questions. */
   spans: Span[]
+  /** Those of them that give a project's kind or an amount of money. */
+  describing: Span[]
 }
 
 /**
@@ -92,6 +94,7 @@ export function readSituation(
     amounts: money.map(shown),
     told: named && !told.includes(named.fact) ? [...told, named.fact] : told,
     doubts: doubtsOf(text, money, facts, { contested: said.contested, several: counted.several }),
+    describing: [...statements.filter(({ fact }) => fact === 'kind'), ...money],
     spans: [...statements.filter((each) => !isAskedOf(each)), ...money, ...measures],
   }
 }

@@ -65,11 +65,23 @@ const table = z.strictObject({
     .optional(),
 })
 
+const container = z.strictObject({
+  ...common,
+  type: z.literal('container'),
+  title: plainText(150),
+  child_blocks: z
+    .array(z.discriminatedUnion('type', [actions, context, header, richText, section, table]))
+    .min(1)
+    .max(10),
+  is_collapsible: z.boolean().optional(),
+  default_collapsed: z.boolean().optional(),
+})
+
 const everywhere = [section, header, context, actions, input, richText] as const
 
 const inModal = z.discriminatedUnion('type', everywhere)
 /** A message, and a Home tab as well. */
-const inMessage = z.discriminatedUnion('type', [...everywhere, table])
+const inMessage = z.discriminatedUnion('type', [...everywhere, table, container])
 
 type Block = z.output<typeof inMessage>
 

@@ -1,6 +1,8 @@
 import type { EntryOf } from '../../../../store/outbox.ts'
+import { isAnswer } from '../../line/answers.ts'
 import { say } from '../../line/say.ts'
 import { trouble } from '../../wording/trouble.ts'
+import { apart, hasContainers, whole } from '../containers.ts'
 import { byRecipient, entryOf } from '../entries.ts'
 import { type Sender, TALK } from '../sender.ts'
 
@@ -23,8 +25,14 @@ export const apology = (
 export const message: Sender<'message'> = {
   lane: ({ channel = '', thread = '' }) => `${TALK} ${channel} ${thread}`,
   async send({ services, to, entry, fresh }) {
-    await say(services, to, entry, fresh)
-    return {}
+    const { shown, threaded } = services.refused.has('container') ? apart(entry) : whole(entry)
+    const place = await say(services, to, shown, fresh).catch((error: unknown) => {
+      if (!isAnswer(error, 'invalid_blocks') || !hasContainers(entry)) throw error
+      services.refused.add('container')
+      return undefined
+    })
+    if (!place) return message.send({ services, to, entry, fresh })
+    return { outbox: byRecipient(threaded(place).map((each) => ({ to, entry: each }))) }
   },
   /** Whoever waits for an answer that Slack does not take hears that much. */
   async givenUp({ services, to, entry }) {

@@ -1,4 +1,4 @@
-import type { AnyBlock } from '@slack/types'
+import type { AnyBlock, ContainerBlock } from '@slack/types'
 import { ActionElement } from '../elements/action-element.tsx'
 import { type DrawnBlock, isDrawn } from '../elements/drawn.ts'
 import { Each } from '../text/each.tsx'
@@ -22,6 +22,20 @@ export function Blocks({ of }: { of: AnyBlock[] }) {
       {isDrawn(block) ? <BlockBody of={block} /> : <Undrawn type={block.type} />}
     </div>
   ))
+}
+
+/** Blocks under a title, which unfolds them where they are collapsed. */
+function Container({
+  of: { title, child_blocks, is_collapsible, default_collapsed },
+}: {
+  of: ContainerBlock
+}) {
+  return (
+    <details open={!(is_collapsible && default_collapsed)}>
+      <summary>{title?.text}</summary>
+      <Blocks of={child_blocks} />
+    </details>
+  )
 }
 
 function BlockBody({ of }: { of: DrawnBlock }) {
@@ -48,6 +62,8 @@ function BlockBody({ of }: { of: DrawnBlock }) {
       )
     case 'input':
       return <InputRow of={of} />
+    case 'container':
+      return <Container of={of} />
     case 'rich_text':
       return <RichText of={of} />
     case 'table':

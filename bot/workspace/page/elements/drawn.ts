@@ -2,6 +2,7 @@ import type {
   ActionsBlock,
   AnyBlock,
   Checkboxes,
+  ContainerBlock,
   ContextBlock,
   HeaderBlock,
   InputBlock,
@@ -17,6 +18,7 @@ import type {
 
 export type DrawnBlock =
   | ActionsBlock
+  | ContainerBlock
   | ContextBlock
   | HeaderBlock
   | InputBlock
@@ -29,6 +31,7 @@ export type Field = PlainTextInput | StaticSelect | RadioButtons | Checkboxes
 
 const BLOCKS: ReadonlySet<string> = new Set<DrawnBlock['type']>([
   'actions',
+  'container',
   'context',
   'header',
   'input',

@@ -1,0 +1,73 @@
+import type { Provision, Stage, Subject } from '../../../rules/schema.ts'
+import { INITIATES, NEXT_AFTER, WHOLE_WAY } from '../../understand/lexicon/forms.ts'
+import type { Inquiry } from '../../understand/understanding.ts'
+import { type Hit, STRONG } from './find/find.ts'
+
+/** What answers a question: one of the answers that a project as a whole has, or what is found for it. */
+export type Aim = 'verdict' | 'route' | 'way' | 'next' | 'papers' | 'deadlines' | 'scope' | 'topic' | 'found'
+
+/** What else there is to know of a question. */
+interface Known {
+  hits: readonly Hit[]
+  topics: readonly Subject[]
+  stage?: Stage | undefined
+  /** A project is described, or what is told decides by itself. */
+  described: boolean
+  /** What is told bars the project, or takes it out of the regulation. */
+  isOut: boolean
+}
+
+/**
+ * What a question comes down to. Only one that names nothing but the procedure is about the project as a whole, and not
+ * even that when people have asked for something else in nearly its words.
+ */
+export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut }: Known): Aim {
+  const { form, bare, empty, words } = inquiry
+  const [first] = hits
+  const isNear = first !== undefined && first.score >= (first.told ? STRONG / 2 : STRONG)
+  const near = isNear ? first.provision : undefined
+  const elsewhere = !empty && near !== undefined && !isProcedural(near)
+  if (topics.includes('change')) return form === undefined ? 'topic' : 'found'
+  if (NEXT_AFTER.test(words)) return 'next'
+  if (WHOLE_WAY.test(words) && form !== 'need' && form !== 'may') return 'way'
+  switch (form) {
+    case 'papers':
+      return bare || stage ? 'papers' : 'found'
+    case 'who':
+    case 'to-whom':
+    case 'order':
+    case 'how':
+      return bare && !elsewhere ? 'route' : 'found'
+    case 'then':
+      return 'way'
+    case 'when':
+    case 'how-long':
+      return bare && !elsewhere ? 'deadlines' : 'found'
+    case 'need':
+    case 'may':
+    case 'confirm':
+      if (INITIATES.test(words))
+        return isOut ||
+          ((bare || described) && (form === 'need' || !hits.slice(0, LOOKED_AT).some(isElsewhere)))
+          ? 'verdict'
+          : 'found'
+      return empty ? 'verdict' : 'found'
+    case 'covered':
+      return 'scope'
+    case undefined:
+      return described && !near ? 'verdict' : 'found'
+    default:
+      return 'found'
+  }
+}
+
+/** How many of the nearest may be what a told fact points at. */
+const LOOKED_AT = 3
+
+const isElsewhere = ({ told, score, provision }: Hit): boolean =>
+  told && score >= STRONG / 2 && provision !== undefined && !isProcedural(provision)
+
+const PROCEDURAL: readonly Subject[] = ['initiation', 'approval', 'plan', 'materials', 'scope', 'off-plan']
+
+const isProcedural = ({ about, verdict }: Provision): boolean =>
+  verdict !== undefined || PROCEDURAL.includes(about[0] ?? 'scope')

@@ -1,0 +1,96 @@
+import type { Finding } from '../../../rules/assess.ts'
+import type { Language } from '../../../rules/describe.ts'
+import type { Provision } from '../../../rules/schema.ts'
+import { GATE, NUMBER, PERIOD } from '../../understand/lexicon/forms.ts'
+import type { Inquiry } from '../../understand/understanding.ts'
+import type { Answer, Polarity } from '../reply.ts'
+import { firstLineWording } from '../wording/first-line.ts'
+import { cite, findingItem, pick, provisionText } from '../wording/provision.ts'
+import type { Telling } from '../wording/telling.ts'
+import { covers } from './covering.ts'
+
+/** The ways in which an answer to a polar question begins, and what each says to the question. */
+const POLARITY = {
+  needed: 'yes',
+  notNeeded: 'no',
+  optional: 'no',
+  allowed: 'yes',
+  notAllowed: 'no',
+  forbidden: 'no',
+  denied: 'no',
+} as const satisfies Record<string, Polarity>
+type Modal = keyof typeof POLARITY
+
+/** How a provision answers whether something is needed or allowed, where it answers that at all. */
+function modalOf(inquiry: Inquiry, p: Provision, text: string): Modal | undefined {
+  const norm = p.norm ?? (p.verdict === 'barred' ? 'must-not' : undefined)
+  const isNeed = inquiry.form === 'need'
+  switch (norm) {
+    case 'must':
+      return isNeed ? 'needed' : undefined
+    case 'must-not':
+      return p.verdict === 'barred' ? 'denied' : 'forbidden'
+    case 'may':
+      return isNeed ? 'optional' : 'allowed'
+    case 'need-not':
+      return isNeed ? 'notNeeded' : undefined
+    case 'gate':
+      return gated(inquiry, text)
+    case undefined:
+      return undefined
+  }
+}
+
+/** A gate says that without the one there is no other: asked about the one, it is needed; about the other without it, no. */
+function gated({ form, object, lacking }: Inquiry, text: string): Modal | undefined {
+  const [, one = '', other = ''] = GATE.exec(text) ?? []
+  if (form === 'need') return covers(one, object) ? 'needed' : undefined
+  return lacking !== undefined && covers(one, lacking) && covers(other, object.replace(lacking, ''))
+    ? 'notAllowed'
+    : undefined
+}
+
+/**
+ * The first line of an answer. Only what is asked as needed or allowed is answered by a modal, and only by a provision of
+ * one norm that is about what was asked; anything that makes this unsafe leaves the sentence of the text as it stands.
+ */
+export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, isSure: boolean): Answer {
+  const { regulation, language } = telling
+  const { provision: p, status } = finding
+  const say = firstLineWording(language)
+  const plain = findingItem(telling, finding).text || (p.doubt ? pick(p.doubt, language) : '')
+  const citations = [cite(regulation, p)]
+  const isPolar = inquiry.form === 'need' || inquiry.form === 'may'
+  const text = provisionText(regulation, p, language)
+  const modal =
+    isPolar && isSure && inquiry.guards.length === 0 && isAbout(regulation, p, inquiry, language)
+      ? modalOf(inquiry, p, text)
+      : undefined
+  if (!modal)
+    return {
+      text: lacks(inquiry, p, text)
+        ? (inquiry.form === 'how-much' ? say.noAmount : say.noPeriod)(plain)
+        : plain,
+      polarity: null,
+      citations,
+    }
+  if (status === 'open') return { text: say.depends(plain), polarity: 'depends', citations }
+  const principle = p.principle ? say.principle : ''
+  return { text: principle + say[modal](plain), polarity: POLARITY[modal], citations }
+}
+
+/** Whether a period or an amount is asked for that the nearest provision does not give. */
+const lacks = ({ form }: Inquiry, { deadline }: Provision, text: string): boolean =>
+  ((form === 'how-long' || form === 'when') && !deadline && !PERIOD.test(text)) ||
+  (form === 'how-much' && !NUMBER.test(text))
+
+/** Whether what is asked about is what the provision says, or what people ask it for. */
+const isAbout = (
+  regulation: Telling['regulation'],
+  p: Provision,
+  { object }: Inquiry,
+  language: Language,
+): boolean => {
+  const article = regulation.all.find(({ number }) => number === p.article)
+  return covers([provisionText(regulation, p, language), article?.title].join(' '), object)
+}

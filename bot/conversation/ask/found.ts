@@ -1,0 +1,204 @@
+import type { Finding } from '../../../rules/assess.ts'
+import { FACTS } from '../../../rules/facts.ts'
+import { isRaised, overturning, triggered } from '../../../rules/overturning.ts'
+import { isBar } from '../../../rules/provision.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+import { type Provision, SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
+import type { Form, Inquiry } from '../../understand/understanding.ts'
+import { emptyReply, type Item, type Reply } from '../reply.ts'
+import { answerWording } from '../wording/answer.ts'
+import { articleTitle, articleWording } from '../wording/article.ts'
+import { firstLineWording } from '../wording/first-line.ts'
+import { placeName } from '../wording/place.ts'
+import { findingItem, officeName, pick } from '../wording/provision.ts'
+import type { Telling } from '../wording/telling.ts'
+import { covers } from './covering.ts'
+import { factQuestion, withQuestion } from './fact-question.ts'
+import { type Hit, NEAR, STRONG } from './find/find.ts'
+import { firstLine } from './first-line.ts'
+import { branchesSection, folded, section } from './sections.ts'
+import { topicPart, topicReply } from './topic.ts'
+
+/** How much nearer than the next the first has to be before it answers yes or no. */
+const SURE = 1.15
+/** Of what is nearly as near, what has the very slot that is asked for comes first. */
+const NEARLY = 0.75
+/** The same of what is of the same article or topic. */
+const AKIN = 0.3
+/** From here on what is found is what was asked, whatever words it uses; and, if it uses its words, from here on. */
+const PLAIN = 0.8
+const DIRECT = 0.25
+/** What is at least so near, beside the first, is worth a look. */
+const RELATED = 0.5
+/** The most of each kind that stand beside an answer. */
+const MOST = 3
+
+/** What each form asks for, as far as a provision says it in a place of its own. */
+const SLOTS: Partial<Record<Form, (p: Provision) => boolean>> = {
+  who: ({ by }) => by !== undefined,
+  'to-whom': ({ to }) => to !== undefined,
+  when: ({ deadline }) => deadline !== undefined,
+  'how-long': ({ deadline }) => deadline !== undefined,
+  papers: ({ document }) => document !== undefined,
+  contents: ({ chapters, document }) => (chapters ?? document) !== undefined,
+  consequence: isBar,
+  covered: ({ about }) => about[0] === 'scope',
+}
+
+/** Answers with what is nearest in the text; where nothing is, says so. */
+export function foundReply(
+  telling: Telling,
+  inquiry: Inquiry,
+  hits: readonly Hit[],
+  topics: readonly Subject[],
+): Reply {
+  const { assessment, regulation, language } = telling
+  const ranked = slotFirst(hits, inquiry.form).filter(({ score }) => score >= NEAR)
+  const [first, ...others] = ranked
+  const silent = regulation.silent.find(({ topic }) => topics.includes(topic))
+  const isOn = ({ provision }: Hit) => silent === undefined || provision?.about.includes(silent.topic)
+  if (silent && !(first && first.score >= STRONG && isOn(first))) return topicReply(telling, silent.topic)
+  if (!first) return silentReply(telling, hits)
+  const of = new Map(assessment.findings.map((finding) => [finding.provision, finding]))
+  const main = first.provision && of.get(first.provision)
+  if (!main) return digestReply(telling, inquiry, first, others)
+  const next = others.find(({ article }) => article !== first.article)
+  const isSure = first.score >= SURE * (next?.score ?? 0)
+  const line = firstLine(telling, inquiry, main, isSure)
+  const answer = isDirect(regulation, first, inquiry)
+    ? line
+    : { ...line, text: firstLineWording(language).indirect(line.text), polarity: null }
+  const beside = besideOf(telling, main)
+  const related = others
+    .filter(({ score }) => score >= RELATED * first.score)
+    .flatMap(({ provision }) => (provision ? (of.get(provision) ?? []) : []))
+    .filter((finding) => !beside.includes(finding))
+  const shown = new Set([answer.text])
+  const items = (findings: readonly Finding[]) =>
+    findings
+      .map((finding) => findingItem(telling, finding))
+      .filter(({ text }) => text && !shown.has(text) && shown.add(text))
+      .slice(0, MOST)
+  const decision = assessment.decisions.find(({ matter }) => matter === main.provision.decides)
+  const branches = main.status === 'open' ? (decision?.branches ?? []) : []
+  const { doubt } = main.provision
+  const say = answerWording(language)
+  const asked = main.missing.find((id) => !FACTS[id].rare)
+  const reply: Reply = {
+    ...emptyReply(language),
+    title: titleOf(telling, main.provision),
+    answer,
+    sections: [
+      ...(branches.length > 0 && branches.length <= 4 ? branchesSection(telling, { branches }) : []),
+      ...section(say.triggered, items(beside)),
+      ...section(firstLineWording(language).related, items(related)),
+      ...(doubt && answer.text !== pick(doubt, language)
+        ? section(say.doubts, [{ text: pick(doubt, language) }])
+        : []),
+      ...folded(topicSections(telling, main.provision, shown)),
+    ],
+  }
+  if (branches.length > 0) return withQuestion(reply, branches)
+  return main.status === 'open' && asked ? { ...reply, question: factQuestion(asked, language) } : reply
+}
+
+/** Whether a hit says what is asked about, and is not only the nearest of what the text says. */
+function isDirect({ all }: Compiled, { score, article, provision, told }: Hit, { object }: Inquiry): boolean {
+  if (score >= PLAIN) return true
+  const { title = '', digest = '' } = all.find(({ number }) => number === article) ?? {}
+  return score >= DIRECT && (told || covers([title, digest, ...(provision?.asks ?? [])].join(' '), object))
+}
+
+/** Hits whose provision has what is asked for before those that are hardly nearer. */
+function slotFirst(hits: readonly Hit[], form: Form | undefined): Hit[] {
+  const fits = form && SLOTS[form]
+  const [best] = hits
+  if (!fits || !best) return [...hits]
+  const isNearly = (hit: Hit) =>
+    hit.provision !== undefined &&
+    fits(hit.provision) &&
+    (hit.score >= NEARLY * best.score ||
+      (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
+  return [...hits.filter(isNearly), ...hits.filter((hit) => !isNearly(hit))]
+}
+
+/** Whether two are of one article, or on one topic. */
+const isAkin = (a: Hit, b: Hit): boolean =>
+  a.article === b.article || (a.provision?.about.some((topic) => b.provision?.about.includes(topic)) ?? false)
+
+const titleOf = ({ regulation, language }: Telling, { about: [topic = 'scope'] }: Provision): string =>
+  `${placeName(regulation, language)} · ${SUBJECT_NAMES[topic][language]}`
+
+/** What told facts bring about whatever was asked: what stands in the way, and what changes the way. */
+function besideOf({ assessment }: Telling, main: Finding): Finding[] {
+  const { comeAbout, raised } = overturning(assessment.verdict)
+  return [
+    ...comeAbout,
+    ...assessment.verdict.because.filter(overturnsByFact),
+    ...raised,
+    ...triggered(assessment),
+  ]
+    .filter((finding) => finding !== main && isRaised(finding))
+    .filter((finding, i, all) => all.indexOf(finding) === i)
+}
+
+const overturnsByFact = ({ provision: { verdict } }: Finding) =>
+  verdict === 'barred' || verdict === 'not-applicable'
+
+/** Whatever else the text says on the topic, for who wants to see it. */
+const topicSections = (telling: Telling, { about: [topic] }: Provision, shown: ReadonlySet<string>) =>
+  topic === undefined
+    ? []
+    : topicPart(telling, topic satisfies Subject)
+        .sections.map((each) => ({ ...each, items: each.items.filter(({ text }) => !shown.has(text)) }))
+        .filter(({ items }) => items.length > 0)
+
+/** An article that says it in no provision of its own: the part of its digest that is nearest. */
+function digestReply(telling: Telling, { words }: Inquiry, hit: Hit, others: readonly Hit[]): Reply {
+  const { regulation, language } = telling
+  const article = regulation.all.find(({ number }) => number === hit.article)
+  const parts = (article?.digest ?? '').split('\n').map((part) => part.replace(/^[-\d. ]+/, '').trim())
+  const near = parts.filter((part) => part !== '' && covers(part, words))
+  const [text = '', ...rest] = near.length > 0 ? near : parts.filter((part) => part !== '')
+  const citation = { regulation: regulation.id, article: hit.article }
+  const related = others.slice(0, MOST).flatMap(({ provision }): Item[] => {
+    const finding = telling.assessment.findings.find((f) => f.provision === provision)
+    return finding ? [findingItem(telling, finding)].filter((item) => item.text) : []
+  })
+  return {
+    ...emptyReply(language),
+    title: `${placeName(regulation, language)} · ${articleWording(language).name(hit.article)} ${article?.title ?? ''}`,
+    answer: { text, polarity: null, citations: [citation] },
+    sections: [
+      ...folded(
+        section(
+          article?.title ?? '',
+          rest.map((each) => ({ text: each })),
+        ),
+      ),
+      ...section(firstLineWording(language).related, related),
+    ],
+  }
+}
+
+/** Nothing near: that the text does not say it, whom to ask, and what comes nearest. */
+function silentReply(telling: Telling, [nearest]: readonly Hit[]): Reply {
+  const { regulation, language } = telling
+  const say = firstLineWording(language)
+  const [office = ''] = Object.keys(regulation.offices)
+  const article = regulation.all.find(({ number }) => number === nearest?.article)
+  const items = article
+    ? [
+        {
+          text: articleTitle(regulation, article.title, language),
+          citations: [{ regulation: regulation.id, article: article.number }],
+        },
+      ]
+    : []
+  return {
+    ...emptyReply(language),
+    title: `${placeName(regulation, language)} · ${answerWording(language).textSilent}`,
+    answer: { text: say.silent(officeName(regulation, office, language)), polarity: null, citations: [] },
+    sections: section(say.nearest, items),
+  }
+}

@@ -1,0 +1,53 @@
+import { wording } from './wording.ts'
+
+/** How an answer begins: the modal of the text with its act, never a bare yes or no. */
+export const firstLineWording = wording({
+  principle: ['原则上', 'in principle '],
+  needed: (text: string) => [`需要：${text}`, `Needed: ${text}`],
+  notNeeded: (text: string) => [`不需要：${text}`, `Not needed: ${text}`],
+  optional: (text: string) => [`可以，不强制：${text}`, `Allowed, not required: ${text}`],
+  allowed: (text: string) => [`可以：${text}`, `Allowed: ${text}`],
+  notAllowed: (text: string) => [`不可以：${text}`, `Not allowed: ${text}`],
+  forbidden: (text: string) => [`不得：${text}`, `Must not: ${text}`],
+  denied: (text: string) => [`不予：${text}`, `Not granted: ${text}`],
+  depends: (text: string) => [`看情况：${text}`, `It depends: ${text}`],
+  dependsOn: (facts: string) => [`看情况，取决于${facts}`, `It depends on ${facts}`],
+  papers: (count: number, names: string) => [`要交 ${count} 样：${names}`, `${count} to hand in: ${names}`],
+  withChapters: (name: string, count: number) => [`${name}（${count} 章）`, `${name} (${count} chapters)`],
+  duty: (office: string, duty: string) => [`${office}：${duty}`, `${office}: ${duty}`],
+  otherDoubts: ['别的没有说清的', 'What else is left in doubt'],
+  given: ['条文交给它的事', 'What the text gives it to do'],
+  silent: (office: string) => [
+    `本办法没有写这一点，请问${office}；别处的规定不能套用。`,
+    `This text says nothing of it. Ask ${office}; another place's rule cannot be borrowed.`,
+  ],
+  nearest: ['最接近的是', 'The nearest'],
+  meant: ['您问的是哪一样？', 'Which of these do you mean?'],
+  indirect: (text: string) => [
+    `条文没有直接写到这一点。最接近的：${text}`,
+    `The text does not say this in so many words. The nearest: ${text}`,
+  ],
+  noPeriod: (text: string) => [
+    `条文没有写明时限。最接近的：${text}`,
+    `The text gives no period. The nearest: ${text}`,
+  ],
+  noAmount: (text: string) => [
+    `条文没有写明数额或者比例。最接近的：${text}`,
+    `The text gives no figure. The nearest: ${text}`,
+  ],
+  first: (step: string) => [`先做：${step}`, `First: ${step}`],
+  afterwards: ['然后', 'Then'],
+  related: ['相关', 'See also'],
+  route: ['谁来办，按顺序', 'Who, in order'],
+  papersToSubmit: ['材料', 'Papers'],
+  toConfirm: ['还要确认', 'Still to be confirmed'],
+  andMore: (names: string, count: number) => [
+    `${names}等 ${count} 项，展开可看`,
+    `${names} and others, ${count} in all`,
+  ],
+  perhaps: (act: string) => [`${act}（视情况）`, `${act} (if it applies)`],
+  way: (when: string, steps: readonly string[]) => [
+    `${when}的：${steps.join(' → ')}`,
+    `${when}: ${steps.join(' → ')}`,
+  ],
+})
