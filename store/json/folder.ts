@@ -53,7 +53,7 @@ export class Folder<T extends { id: string }, S> {
    */
   async load(): Promise<InvalidData[]> {
     const { root, name, index } = this.parts
-    const names = await readdir(join(root, name))
+    const names = (await readdir(join(root, name))).sort()
     const unfinished = names.filter((each) => each.endsWith(`.json${UNFINISHED}`))
     await Promise.all(unfinished.map((each) => rm(join(root, name, each))))
 

@@ -20,7 +20,7 @@ import { type Migration, migrations } from './migrations.ts'
 import { RECORDS } from './record.ts'
 
 /** How much of the files of one kind is kept in memory, in bytes of their text; in memory they take about twice that. */
-const MEMORY = 16 * 2 ** 20
+const MEMORY = 8 * 2 ** 20
 
 export interface StoreOptions {
   now: () => Date

@@ -268,7 +268,8 @@ describe('the index', () => {
       )
     const disk = new WatchedDisk(folder)
     onTestFinished(() => disk.close())
-    disk.failing = (_, { path }) => (path.startsWith('people/U2') ? full() : undefined)
+    disk.failing = (_, { what, path }) =>
+      what === 'create' && path.startsWith('people/U2') ? full() : undefined
     await expect(openStore(folder, { now, disk })).rejects.toThrow('ENOSPC')
     const written = () => readFile(join(folder, 'index/people.jsonl'), 'utf8')
     await vi.waitFor(async () => expect(await written()).toContain('"U1"'))
