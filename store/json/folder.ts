@@ -39,8 +39,11 @@ export interface FolderParts<T, S> {
 export class Folder<T extends { id: string }, S> {
   readonly #format: Format<T>
   readonly #cache: Cache<Kept<T>>
-  /** What is being saved: meanwhile the disk may hold something older, newer or nothing. */
-  readonly #held = new Map<string, Kept<T>>()
+  /** What is being saved, and by how many: meanwhile the disk may hold something older, newer or nothing. */
+  readonly #held = new Map<string, { kept: Kept<T>; by: number }>()
+
+  /** What the next start has to read again, unless it is saved before. */
+  readonly #doubted = new Set<string>()
 
   constructor(private readonly parts: FolderParts<T, S>) {
     this.#format = byId(parts.format)
@@ -105,25 +108,30 @@ export class Folder<T extends { id: string }, S> {
   hold(id: string): Kept<T> {
     const kept = this.kept(id) ?? new Kept(this.file(id))
     this.#cache.delete(id)
-    this.#held.set(id, kept)
+    this.#held.set(id, { kept, by: (this.#held.get(id)?.by ?? 0) + 1 })
     return kept
   }
 
   /** Takes into the index what an id that is held has become. */
   take(id: string, { raw }: Kept<T>): void {
     const { index, summary } = this.parts
+    this.#doubted.delete(id)
     if (raw === undefined) index.delete(id)
     else index.set(id, summary.of(raw))
   }
 
-  /** Lets go of an id whose file is what it is held to be. */
+  /** Lets go of an id whose file is what it is held to be; the last to let go notes that. */
   release(id: string): void {
-    const kept = this.#held.get(id)
+    const { kept, by = 0 } = this.#held.get(id) ?? {}
+    if (kept && by > 1) {
+      this.#held.set(id, { kept, by: by - 1 })
+      return
+    }
     this.#held.delete(id)
     if (kept?.raw === undefined) return
     this.#cache.set(id, kept, kept.size)
     const { index } = this.parts
-    if (index.stampOf(id) !== undefined) return
+    if (index.stampOf(id) !== undefined || this.#doubted.has(id)) return
     const stamp = this.stampOf(id)
     if (stamp === undefined) return
     index.stamp(id, stamp)
@@ -133,7 +141,9 @@ export class Folder<T extends { id: string }, S> {
   /** Leaves a file to be read again by the next start, unless it is saved before. */
   doubt(id: string): void {
     const kept = this.kept(id)
-    if (kept) this.take(id, kept)
+    if (!kept) return
+    this.take(id, kept)
+    this.#doubted.add(id)
   }
 
   /** Waits until the index is written, as far as the disk takes it. */
@@ -154,7 +164,7 @@ export class Folder<T extends { id: string }, S> {
 
   private kept(id: string): Kept<T> | undefined {
     const { index, setAside } = this.parts
-    const known = this.#held.get(id) ?? this.#cache.get(id)
+    const known = this.#held.get(id)?.kept ?? this.#cache.get(id)
     if (known || !index.has(id)) return known
     try {
       const kept = this.read(id)

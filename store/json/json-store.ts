@@ -24,6 +24,8 @@ const PAGE = 100
 /** The store over the files of one folder. */
 export class JsonStore implements Store {
   readonly #queue = new Queue()
+  /** What was saved and may not be where it belongs yet. */
+  readonly #saved: Staging[] = []
   #closing: Promise<void> | undefined
 
   constructor(
@@ -135,9 +137,11 @@ export class JsonStore implements Store {
     }
   }
 
-  /** What could not be put in its place stays in memory, where reading finds it, until it is saved again. */
+  /** While something could not be put in its place, what was saved stays in memory, where reading finds it. */
   private release(staging: Staging): void {
-    if (!this.disk.owes) staging.release()
+    this.#saved.push(staging)
+    if (this.disk.owes) return
+    for (const each of this.#saved.splice(0)) each.release()
   }
 
   private async stage(unit: Unit, staging: Staging): Promise<void> {
