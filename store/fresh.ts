@@ -1,4 +1,4 @@
-import type { Directory, Person, Project } from './schema.ts'
+import type { Directory, Person, Project, Timed } from './schema.ts'
 
 /** A draft with no answers yet; `at` is an ISO instant. */
 export const newProject = (about: { id: string; region: string; owner: string; at: string }): Project => ({
@@ -32,6 +32,8 @@ export const newPerson = (id: string): Person => ({
 
 /** No office has anybody, nobody administers. */
 export const newDirectory = (): Directory => ({ version: 1, offices: {}, admins: [] })
+
+export const newTimed = (): Timed => ({ version: 1, done: {} })
 
 /** Under which name the directory keeps the people of an office. */
 export const officeKey = (region: string, office: string) => `${region}/${office}`

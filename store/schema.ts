@@ -120,8 +120,12 @@ export const directory = z.strictObject({
   admins: z.array(fileId),
 })
 
+/** When each timed work was last done, by its name. */
+export const timed = z.strictObject({ version: z.literal(1), done: named(instant) })
+
 export type PendingItem = z.infer<typeof pendingItem>
 export type Request = z.infer<typeof request>
 export type Project = z.infer<typeof project>
 export type Person = z.infer<typeof person>
 export type Directory = z.infer<typeof directory>
+export type Timed = z.infer<typeof timed>

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { Entry } from './outbox.ts'
-import type { Directory, PendingItem, Person, Project, Request } from './schema.ts'
+import type { Directory, PendingItem, Person, Project, Request, Timed } from './schema.ts'
 
 /** A file that could not be read and lies in another place now. */
 export interface StoreProblem {
@@ -44,6 +44,7 @@ export interface Unit {
   people?: Readonly<Record<string, Change<Person>>>
   projects?: Readonly<Record<string, Change<Project | undefined>>>
   directory?: Change<Directory>
+  timed?: Change<Timed>
   /** By recipient: what is still to be said, earliest first. */
   outbox?: Readonly<Record<string, Change<readonly Entry[]>>>
 }
@@ -80,6 +81,8 @@ export interface Store {
   /** Those who have ever said something, in the order of their ids. */
   people(page?: Page): Promise<Person[]>
   directory(): Promise<Directory>
+  /** When timed work was last done. */
+  timed(): Promise<Timed>
   /** The open items of these offices (`officeKey`), the longest waiting first. */
   openItems(offices: readonly string[]): Promise<Pending[]>
   /** The questions that wait for a person's answer, the earliest asked first. */

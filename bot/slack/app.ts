@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection, SettingsError } from '../environment.ts'
-import { inMemory, timed, type Work } from '../timed/timed.ts'
+import { keptIn, timed, type Work } from '../timed/timed.ts'
 import { aside } from './aside.ts'
 import { catchUp } from './inbox/catch-up.ts'
 import { connect, leave, listen } from './line/connect.ts'
 import { registerListeners } from './listeners/index.ts'
 import { openServices } from './open.ts'
+import { orphans } from './outbox/orphans.ts'
 import type { Services } from './services.ts'
 
 /** How long a stop waits for what is under way, ms; what is saved by then is said at the next start. */
@@ -39,7 +40,8 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
   const reconnected = () => void catchUp(services)
   await listen(connected, port, { reconnected, lost }, parts.log)
   const caughtUp = catchUp(services).then(() => services.serial.settled())
-  const again = timed(regularly(services), { ...services, noted: inMemory() })
+  const works = regularly(services)
+  const again = timed(works, { ...services, noted: keptIn(services, works) })
   void caughtUp.then(() => again.begin())
   return {
     services,
@@ -58,5 +60,10 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
 /** What is done over and over while the bot is at work. */
 const regularly = (services: Services): Work[] => [
   // Slack may have failed for long, or our disk have been full, when something was to be said.
-  { name: 'saying what was left', schedule: { every: 60_000 }, run: () => services.outbox.wake() },
+  {
+    name: 'saying what was left',
+    schedule: { every: 60_000 },
+    run: () => services.outbox.wake().then(() => ({})),
+  },
+  { name: 'clearing canvases away', schedule: { at: '30 3 * * *' }, run: () => orphans(services) },
 ]

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import type { Store, Unit } from '../../store/store.ts'
 import { corrected, due, type Schedule } from './schedule.ts'
 
 /** Something that is done by itself, at its time. */
@@ -8,25 +9,40 @@ export interface Work {
   name: string
   schedule: Schedule
   /**
-   * Does it for one occurrence. When the program dies meanwhile, or this fails, it is done again for the same one: what
-   * goes out takes its id from the occurrence, and so goes out once.
+   * Works out one occurrence, and what is to be saved of it. That is saved together with the note that it was done: when
+   * the program dies before, or this fails, it is worked out again for the same occurrence.
    */
-  run(occurrence: Date): Promise<void>
+  run(occurrence: Date): Promise<Unit>
 }
 
 /** What was last done, kept over restarts; times in ISO 8601. */
 export interface Noted {
   last(name: string): Promise<string | undefined>
-  done(name: string, at: string): Promise<void>
+  /** Notes it, and saves with it what came of it, all or nothing. */
+  done(name: string, at: string, came?: Unit): Promise<void>
 }
 
-/** What is forgotten with the program; enough for what is done every so often, and at the start anyway. */
-export function inMemory(): Noted {
-  const noted = new Map<string, string>()
+/**
+ * Notes kept in a store. What is done every so often is done at every start anyway, and noted in memory: it would write
+ * a file each time.
+ */
+export function keptIn({ store, outbox }: Kept, works: readonly Work[]): Noted {
+  const passing = new Map<string, string>()
+  const isPassing = (name: string) => works.some((work) => work.name === name && 'every' in work.schedule)
   return {
-    last: async (name) => noted.get(name),
-    done: async (name, at) => void noted.set(name, at),
+    last: async (name) => (isPassing(name) ? passing.get(name) : (await store.timed()).done[name]),
+    async done(name, at, came = {}) {
+      if (isPassing(name)) {
+        if (Object.keys(came).length > 0) await outbox.commit(came)
+        passing.set(name, at)
+      } else await outbox.commit({ ...came, timed: (all) => ({ ...all, done: { ...all.done, [name]: at } }) })
+    },
   }
+}
+
+interface Kept {
+  store: Pick<Store, 'timed'>
+  outbox: { commit(unit: Unit): Promise<unknown> }
 }
 
 /** How often it is looked whether something is due, ms: however the clock is changed, nothing is later than this. */
@@ -64,8 +80,7 @@ export function timed(
     try {
       const occurrence = await dueNow(work)
       if (!occurrence) return
-      await work.run(occurrence)
-      await noted.done(work.name, occurrence.toISOString())
+      await noted.done(work.name, occurrence.toISOString(), await work.run(occurrence))
       failed.delete(work.name)
     } catch (error) {
       failed.set(work.name, now().getTime())

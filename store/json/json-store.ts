@@ -1,8 +1,8 @@
 import { recorded } from '../change.ts'
 import { StoreClosed } from '../errors.ts'
-import { newDirectory, newPerson, officeKey } from '../fresh.ts'
+import { newDirectory, newPerson, newTimed, officeKey } from '../fresh.ts'
 import type { Entry, Outbox } from '../outbox.ts'
-import type { Directory, Person, Project } from '../schema.ts'
+import type { Directory, Person, Project, Timed } from '../schema.ts'
 import type { Committed, Page, Pending, Sent, Store, StoreProblem, Unit } from '../store.ts'
 import type { DiskCommit } from './disk-commit.ts'
 import type { Folder } from './folder.ts'
@@ -16,6 +16,7 @@ export interface Contents {
   projects: Folder<Project, Listing>
   people: Folder<Person, null>
   directory: Kept<Directory>
+  timed: Kept<Timed>
   outbox: Folder<Outbox, null>
 }
 
@@ -70,6 +71,10 @@ export class JsonStore implements Store {
 
   async directory(): Promise<Directory> {
     return this.contents.directory.data ?? newDirectory()
+  }
+
+  async timed(): Promise<Timed> {
+    return this.contents.timed.data ?? newTimed()
   }
 
   async openItems(offices: readonly string[]): Promise<Pending[]> {
@@ -145,12 +150,13 @@ export class JsonStore implements Store {
   }
 
   private async stage(unit: Unit, staging: Staging): Promise<void> {
-    const { projects, people, directory, outbox } = this.contents
+    const { projects, people, directory, timed, outbox } = this.contents
     for (const [id, change] of Object.entries(unit.people ?? {}))
       await staging.within(people, id, (before) => change(before ?? newPerson(id)))
     for (const [id, change] of Object.entries(unit.projects ?? {}))
       await staging.within(projects, id, (before) => recorded(before, change(before), this.now))
     if (unit.directory) await staging.changed(directory, unit.directory(directory.data ?? newDirectory()))
+    if (unit.timed) await staging.changed(timed, unit.timed(timed.data ?? newTimed()))
     for (const [id, change] of Object.entries(unit.outbox ?? {}))
       await staging.within(outbox, id, (before): Outbox | undefined => {
         const left = before?.entries ?? []
@@ -179,10 +185,11 @@ export class JsonStore implements Store {
   }
 }
 
-const keysOf = ({ people = {}, projects = {}, directory, outbox = {} }: Unit): string[] => [
+const keysOf = ({ people = {}, projects = {}, directory, timed, outbox = {} }: Unit): string[] => [
   ...Object.keys(people).map((id) => `people/${id}`),
   ...Object.keys(projects).map((id) => `projects/${id}`),
   ...(directory ? ['directory'] : []),
+  ...(timed ? ['timed'] : []),
   ...Object.keys(outbox).map((id) => `outbox/${id}`),
 ]
 

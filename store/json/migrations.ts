@@ -104,10 +104,14 @@ const stating = stated.extend({ requests: z.array(z.looseObject({ given: stated.
 const saying = z.looseObject({ conversation: stated })
 
 /** For each kind of file the steps from version to version: the first leads from 1 to 2. */
-export const migrations: Record<'project' | 'person' | 'directory' | 'outbox', readonly Migration[]> = {
+export const migrations: Record<
+  'project' | 'person' | 'directory' | 'timed' | 'outbox',
+  readonly Migration[]
+> = {
   project: [withRequests, withOrders],
   person: [withoutSkipped, withInbox, withOrdersSaid, withQuestion],
   directory: [],
+  timed: [],
   outbox: [],
 }
 

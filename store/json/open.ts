@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { InvalidData, type StoreLost } from '../errors.ts'
 import { adding, type Entry, outbox } from '../outbox.ts'
 import { type Disk, syncFolder } from '../replace-file.ts'
-import { directory, person, project } from '../schema.ts'
+import { directory, person, project, timed } from '../schema.ts'
 import type { Store, StoreProblem } from '../store.ts'
 import { DiskCommit } from './disk-commit.ts'
 import { Folder } from './folder.ts'
@@ -77,14 +77,15 @@ async function opened(lock: FolderLock, options: Options): Promise<Store> {
     (damage) => options.onProblem(found(damage)),
     (id, entries) => moved.set(id, entries),
   )
-  const { projects, people, outbox, directory } = contents
+  const { projects, people, outbox } = contents
   const commits = new DiskCommit(lock, options.disk)
   const damaged = [
     ...(await commits.replay()),
     ...(await projects.load()),
     ...(await people.load()),
     ...(await outbox.load()),
-    ...damageOf(() => directory.load()),
+    ...damageOf(() => contents.directory.load()),
+    ...damageOf(() => contents.timed.load()),
   ]
   for (const damage of damaged) found(damage)
   const store = new JsonStore(contents, commits, lock, options.now, problems)
@@ -122,6 +123,7 @@ function contentsOf(
     projects: folder('projects', project, migrations.project, listings),
     people: folder('people', person, migrations.person, nothing),
     outbox: folder('outbox', outbox, migrations.outbox, nothing),
+    timed: new Kept(new JsonFile(root, 'timed.json', format(timed, migrations.timed, moved))),
     directory: new Kept(new JsonFile(root, 'directory.json', format(directory, migrations.directory, moved))),
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { changing, making, replacing } from '../../store/change.ts'
 import { InvalidData, StaleState, StoreClosed, UnknownProject } from '../../store/errors.ts'
-import { newDirectory, newPerson, officeKey } from '../../store/fresh.ts'
+import { newDirectory, newPerson, newTimed, officeKey } from '../../store/fresh.ts'
 import { adding, finishing, noting } from '../../store/outbox.ts'
 import { type Project, type Request, TEXT_LIMIT } from '../../store/schema.ts'
 import type { Store } from '../../store/store.ts'
@@ -89,6 +89,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
         old: () => undefined,
       },
       directory: () => ({ ...newDirectory(), admins: ['U9'] }),
+      timed: () => ({ ...newTimed(), done: { digest: AT } }),
       outbox: { U1: adding([words('a')]), C1: adding([words('b')]) },
     })
     /** Everything that `all` touches. */
@@ -96,6 +97,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
       unit: (await store.person('U1')).unit,
       projects: (await store.projects()).map(({ id, texts }) => [id, texts.need]),
       admins: (await store.directory()).admins,
+      done: (await store.timed()).done,
       outbox: [...(await store.outbox('U1')), ...(await store.outbox('C1'))].map(({ id }) => id),
       recipients: (await store.recipients()).sort(),
     })
@@ -115,6 +117,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
           ['p1', 'x'],
         ],
         admins: ['U9'],
+        done: { digest: AT },
         outbox: ['a', 'b'],
         recipients: ['C1', 'U1'],
       }
@@ -132,6 +135,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
       ['a project', { projects: { p1: changing('p1', (p) => ({ ...p, facts: { investment: -1 } })) } }],
       ['a project that is not there', { projects: { p9: changing('p9', (p) => p) } }],
       ['the directory', { directory: () => ({ ...newDirectory(), admins: ['?'] }) }],
+      ['a note of timed work', { timed: () => ({ ...newTimed(), done: { digest: 'yesterday' } }) }],
       ['an entry', { outbox: { U1: adding([{ ...words('a'), tries: -1 }]) } }],
       ['two entries of one id', { outbox: { U1: () => [words('a'), words('a')] } }],
       ['a name', { outbox: { '../U1': adding([words('a')]) } }],
@@ -143,6 +147,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
         people: { ...whole.people, ...('people' in refused ? refused.people : {}) },
         projects: { ...whole.projects, ...('projects' in refused ? refused.projects : {}) },
         directory: 'directory' in refused ? refused.directory : whole.directory,
+        timed: 'timed' in refused ? refused.timed : whole.timed,
         outbox: { ...whole.outbox, ...('outbox' in refused ? refused.outbox : {}) },
       }
       await expect(store.commit(merged)).rejects.toThrow()

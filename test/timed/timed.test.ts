@@ -1,10 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pino from 'pino'
-import { expect, test } from 'vitest'
-import { inMemory, type Noted, timed, type Work } from '../../bot/timed/timed.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { keptIn, type Noted, timed, type Work } from '../../bot/timed/timed.ts'
+import { newTimed } from '../../store/fresh.ts'
+import { openStore } from '../../store/json/open.ts'
+import { adding } from '../../store/outbox.ts'
+import type { Store } from '../../store/store.ts'
+import { words } from '../store/fixtures/sample.ts'
 import { deferred } from '../workspace/desk.ts'
 
 const log = pino({ level: 'silent' })
 const NINE = '2026-11-26T01:00:00.000Z'
+
+/** Notes that outlive whoever works by them, and no more. */
+function inMemory(): Noted {
+  const noted = new Map<string, string>()
+  return {
+    last: async (name) => noted.get(name),
+    done: async (name, at) => void noted.set(name, at),
+  }
+}
 
 /** A clock to be set, and a daily digest whose occurrences are written down. */
 function scene(noted: Noted = inMemory()) {
@@ -13,7 +30,10 @@ function scene(noted: Noted = inMemory()) {
   const digest: Work = {
     name: 'digest',
     schedule: { at: '0 9 * * *' },
-    run: async (occurrence) => void told.push(occurrence.toISOString()),
+    run: async (occurrence) => {
+      told.push(occurrence.toISOString())
+      return {}
+    },
   }
   const start = (works: Work[] = [digest]) => timed(works, { noted, now: () => time, log })
   return {
@@ -70,6 +90,7 @@ test('what fails is tried again, and keeps nothing else', async () => {
     run: async (occurrence) => {
       if (tries++ === 0) throw new Error('no line')
       told.push(`at last ${occurrence.toISOString()}`)
+      return {}
     },
   }
   const running = start([failing, digest])
@@ -92,6 +113,7 @@ test('a work that takes long is not begun a second time, and keeps no other', as
     run: async () => {
       begun += 1
       await gate.promise
+      return {}
     },
   }
   await start([digest]).look()
@@ -114,6 +136,7 @@ test('closing waits for what is under way', async () => {
     run: async () => {
       await gate.promise
       over = true
+      return {}
     },
   }
   const running = start([work])
@@ -122,4 +145,92 @@ test('closing waits for what is under way', async () => {
   gate.resolve()
   await closing
   expect(over).toBe(true)
+})
+
+describe('notes kept in a store', () => {
+  /** A digest that is said to one person, worked by a program on a folder that another one may take over. */
+  async function office() {
+    const folder = await mkdtemp(join(tmpdir(), 'timed-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    let time = new Date('2026-11-26T00:00:00Z')
+    const now = () => time
+    const digest: Work = {
+      name: 'digest',
+      schedule: { at: '0 9 * * *' },
+      run: async (occurrence) => {
+        const id = `digest.${occurrence.getTime()}`
+        return { outbox: { U1: adding([{ ...words(id), at: occurrence.toISOString() }]) } }
+      },
+    }
+    const program = async (work = digest) => {
+      const store = await openStore(folder, { now })
+      return { store, running: timed([work], { noted: keptIn({ store, outbox: store }, [work]), now, log }) }
+    }
+    const at = (iso: string) => {
+      time = new Date(iso)
+    }
+    return { digest, program, at }
+  }
+  const said = async (store: Store) => (await store.outbox('U1')).map(({ id }) => id)
+  const NINE_ID = `digest.${Date.parse(NINE)}`
+
+  test('what is said is saved with the note that it was done, over restarts, two days offline and clocks set back', async () => {
+    const { program, at } = await office()
+    const first = await program()
+    await first.running.look()
+    at('2026-11-26T01:00:05Z')
+    await first.running.look()
+    expect(await said(first.store)).toEqual([NINE_ID])
+    await first.store.close()
+
+    const second = await program()
+    await second.running.look()
+    at('2026-11-25T12:00:00Z')
+    await second.running.look()
+    at('2026-11-26T01:00:30Z')
+    await second.running.look()
+    expect(await said(second.store)).toEqual([NINE_ID])
+    await second.store.close()
+
+    at('2026-11-28T05:00:00Z')
+    const third = await program()
+    await third.running.look()
+    await third.running.look()
+    expect(await said(third.store)).toEqual([NINE_ID, `digest.${Date.parse('2026-11-28T01:00:00Z')}`])
+    await third.store.close()
+  })
+
+  test('a crash before that saves neither, and the next start says it once', async () => {
+    const { digest, program, at } = await office()
+    const first = await program()
+    await first.running.look()
+    await first.store.close()
+    at('2026-11-26T01:00:05Z')
+    const dying = await program({
+      ...digest,
+      run: async () => {
+        throw new Error('the process died')
+      },
+    })
+    await dying.running.look()
+    expect(await said(dying.store)).toEqual([])
+    await dying.store.close()
+    const next = await program()
+    await next.running.look()
+    await next.running.look()
+    expect(await said(next.store)).toEqual([NINE_ID])
+    await next.store.close()
+  })
+
+  test('what is done every so often writes no file', async () => {
+    const { program } = await office()
+    const { store, running } = await program({
+      name: 'often',
+      schedule: { every: 1000 },
+      run: async () => ({}),
+    })
+    await running.look()
+    expect(await store.timed()).toEqual(newTimed())
+    await store.close()
+  })
 })

@@ -61,6 +61,44 @@ export async function renameCanvas({ once }: Line, canvas: string, title: string
   await tried(() => once.apiCall('canvases.edit', { canvas_id: canvas, changes }))
 }
 
+/** What is known of a canvas by its title alone. */
+interface Mark {
+  project: string
+  document: string
+}
+
+/** What the title of a canvas ends in until its id is noted, so that it is found when the answer never came. */
+export const markFor = ({ project, document }: Mark): string => ` · ${project}/${document}`
+
+/** The mark that a title ends in, if it does. */
+export function markOf(title: string): Mark | undefined {
+  const [, project, document] = / · ([\w-]+)\/([\w-]+)$/.exec(title) ?? []
+  return project === undefined || document === undefined ? undefined : { project, document }
+}
+
+/** How long a canvas is let be before it counts as unknown, ms: its document may still be under way. */
+const UNDER_WAY = 24 * 3600 * 1000
+
+/** Canvases of ours, older than a day at an instant, that still bear their mark; none where files are not listed. */
+export async function unknownCanvases(
+  { client }: Reading,
+  now: Date,
+): Promise<{ id: string; title: string }[]> {
+  const { user_id: user } = await client.auth.test()
+  const ts_to = `${Math.floor((now.getTime() - UNDER_WAY) / 1000)}`
+  const found: { id: string; title: string }[] = []
+  for (let page = 1; page <= PAGES; page++) {
+    const answer = await client.files.list({ ts_to, page, count: 100 }).catch((error: unknown) => {
+      if (isRefusal(error)) return undefined
+      throw error
+    })
+    for (const { id, title, user: by } of answer?.files ?? [])
+      if (id && title && user !== undefined && by === user && markOf(title)) found.push({ id, title })
+    if (page >= (answer?.paging?.pages ?? 0)) break
+  }
+  return found
+}
+
 /**
  * A canvas of ours whose title ends in these words, if there is one: made by a call whose answer never came. None where
  * canvases are not listed among the files, or not to us.

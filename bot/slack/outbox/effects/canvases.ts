@@ -9,7 +9,7 @@ const following = (project: string, kind: string, at: string): Addressed => ({
 })
 
 /** A canvas that is to be deleted. */
-const deleting = (project: string, canvas: string, at: string): Addressed => ({
+export const deleting = (project: string, canvas: string, at: string): Addressed => ({
   to: project,
   entry: { ...entryOf(`uncanvas.${canvas}`, at), kind: 'uncanvas', canvas },
 })

@@ -1,9 +1,6 @@
-import { CanvasUnavailable, createCanvas, deleteCanvas, findCanvas } from '../../line/canvases.ts'
+import { CanvasUnavailable, createCanvas, deleteCanvas, findCanvas, markFor } from '../../line/canvases.ts'
 import type { Services } from '../../services.ts'
 import type { Sending, Sent } from '../sender.ts'
-
-/** What the title of a canvas ends in until its id is noted, so that it is found when the answer never came. */
-const mark = ({ project, document }: Sending<'canvas'>['entry']): string => ` · ${project}/${document}`
 
 /** A new canvas, or the one that an earlier try has made; nothing while its project is gone. */
 export async function madeCanvas(
@@ -11,13 +8,13 @@ export async function madeCanvas(
   title: string,
   markdown: string,
 ): Promise<string> {
-  const found = fresh ? undefined : await findCanvas(services, mark(entry), entry.at)
-  return found ?? createCanvas(services, title + mark(entry), markdown)
+  const found = fresh ? undefined : await findCanvas(services, markFor(entry), entry.at)
+  return found ?? createCanvas(services, title + markFor(entry), markdown)
 }
 
 /** Deletes the canvas that an earlier try may have made for a document that is gone. */
 export async function clearAway({ services, entry, fresh }: Sending<'canvas'>): Promise<Sent> {
-  const found = fresh ? undefined : await findCanvas(services, mark(entry), entry.at)
+  const found = fresh ? undefined : await findCanvas(services, markFor(entry), entry.at)
   if (found) await deleteCanvas(services, found)
   return {}
 }

@@ -14,13 +14,18 @@ export const files = {
   })),
 
   'files.list': method(
-    z.object({ ts_from: seconds, page: whole.min(1).default(1), count: whole.min(1).max(1000).default(100) }),
-    ({ ts_from = 0, page, count }, { workspace, base }) => {
+    z.object({
+      ts_from: seconds,
+      ts_to: seconds,
+      page: whole.min(1).default(1),
+      count: whole.min(1).max(1000).default(100),
+    }),
+    ({ ts_from = 0, ts_to = Number.POSITIVE_INFINITY, page, count }, { workspace, base }) => {
       const { memory } = workspace
       const all = [
         ...[...memory.files.values()].map((file) => fileObject(file, base)),
         ...[...memory.canvases.values()].map(canvasObject),
-      ].filter(({ created }) => created >= ts_from)
+      ].filter(({ created }) => created >= ts_from && created <= ts_to)
       const total = all.length
       return {
         files: all.sort((a, b) => b.created - a.created).slice((page - 1) * count, page * count),
