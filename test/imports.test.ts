@@ -29,7 +29,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
     'rules',
     [
       'vocabulary.ts numerals.ts facts/ facts.ts describe.ts logic/ schema.ts provision.ts derived.ts rule.ts reading/ regulation.ts',
-      'assess.ts route.ts papers.ts effect.ts obstacle.ts overturning.ts fork.ts known.ts',
+      'assess.ts route.ts papers.ts effect.ts obstacle.ts overturning.ts fork.ts limits.ts known.ts',
       'valid.ts',
       'commands/',
     ],

@@ -16,7 +16,7 @@ import { covers } from './covering.ts'
 import { factQuestion, withQuestion } from './fact-question.ts'
 import { type Hit, NEAR, STRONG } from './find/find.ts'
 import { firstLine } from './first-line.ts'
-import { branchesSection, folded, section } from './sections.ts'
+import { branchesSection, folded, limitsSection, section } from './sections.ts'
 import { topicPart, topicReply } from './topic.ts'
 
 /** How much nearer than the next the first has to be before it answers yes or no. */
@@ -26,8 +26,8 @@ const NEARLY = 0.75
 /** The same of what is of the same article or topic. */
 const AKIN = 0.3
 /** From here on what is found is what was asked, whatever words it uses; and, if it uses its words, from here on. */
-const PLAIN = 0.8
-const DIRECT = 0.25
+const PLAIN = 1.3
+const DIRECT = 0.42
 /** What is at least so near, beside the first, is worth a look. */
 const RELATED = 0.5
 /** The most of each kind that stand beside an answer. */
@@ -90,6 +90,7 @@ export function foundReply(
     answer,
     sections: [
       ...(branches.length > 0 && branches.length <= 4 ? branchesSection(telling, { branches }) : []),
+      ...limitsSection(telling, [main]),
       ...section(say.triggered, items(beside)),
       ...section(firstLineWording(language).related, items(related)),
       ...(doubt && answer.text !== pick(doubt, language)

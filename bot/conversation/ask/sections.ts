@@ -2,12 +2,14 @@ import type { Decision, Finding } from '../../../rules/assess.ts'
 import { describeCases, type Language } from '../../../rules/describe.ts'
 import { FACTS } from '../../../rules/facts.ts'
 import { chainOf, type Fork, isFork } from '../../../rules/fork.ts'
+import { limitsOf } from '../../../rules/limits.ts'
 import { verdictName } from '../../../rules/overturning.ts'
 import { isBar } from '../../../rules/provision.ts'
 import type { Told } from '../../../rules/route.ts'
 import type { Provision, Stage, Subject } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
+import { limitsItem } from '../wording/limits.ts'
 import { marks } from '../wording/marks.ts'
 import {
   cite,
@@ -30,6 +32,18 @@ export const section = (title: string, items: Item[], ordered = false): Section[
 /** Sections that are shown on demand only. */
 export const folded = (sections: readonly Section[]): Section[] =>
   sections.map((each) => ({ ...each, folded: true }))
+
+/** The limits next to a figure that an answer turns on. */
+export function limitsSection(
+  { regulation, assessment, language }: Telling,
+  findings: readonly Finding[],
+): Section[] {
+  const compared = findings.flatMap(({ because }) => because.map(({ atom }) => atom.fact))
+  const [fact] = compared.filter((id) => FACTS[id].type === 'quantity')
+  const limits = fact && limitsOf(regulation, assessment.facts, fact)
+  const item = limits && limitsItem(regulation, limits, fact, language)
+  return fact && item ? section(answerWording(language).limits(FACTS[fact].label[language]), [item]) : []
+}
 
 /** Why the verdict is what it is: the comparisons that decided it. */
 export function reasonsSection({ assessment, regulation, language }: Telling): Section[] {

@@ -27,6 +27,7 @@ import {
   branchesSection,
   doubtsSection,
   folded,
+  limitsSection,
   ofTopic,
   reasonsSection,
   routeSection,
@@ -67,6 +68,7 @@ export function verdictReply(telling: Telling, form: Form | undefined = 'need'):
     : [
         ...inTheWaySections(telling),
         ...triggeredSection(telling),
+        ...limitsSection(telling, verdict.because),
         ...branchesSection(telling, verdict),
         ...chainLine(telling),
         ...papersLine(telling),

@@ -23,6 +23,7 @@ export const answerWording = wording({
   route: ['办理顺序', 'Who, in order'],
   documents: ['要交的材料', 'Documents to submit'],
   relatedDocuments: ['相关材料', 'Documents'],
+  limits: (fact: string) => [`${fact}的界限`, `Limits of: ${fact}`],
   deadlines: ['时间要求', 'Deadlines'],
   deadlinesAsked: ['时间要求', 'deadlines'],
   barred: ['已出现、要先解决的', 'What stands in the way'],

@@ -124,7 +124,7 @@ export const NOT_NEEDED =
 
 /** Words that ask, are polite, or fill: nothing that a question is about. */
 export const EMPTY =
-  /请问|去找|找|不知道|不清楚|不晓得|放到|换成|换到|如果|要是|假如|算(?![不力])|现在|目前|眼下|已经|刚刚|刚才|一共|总共|大概|什么时候|啥时候|什么时间|时候|问一下|问下|想问|我想知道|你好|您好|麻烦|帮我|看看|一下|到底|究竟|要不要|用不用|需不需要|该不该|能不能|可不可以|能否|可否|是不是|是否|行不行|有没有|会不会|得不得行|要得不|得行不|可以吗|行吗|对吧|对吗|是吗|是吧|什么|哪些|哪个|哪家|哪里|哪儿|哪|谁|多久|多长时间|几天|多少|怎么办|怎么|如何|怎样|咋|啷个|啥子|啥|为什么|凭啥|需要|必须|应该|应当|可以|不用|我们|咱们|我|你们|你|单位|那个|这个|那么|那|呢|吗|么|嘛|吧|啊|呀|噻|还(?!款)|就|要(?![求点素件])|的|没有|没|了|不(?!予|得|合)|\b(?:the|a|an|is|are|do|does|we|i|you|to|of|in|for|it|be|must|need|can|may|what|who|when|how|where|which|have|should|please)\b|[\s?？!！,，。.;；:：]/gi
+  /请问|说错了?|写错了?|打错了?|弄错了?|搞错了?|更正|不对|应该是|改成|改为|去找|找|不知道|不清楚|不晓得|放到|换成|换到|如果|要是|假如|算(?![不力])|现在|目前|眼下|已经|刚刚|刚才|一共|总共|大概|什么时候|啥时候|什么时间|时候|问一下|问下|想问|我想知道|你好|您好|麻烦|帮我|看看|一下|到底|究竟|要不要|用不用|需不需要|该不该|能不能|可不可以|能否|可否|是不是|是否|行不行|有没有|会不会|得不得行|要得不|得行不|可以吗|行吗|对吧|对吗|是吗|是吧|什么|哪些|哪个|哪家|哪里|哪儿|哪|谁|多久|多长时间|几天|多少|怎么办|怎么|如何|怎样|咋|啷个|啥子|啥|为什么|凭啥|需要|必须|应该|应当|可以|不用|我们|咱们|我|你们|你|单位|那个|这个|那么|那|呢|吗|么|嘛|吧|啊|呀|噻|还(?!款)|就|要(?![求点素件])|的|没有|没|了|不(?!予|得|合)|\b(?:the|a|an|is|are|do|does|we|i|you|to|of|in|for|it|be|must|need|can|may|what|who|when|how|where|which|have|should|please)\b|[\s?？!！,，。.;；:：]/gi
 
 /** Words of the procedure as such: a question that names nothing else is about the project as a whole. */
 export const PROCEDURE =
@@ -158,3 +158,8 @@ export const NUMBER = /[\d一二三四五六七八九十两半]/
 
 /** A gate in a text: what is missing, up to the mark, and what is closed then. */
 export const GATE = /^(.*?)[，；：](.*)$/s
+
+/** Characters that ask or fill and name nothing. */
+export const FORM_CHARACTERS: ReadonlySet<string> = new Set(
+  '的了吗么呢吧啊是我们要能不有就在和也都还个这那什怎谁多少几可以得会',
+)

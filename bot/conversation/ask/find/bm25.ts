@@ -1,7 +1,7 @@
 import { tokens } from './tokens.ts'
 
-/** How soon a repeated token counts no more, and how much a long text is held against it; Robertson's usual figures. */
-const K1 = 1.2
+/** How soon a repeated token counts no more, and how much a long text is held against it: measured on asks left out. */
+const K1 = 2
 const B = 0.75
 
 /** A token that no text has says less against all of them than one that some have says for these. */

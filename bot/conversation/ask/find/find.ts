@@ -24,7 +24,9 @@ export interface Sought {
 }
 
 /** What people asked weighs so much beside what the text says. */
-const ASKED = 1
+const ASKED = 0.9
+/** And what else the same article says of it. */
+const ARTICLE = 0.3
 /** A provision on a topic that is named counts so much more. */
 const NAMED = 1.1
 /** And one that a told fact makes hold. */
@@ -32,9 +34,9 @@ const TOLD = 1.5
 /** The digest of an article repeats its provisions, and is less to the point than each. */
 const WHOLE = 0.8
 /** From here on a question is nearly in the words in which somebody else has put it. */
-export const STRONG = 0.55
+export const STRONG = 0.9
 /** Below this nothing is near. */
-export const NEAR = 0.16
+export const NEAR = 0.28
 /** The most that are worth looking at. */
 const MOST = 12
 
@@ -65,17 +67,33 @@ export function nearest(
   })
   const isNamed = ({ about }: Provision) => about.some((topic) => topics.includes(topic))
   const weightOf = (p: Provision) => (isNamed(p) ? NAMED : 1) * (isTold(p) ? TOLD : 1)
+  const own = all.map((_, i) => (byWords[i] ?? 0) + ASKED * (best[i] ?? 0))
+  const beside = besides(all, own)
   return all
     .map((each, i): Hit => {
       const { provision } = each
-      const own = (byWords[i] ?? 0) + ASKED * (best[i] ?? 0)
+      const score = (own[i] ?? 0) + ARTICLE * (beside[i] ?? 0)
       return {
         ...each,
         told: provision !== undefined && isTold(provision),
-        score: own * (provision ? weightOf(provision) : WHOLE),
+        score: score * (provision ? weightOf(provision) : WHOLE),
       }
     })
     .filter(({ provision, score }) => score > 0 && (!provision || isOpen(provision)))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
+}
+
+/** For each, the best score of the others of its article. */
+function besides(all: readonly Findable[], own: readonly number[]): number[] {
+  const best = new Map<number, [first: number, second: number]>()
+  for (const [i, { article }] of all.entries()) {
+    const score = own[i] ?? 0
+    const [first, second] = best.get(article) ?? [0, 0]
+    best.set(article, score > first ? [score, first] : [first, Math.max(second, score)])
+  }
+  return all.map(({ article }, i) => {
+    const [first, second] = best.get(article) ?? [0, 0]
+    return own[i] === first ? second : first
+  })
 }

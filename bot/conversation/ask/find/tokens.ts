@@ -1,11 +1,14 @@
+import { FORM_CHARACTERS } from '../../../understand/lexicon/forms.ts'
+
 /**
- * The tokens of a text: pairs of neighbouring characters stand in for words, which Chinese does not part; a character
- * alone in its run, Latin words and figures stay whole.
+ * The tokens of a text: pairs of neighbouring characters stand in for words, which Chinese does not part, and each
+ * character by itself for those that are shortened (密码应用 to 密评); Latin words and figures stay whole. Characters that
+ * only ask are left out.
  */
 export function tokens(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/[a-z]+|\d+(?:\.\d+)?|\p{Script=Han}+/gu)].flatMap(([run]) =>
-    /[a-z\d]/.test(run) || run.length === 1
-      ? [run]
-      : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)),
-  )
+  return [...text.toLowerCase().matchAll(/[a-z]+|\d+(?:\.\d+)?|\p{Script=Han}+/gu)].flatMap(([run]) => {
+    if (/[a-z\d]/.test(run)) return [run]
+    const pairs = Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))
+    return [...pairs, ...[...run].filter((character) => !FORM_CHARACTERS.has(character))]
+  })
 }
