@@ -24,7 +24,9 @@ export function flaggedReply(
   if (secrecy) return secrecy
   const { asked } = standing.person.conversation
   // "无法分开立项" answers whether the project can be approved apart; it asks for no help with splitting it.
-  if (u.flags.includes('evasion') && !u.told.some((id) => id === asked))
+  // What becomes of those who skip a step is a question like any other.
+  const asksOfIt = u.inquiries.some(({ form }) => form === 'consequence')
+  if (u.flags.includes('evasion') && !asksOfIt && !u.told.some((id) => id === asked))
     return remember(standing, evasionReply(regulation, factsOf(standing, u), language))
   if (u.flags.includes('injection')) return { ...standing, reply: helpReply(language, desk, say.rulesStand) }
   if (u.unknownPlace && u.places.length === 0)

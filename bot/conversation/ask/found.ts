@@ -33,10 +33,10 @@ const RELATED = 0.5
 /** The most of each kind that stand beside an answer. */
 const MOST = 3
 
-/** What each form asks for, as far as a provision says it in a place of its own. */
-const SLOTS: Partial<Record<Form, (p: Provision) => boolean>> = {
-  who: ({ by }) => by !== undefined,
-  'to-whom': ({ to }) => to !== undefined,
+/** What each form asks for, as far as a provision says it in a place of its own or, of an office, by its name. */
+const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled) => boolean>> = {
+  who: (p, regulation) => !p.document && (p.by !== undefined || namesOffice(p, regulation)),
+  'to-whom': (p) => !p.document && p.to !== undefined,
   when: ({ deadline }) => deadline !== undefined,
   'how-long': ({ deadline }) => deadline !== undefined,
   papers: ({ document }) => document !== undefined,
@@ -44,6 +44,9 @@ const SLOTS: Partial<Record<Form, (p: Provision) => boolean>> = {
   consequence: isBar,
   covered: ({ about }) => about[0] === 'scope',
 }
+
+const namesOffice = ({ say }: Provision, { offices }: Compiled): boolean =>
+  say !== undefined && Object.values(offices).some(({ name }) => say.zh.includes(name))
 
 /** Answers with what is nearest in the text; where nothing is, says so. */
 export function foundReply(
@@ -53,7 +56,7 @@ export function foundReply(
   topics: readonly Subject[],
 ): Reply {
   const { assessment, regulation, language } = telling
-  const ranked = slotFirst(hits, inquiry.form).filter(({ score }) => score >= NEAR)
+  const ranked = slotFirst(hits, inquiry.form, regulation).filter(({ score }) => score >= NEAR)
   const [first, ...others] = ranked
   const silent = regulation.silent.find(({ topic }) => topics.includes(topic))
   const isOn = ({ provision }: Hit) => silent === undefined || provision?.about.includes(silent.topic)
@@ -111,13 +114,13 @@ function isDirect({ all }: Compiled, { score, article, provision, told }: Hit, {
 }
 
 /** Hits whose provision has what is asked for before those that are hardly nearer. */
-function slotFirst(hits: readonly Hit[], form: Form | undefined): Hit[] {
+function slotFirst(hits: readonly Hit[], form: Form | undefined, regulation: Compiled): Hit[] {
   const fits = form && SLOTS[form]
   const [best] = hits
   if (!fits || !best) return [...hits]
   const isNearly = (hit: Hit) =>
     hit.provision !== undefined &&
-    fits(hit.provision) &&
+    (hit.told || fits(hit.provision, regulation)) &&
     (hit.score >= NEARLY * best.score ||
       (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
   return [...hits.filter(isNearly), ...hits.filter((hit) => !isNearly(hit))]
