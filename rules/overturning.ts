@@ -38,7 +38,14 @@ export const triggered = ({ findings, verdict }: Assessment): Finding[] =>
   )
 
 /** What nearly every message tells; it points at nothing in particular. */
-const COMMON: readonly FactId[] = ['kind', 'investment', 'applicant', 'ownLevel', 'classified', 'funding']
+export const COMMON: readonly FactId[] = [
+  'kind',
+  'investment',
+  'applicant',
+  'ownLevel',
+  'classified',
+  'funding',
+]
 
 /** Whether something told points at a finding, and not only what nearly every message tells. */
 export const isRaised = ({ because }: Finding): boolean =>

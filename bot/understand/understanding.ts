@@ -119,7 +119,7 @@ export interface Inquiry {
   lacking?: string
   /** It names nothing but the procedure as such, and what is stated: it is about the project as a whole. */
   bare: boolean
-  /** It names nothing but the procedure, whatever is stated. */
+  /** It names nothing but the procedure, the kind of a project and amounts. */
   empty: boolean
   guards: Guard[]
 }

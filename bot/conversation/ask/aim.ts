@@ -1,6 +1,6 @@
 import type { Provision, Stage, Subject } from '../../../rules/schema.ts'
 import { INITIATES, NEXT_AFTER, WHOLE_WAY } from '../../understand/lexicon/forms.ts'
-import type { Inquiry } from '../../understand/understanding.ts'
+import type { Form, Inquiry } from '../../understand/understanding.ts'
 import { type Hit, STRONG } from './find/find.ts'
 
 /** What answers a question: one of the answers that a project as a whole has, or what is found for it. */
@@ -29,7 +29,7 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
   const elsewhere = !empty && near !== undefined && !isProcedural(near)
   if (topics.includes('change')) return form === undefined ? 'topic' : 'found'
   if (NEXT_AFTER.test(words)) return 'next'
-  if (WHOLE_WAY.test(words) && form !== 'need' && form !== 'may') return 'way'
+  if (WHOLE_WAY.test(words) && (form === undefined || WAYS.includes(form))) return 'way'
   switch (form) {
     case 'papers':
       return bare || stage ? 'papers' : 'found'
@@ -37,7 +37,7 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
     case 'to-whom':
     case 'order':
     case 'how':
-      return bare && !elsewhere ? 'route' : 'found'
+      return bare && !(elsewhere && (first?.score ?? 0) >= 1.5 * STRONG) ? 'route' : 'found'
     case 'then':
       return 'way'
     case 'when':
@@ -60,6 +60,9 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
       return 'found'
   }
 }
+
+/** The forms in which a whole way is asked for. */
+const WAYS: readonly Form[] = ['how', 'order', 'contents', 'papers', 'where', 'what-is']
 
 /** How many of the nearest may be what a told fact points at. */
 const LOOKED_AT = 3

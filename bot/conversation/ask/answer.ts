@@ -1,7 +1,7 @@
 import type { Conclusion } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import type { FactId, Facts } from '../../../rules/facts.ts'
-import { isRaised, overturning, verdictName } from '../../../rules/overturning.ts'
+import { COMMON, isRaised, overturning, verdictName } from '../../../rules/overturning.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { isDecided, type Step, stepsOf } from '../../../rules/route.ts'
 import { type Provision, type Stage, SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
@@ -22,7 +22,7 @@ import { officeAsked, officeReply } from './office.ts'
 import { deadlineItems, deadlinesSection, documentsSection, paperNames } from './papers.ts'
 import { BEFORE_BUILDING, folded, routeSection, section } from './sections.ts'
 import { topicPart, topicReply } from './topic.ts'
-import { verdictReply } from './verdict.ts'
+import { chainItem, verdictReply } from './verdict.ts'
 
 /** Topics under which a project may turn out to be out, barred, or to be approved again, and what that is called. */
 const MAY_TURN: readonly Subject[] = ['scope', 'classified', 'off-plan', 'change', 'bar', 'service']
@@ -94,12 +94,13 @@ function replyTo(project: Telling, inquiry: Inquiry, asking: Asking): Reply {
   const telling = isTopicOnly(project, asking) ? withoutKind(project) : project
   const { regulation, assessment } = telling
   const of = new Map(assessment.findings.map((finding) => [finding.provision, finding]))
-  const now = new Set<string>(asking.now)
+  const pointing = new Set<string>(asking.now.filter((id) => id === 'investment' || !COMMON.includes(id)))
   const isTold = (p: Provision) => {
     const finding = of.get(p)
     return (
-      finding?.status === 'holds' &&
-      finding.because.some(({ atom, truth }) => truth === true && atom.fact !== 'kind' && now.has(atom.fact))
+      finding !== undefined &&
+      finding.status !== 'fails' &&
+      finding.because.some(({ atom, truth }) => truth === true && pointing.has(atom.fact))
     )
   }
   const { topics, stage } = asking
@@ -168,18 +169,14 @@ function routeReply(telling: Telling): Reply {
   const { regulation, language, assessment } = telling
   const sections = routeSection(telling, isDecided)
   const { value } = assessment.verdict
-  const [first, ...rest] = routeSection(telling, (p) => p.stage === 'initiation' && isDecided(p)).flatMap(
-    (each) => each.items,
-  )
+  const first = chainItem(telling, (p) => p.stage === 'initiation' && isDecided(p))
   const isOut = value === 'not-applicable' || value === 'barred' || value === 'exempt'
   if (isOut || !first) return verdictReply(telling)
-  const text = [first, ...rest].map((item) => item.text).join(' → ')
-  const citations = [first, ...rest].flatMap((item) => item.citations ?? [])
   const { sections: beside, ...verdict } = verdictReply(telling)
   return {
     ...verdict,
     title: `${placeName(regulation, language)} · ${SUBJECT_NAMES.approval[language]}`,
-    answer: { text, polarity: null, citations },
+    answer: { text: first.text, polarity: null, citations: first.citations ?? [] },
     sections: [...sections, ...folded([...beside, ...restOf(telling, 'approval')])],
   }
 }

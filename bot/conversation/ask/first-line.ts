@@ -80,7 +80,7 @@ export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, 
 }
 
 /** Whether a period or an amount is asked for that the nearest provision does not give. */
-const lacks = ({ form }: Inquiry, { deadline }: Provision, text: string): boolean =>
+export const lacks = ({ form }: Inquiry, { deadline }: Provision, text: string): boolean =>
   ((form === 'how-long' || form === 'when') && !deadline && !PERIOD.test(text)) ||
   (form === 'how-much' && !NUMBER.test(text))
 

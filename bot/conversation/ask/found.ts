@@ -1,11 +1,13 @@
 import type { Finding } from '../../../rules/assess.ts'
 import { FACTS } from '../../../rules/facts.ts'
 import { isRaised, overturning, triggered } from '../../../rules/overturning.ts'
+import { papersOf } from '../../../rules/papers.ts'
 import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { type Provision, SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
+import { WRITTEN } from '../../understand/lexicon/forms.ts'
 import type { Form, Inquiry } from '../../understand/understanding.ts'
-import { emptyReply, type Item, type Reply } from '../reply.ts'
+import { type Answer, emptyReply, type Item, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { articleTitle, articleWording } from '../wording/article.ts'
 import { firstLineWording } from '../wording/first-line.ts'
@@ -15,7 +17,8 @@ import type { Telling } from '../wording/telling.ts'
 import { covers } from './covering.ts'
 import { factQuestion, withQuestion } from './fact-question.ts'
 import { type Hit, NEAR, STRONG } from './find/find.ts'
-import { firstLine } from './first-line.ts'
+import { firstLine, lacks } from './first-line.ts'
+import { documentItems } from './papers.ts'
 import { branchesSection, folded, limitsSection, section } from './sections.ts'
 import { topicPart, topicReply } from './topic.ts'
 
@@ -56,7 +59,7 @@ export function foundReply(
   topics: readonly Subject[],
 ): Reply {
   const { assessment, regulation, language } = telling
-  const ranked = slotFirst(hits, inquiry.form, regulation).filter(({ score }) => score >= NEAR)
+  const ranked = slotFirst(hits, inquiry, regulation).filter(({ score }) => score >= NEAR)
   const [first, ...others] = ranked
   const silent = regulation.silent.find(({ topic }) => topics.includes(topic))
   const isOn = ({ provision }: Hit) => silent === undefined || provision?.about.includes(silent.topic)
@@ -67,10 +70,11 @@ export function foundReply(
   if (!main) return digestReply(telling, inquiry, first, others)
   const next = others.find(({ article }) => article !== first.article)
   const isSure = first.score >= SURE * (next?.score ?? 0)
-  const line = firstLine(telling, inquiry, main, isSure)
-  const answer = isDirect(regulation, first, inquiry)
-    ? line
-    : { ...line, text: firstLineWording(language).indirect(line.text), polarity: null }
+  const line = paperLine(telling, main) ?? firstLine(telling, inquiry, main, isSure)
+  const answer =
+    isDirect(regulation, first, inquiry) || lacks(inquiry, main.provision, line.text)
+      ? line
+      : { ...line, text: firstLineWording(language).indirect(line.text), polarity: null }
   const beside = besideOf(telling, main)
   const related = others
     .filter(({ score }) => score >= RELATED * first.score)
@@ -106,6 +110,18 @@ export function foundReply(
   return main.status === 'open' && asked ? { ...reply, question: factQuestion(asked, language) } : reply
 }
 
+/** A paper with everything that it must contain, wherever the text asks for that; nothing of one without chapters. */
+function paperLine(
+  telling: Telling,
+  { provision: { document, stage, chapters } }: Finding,
+): Answer | undefined {
+  const paper = papersOf(telling.assessment.findings).find(
+    (each) => each.stage === stage && each.name.zh === document?.zh,
+  )
+  const [item] = paper && chapters ? documentItems(telling, paper.findings) : []
+  return item && { text: item.text, polarity: null, citations: item.citations ?? [] }
+}
+
 /** Whether a hit says what is asked about, and is not only the nearest of what the text says. */
 function isDirect({ all }: Compiled, { score, article, provision, told }: Hit, { object }: Inquiry): boolean {
   if (score >= PLAIN) return true
@@ -114,8 +130,9 @@ function isDirect({ all }: Compiled, { score, article, provision, told }: Hit, {
 }
 
 /** Hits whose provision has what is asked for before those that are hardly nearer. */
-function slotFirst(hits: readonly Hit[], form: Form | undefined, regulation: Compiled): Hit[] {
-  const fits = form && SLOTS[form]
+function slotFirst(hits: readonly Hit[], { form, words }: Inquiry, regulation: Compiled): Hit[] {
+  const isWritten = form !== 'contents' || WRITTEN.test(words)
+  const fits = form && isWritten ? SLOTS[form] : undefined
   const [best] = hits
   if (!fits || !best) return [...hits]
   const isNearly = (hit: Hit) =>

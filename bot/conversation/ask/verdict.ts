@@ -2,7 +2,7 @@ import type { Conclusion, Finding } from '../../../rules/assess.ts'
 import { FACTS, type FactId } from '../../../rules/facts.ts'
 import { chainOf, type Fork, isFork } from '../../../rules/fork.ts'
 import { overturning } from '../../../rules/overturning.ts'
-import { isDecided } from '../../../rules/route.ts'
+import { isDecided, type Told } from '../../../rules/route.ts'
 import type { Form } from '../../understand/understanding.ts'
 import {
   type Answer,
@@ -112,6 +112,12 @@ const answerOf = ({ text, citations = [] }: Item, polarity: Polarity | null): An
  * may not be needed is marked; the folded route says what that depends on.
  */
 function chainLine(telling: Telling): Section[] {
+  const item = chainItem(telling, isDecided)
+  return section(firstLineWording(telling.language).route, item ? [item] : [])
+}
+
+/** The same of some steps, without numbers where there is one. */
+export function chainItem(telling: Telling, told: Told): Item | undefined {
   const { assessment, regulation, language } = telling
   const say = firstLineWording(language)
   const acts = (findings: readonly Finding[]) =>
@@ -121,7 +127,7 @@ function chainLine(telling: Telling): Section[] {
         return status === 'open' ? say.perhaps(text) : text
       })
       .join(marks(language).list)
-  const chain = chainOf(assessment, isDecided)
+  const chain = chainOf(assessment, told)
   const wayOf = (fact: FactId, { value, steps }: Fork['ways'][number]) =>
     say.way(
       factWords({ [fact]: value }, language).join(''),
@@ -136,8 +142,9 @@ function chainLine(telling: Telling): Section[] {
     isFork(part) ? part.ways.flatMap(({ steps }) => steps.flatMap((s) => s.findings)) : part.findings,
   )
   const citations = unique(findings.map(({ provision }) => cite(regulation, provision)))
-  const text = parts.map((part, i) => `${i + 1}. ${part}`).join(' → ')
-  return section(say.route, text ? [{ text, citations }] : [])
+  if (parts.length === 0) return undefined
+  const text = parts.length === 1 ? parts.join('') : parts.map((part, i) => `${i + 1}. ${part}`).join(' → ')
+  return { text, citations }
 }
 
 /** What nobody has mentioned and could still stop the project, by the facts or the articles that it turns on. */

@@ -124,18 +124,18 @@ export const NOT_NEEDED =
 
 /** Words that ask, are polite, or fill: nothing that a question is about. */
 export const EMPTY =
-  /请问|说错了?|写错了?|打错了?|弄错了?|搞错了?|更正|不对|应该是|改成|改为|去找|找|不知道|不清楚|不晓得|放到|换成|换到|如果|要是|假如|算(?![不力])|现在|目前|眼下|已经|刚刚|刚才|一共|总共|大概|什么时候|啥时候|什么时间|时候|问一下|问下|想问|我想知道|你好|您好|麻烦|帮我|看看|一下|到底|究竟|要不要|用不用|需不需要|该不该|能不能|可不可以|能否|可否|是不是|是否|行不行|有没有|会不会|得不得行|要得不|得行不|可以吗|行吗|对吧|对吗|是吗|是吧|什么|哪些|哪个|哪家|哪里|哪儿|哪|谁|多久|多长时间|几天|多少|怎么办|怎么|如何|怎样|咋|啷个|啥子|啥|为什么|凭啥|需要|必须|应该|应当|可以|不用|我们|咱们|我|你们|你|单位|那个|这个|那么|那|呢|吗|么|嘛|吧|啊|呀|噻|还(?!款)|就|要(?![求点素件])|的|没有|没|了|不(?!予|得|合)|\b(?:the|a|an|is|are|do|does|we|i|you|to|of|in|for|it|be|must|need|can|may|what|who|when|how|where|which|have|should|please)\b|[\s?？!！,，。.;；:：]/gi
+  /请问|去(?!年)|说错了?|写错了?|打错了?|弄错了?|搞错了?|更正|不对|应该是|改成|改为|去找|找|不知道|不清楚|不晓得|放到|换成|换到|如果|要是|假如|算(?![不力])|现在|目前|眼下|已经|刚刚|刚才|一共|总共|大概|什么时候|啥时候|什么时间|时候|问一下|问下|想问|我想知道|你好|您好|麻烦|帮我|看看|一下|到底|究竟|要不要|用不用|需不需要|该不该|能不能|可不可以|能否|可否|是不是|是否|行不行|有没有|会不会|得不得行|要得不|得行不|可以吗|行吗|对吧|对吗|是吗|是吧|什么|哪些|哪个|哪家|哪里|哪儿|哪|谁|多久|多长时间|几天|多少|怎么办|怎么|如何|怎样|咋|啷个|啥子|啥|为什么|凭啥|需要|必须|应该|应当|可以|不用|我们|咱们|我|你们|你|单位|那个|这个|那么|那|呢|吗|么|嘛|吧|啊|呀|噻|还(?!款)|就|要(?![求点素件])|的|没有|没|了|不(?!予|得|合)|\b(?:the|a|an|is|are|do|does|we|i|you|to|of|in|for|it|be|must|need|can|may|what|who|when|how|where|which|have|should|please)\b|[\s?？!！,，。.;；:：]/gi
 
 /** Words of the procedure as such: a question that names nothing else is about the project as a whole. */
 export const PROCEDURE =
-  /政务信息化|信息化|业务系统|信息系统|软件系统|系统|平台|软件|项目|建设|建|做|搞|弄|立项|审批|报批|批准|批复|批|申报|上报|报|申请|办理|办|走|手续|流程|程序|步骤|环节|市里|区里|县里|市发改委|发改委|材料|资料|报告|递交|提交|交|准备|总投资|投资|金额|预算|大概|左右|一个|个|顺序|一句话|开始|从|到|最后|拍板|点头|签字|定|单独|我局|本局|局里|局|万元|万|元|买|采购|购置|购买|租|一套|一批|几台|套|台|和|及|与|[\d.]+/g
+  /政务信息化|信息化|业务系统|信息系统|软件系统|系统|平台|软件|项目|建设|建|做|搞|弄|立项|审批|报批|批准|批复|批|申报|上报|报|申请|办理|办|走|手续|流程|(?<!小)程序|步骤|环节|市里|区里|县里|市发改委|发改委|材料|资料|报告|递交|提交|交|准备|总投资|投资|金额|预算|大概|左右|一个|个|顺序|一句话|开始|最后|拍板|点头|签字|定|单独|我局|本局|局里|局|万元|万|元|买|采购|购置|购买|租|一套|一批|几台|套|台|和|及|与|[\d.]+/g
 
 /** Asks at its end whether a project is to be approved, or can be. */
 export const INITIATES =
   /(?:要|用|能|需|得|该|必|可以|是否|还).{0,10}(?:立项|报批|审批|批准|批|报|申报)(?:手续|一下|上去|下来)?(?:吗|么|嘛|不|不嘛|啵|吧|呢|才行)?[\s?？!！.。,，]*$|(?:立项|报批|审批|批)(?:要不要|用不用|需不需要|吗|么|不)|立不立项|批不批|报不报|[不免]用?立项|\b(?:approv|initiation)/i
 /** Asks for the whole way: 从申报到验收, 全流程, 第一步. */
 export const WHOLE_WAY =
-  /从.{1,8}到|全(?:部)?(?:流程|过程|程)|整个(?:流程|过程)|(?:哪|那)?几步|第一步|(?:流程|步骤|程序|手续|过程)(?:是什么|有哪些|说一下|讲一下|怎么走|咋走|是怎样的)?[\s?？!！.。,，]*$|\bsteps\b|\bprocess\b|\bfrom start\b/i
+  /从.{1,8}到|全(?:部)?(?:流程|过程|程)|整个(?:流程|过程)|(?:哪|那)?几步|第一步|先.{0,3}(?:哪一步|什么|啥|哪)|(?:流程|步骤|(?<!小)程序|手续|过程)(?:是什么|有哪些|说一下|讲一下|怎么走|咋走|是怎样的)?[\s?？!！.。,，]*$|\bsteps\b|\bprocess\b|\bfrom start\b/i
 /** Asks what comes after something: 立项之后下一步做什么. */
 export const NEXT_AFTER =
   /(?:以后|之后|过后|完了|了|后)(?:,)?.{0,6}(?:下一步|接下来|还要|要|该|再|需要).{0,6}(?:什么|啥|哪些|哪几|怎么)|\b(?:next step|what next)\b/i
@@ -159,7 +159,19 @@ export const NUMBER = /[\d一二三四五六七八九十两半]/
 /** A gate in a text: what is missing, up to the mark, and what is closed then. */
 export const GATE = /^(.*?)[，；：](.*)$/s
 
+/** Words that ask or fill and name nothing. */
+export const FORM_WORDS: ReadonlySet<string> = new Set(
+  `the a an is are do does we i you to of in for it be must need can may what who whom when how where which why have has had
+  should please if on at by or and not no our my your this that there with from as about any only long much many taizhou
+  jiangjin gulou yushan dazhou project projects`.split(/\s+/),
+)
+/** The endings of words that mean the same. */
+export const ENDINGS = /(?:ations?|ions?|ors?|ing|ed|es|s|e)$/
+
 /** Characters that ask or fill and name nothing. */
 export const FORM_CHARACTERS: ReadonlySet<string> = new Set(
   '的了吗么呢吧啊是我们要能不有就在和也都还个这那什怎谁多少几可以得会',
 )
+
+/** Asks what is to be written, and not what there is. */
+export const WRITTEN = /写|编|包括|包含|涵盖|章|提纲|模板|\bcontain|\binclude/i

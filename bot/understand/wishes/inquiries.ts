@@ -70,7 +70,7 @@ function inquiryOf(words: string, form: Form | undefined, text: string, around: 
     object,
     ...(lacks && put === 'may' && { lacking: lacks }),
     bare: isThin(unstated),
-    empty: isThin(words),
+    empty: isThin(sought),
     guards: FIGURE.test(unstated) ? [...guards, 'figure'] : guards,
   }
 }
