@@ -96,7 +96,10 @@ function partition<T>(items: readonly T[], matches: (item: T) => boolean): [T[],
 /** The same with what decides it first: what told facts make hold, else the first that holds. */
 export function topicReply(telling: Telling, topic: Subject): Reply {
   const { regulation, language } = telling
-  const part = topicPart(telling, topic)
+  const {
+    lead: [silent, ...lead],
+    ...part
+  } = topicPart(telling, topic)
   const holding = ofTopic(telling, topic).filter((f) => f.status === 'holds')
   const byFacts = holding.filter(isRaised)
   const [first, ...others] = toItems(telling, [...byFacts, ...holding.filter((f) => !isRaised(f))])
@@ -107,7 +110,9 @@ export function topicReply(telling: Telling, topic: Subject): Reply {
     .filter(({ items }) => items.length > 0)
   return {
     ...part,
+    lead,
     title,
+    ...(silent !== undefined && { answer: { text: silent, polarity: null, citations: [] } }),
     ...(first && { answer: { text: first.text, polarity: null, citations: first.citations ?? [] } }),
     sections: [
       ...section(firstLineWording(language).related, others.slice(0, 3)),
