@@ -37,12 +37,14 @@ export class WorkspacePage {
     return this.page.getByRole('article')
   }
 
-  /** Types a message, sends it with Enter, and waits for words of the answer. */
+  /** Types a message, sends it with Enter, and waits for words of its answer, not of an earlier one. */
   async say(text: string, answer: string | RegExp): Promise<void> {
+    const answers = this.log.getByRole('region', { name: '立项通' })
+    const before = await answers.count()
     const box = this.page.getByRole('textbox', { name: '输入消息' })
     await box.fill(text)
     await box.press('Enter')
-    await this.sees(answer)
+    await answers.nth(before).getByText(answer).last().waitFor()
   }
 
   /** Presses the latest button of that name and waits for words of the answer. */
