@@ -116,7 +116,7 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   const regulation = regulationOf(standing, desk)
   if (u.article !== undefined && regulation)
     return resumed(remember(standing, articleReply(regulation, u.article, desk, language)), desk, language)
-  if (u.asks.includes('articles-so-far'))
+  if (u.asks.includes('articles-so-far') && u.topics.length === 0)
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
   if (takesUp(u) && !standing.project && standing.person.conversation.question !== undefined)
     return question(u, standing, desk, language)

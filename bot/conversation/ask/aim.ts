@@ -72,5 +72,6 @@ const isElsewhere = ({ told, score, provision }: Hit): boolean =>
 
 const PROCEDURAL: readonly Subject[] = ['initiation', 'approval', 'plan', 'materials', 'scope', 'off-plan']
 
-const isProcedural = ({ about, verdict }: Provision): boolean =>
+/** Whether a provision is on the procedure as such, and not on one thing in it. */
+export const isProcedural = ({ about, verdict }: Provision): boolean =>
   verdict !== undefined || PROCEDURAL.includes(about[0] ?? 'scope')

@@ -12,11 +12,11 @@ import { answerWording } from '../wording/answer.ts'
 import { effectLine } from '../wording/effect.ts'
 import { firstLineWording } from '../wording/first-line.ts'
 import { placeName } from '../wording/place.ts'
-import { cite, factWords, pick } from '../wording/provision.ts'
+import { cite, factWords, findingItem, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
 import { verdictTitle } from '../wording/verdict.ts'
-import { aimOf } from './aim.ts'
-import { find } from './find/find.ts'
+import { aimOf, isProcedural } from './aim.ts'
+import { find, type Hit, STRONG } from './find/find.ts'
 import { foundReply } from './found.ts'
 import { officeAsked, officeReply } from './office.ts'
 import { deadlineItems, deadlinesSection, documentsSection, paperNames } from './papers.ts'
@@ -113,7 +113,7 @@ function replyTo(project: Telling, inquiry: Inquiry, asking: Asking): Reply {
   const isOut = assessment.verdict.value === 'barred' || assessment.verdict.value === 'not-applicable'
   switch (aimOf(inquiry, { hits, topics, stage, described, isOut })) {
     case 'verdict':
-      return verdictReply(project, inquiry.form)
+      return withNearest(verdictReply(project, inquiry.form), telling, inquiry, hits)
     case 'route':
       return routeReply(project)
     case 'way':
@@ -133,6 +133,23 @@ function replyTo(project: Telling, inquiry: Inquiry, asking: Asking): Reply {
       return scopeReply(project, isOut) ?? foundReply(telling, inquiry, hits, topics)
     case 'found':
       return foundReply(telling, inquiry, hits, topics)
+  }
+}
+
+/** A verdict, with what the text says of the other thing that a question names. */
+function withNearest(reply: Reply, telling: Telling, { empty }: Inquiry, [first]: readonly Hit[]): Reply {
+  const finding = telling.assessment.findings.find(({ provision }) => provision === first?.provision)
+  if (empty || !first || !finding || first.score < STRONG || isProcedural(finding.provision)) return reply
+  const item = findingItem(telling, finding)
+  if (!item.text) return reply
+  const isFolded = ({ folded }: Section) => folded === true
+  return {
+    ...reply,
+    sections: [
+      ...reply.sections.filter((each) => !isFolded(each)),
+      ...section(firstLineWording(telling.language).related, [item]),
+      ...reply.sections.filter(isFolded),
+    ],
   }
 }
 

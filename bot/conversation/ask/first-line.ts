@@ -1,13 +1,14 @@
 import type { Finding } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { GATE, NUMBER, PERIOD } from '../../understand/lexicon/forms.ts'
+import { GATE } from '../../understand/lexicon/forms.ts'
 import type { Inquiry } from '../../understand/understanding.ts'
 import type { Answer, Polarity } from '../reply.ts'
-import { firstLineWording } from '../wording/first-line.ts'
+import { firstLineWording, slotWording } from '../wording/first-line.ts'
 import { cite, findingItem, pick, provisionText } from '../wording/provision.ts'
 import type { Telling } from '../wording/telling.ts'
 import { covers } from './covering.ts'
+import { gives, isSlot } from './slots.ts'
 
 /** The ways in which an answer to a polar question begins, and what each says to the question. */
 const POLARITY = {
@@ -68,9 +69,10 @@ export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, 
       : undefined
   if (!modal)
     return {
-      text: lacks(inquiry, p, text)
-        ? (inquiry.form === 'how-much' ? say.noAmount : say.noPeriod)(plain)
-        : plain,
+      text:
+        isSlot(inquiry.form) && !gives(regulation, inquiry, p, text)
+          ? say.lacks(slotWording(language)[inquiry.form], plain)
+          : plain,
       polarity: null,
       citations,
     }
@@ -78,11 +80,6 @@ export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, 
   const principle = p.principle ? say.principle : ''
   return { text: principle + say[modal](plain), polarity: POLARITY[modal], citations }
 }
-
-/** Whether a period or an amount is asked for that the nearest provision does not give. */
-export const lacks = ({ form }: Inquiry, { deadline }: Provision, text: string): boolean =>
-  ((form === 'how-long' || form === 'when') && !deadline && !PERIOD.test(text)) ||
-  (form === 'how-much' && !NUMBER.test(text))
 
 /** Whether what is asked about is what the provision says, or what people ask it for. */
 const isAbout = (

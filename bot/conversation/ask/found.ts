@@ -2,32 +2,27 @@ import type { Finding } from '../../../rules/assess.ts'
 import { FACTS } from '../../../rules/facts.ts'
 import { isRaised, overturning, triggered } from '../../../rules/overturning.ts'
 import { papersOf } from '../../../rules/papers.ts'
-import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { type Provision, SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
-import { WRITTEN } from '../../understand/lexicon/forms.ts'
-import type { Form, Inquiry } from '../../understand/understanding.ts'
-import { type Answer, emptyReply, type Item, type Reply } from '../reply.ts'
+import type { Inquiry } from '../../understand/understanding.ts'
+import { type Answer, emptyReply, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
-import { articleTitle, articleWording } from '../wording/article.ts'
 import { firstLineWording } from '../wording/first-line.ts'
 import { placeName } from '../wording/place.ts'
-import { findingItem, officeName, pick } from '../wording/provision.ts'
+import { findingItem, pick } from '../wording/provision.ts'
 import type { Telling } from '../wording/telling.ts'
 import { covers } from './covering.ts'
 import { factQuestion, withQuestion } from './fact-question.ts'
 import { type Hit, NEAR, STRONG } from './find/find.ts'
-import { firstLine, lacks } from './first-line.ts'
+import { firstLine } from './first-line.ts'
 import { documentItems } from './papers.ts'
 import { branchesSection, folded, limitsSection, section } from './sections.ts'
+import { gives, slotFirst } from './slots.ts'
 import { topicPart, topicReply } from './topic.ts'
+import { digestReply, silentReply } from './unsaid.ts'
 
 /** How much nearer than the next the first has to be before it answers yes or no. */
 const SURE = 1.15
-/** Of what is nearly as near, what has the very slot that is asked for comes first. */
-const NEARLY = 0.75
-/** The same of what is of the same article or topic. */
-const AKIN = 0.3
 /** From here on what is found is what was asked, whatever words it uses; and, if it uses its words, from here on. */
 const PLAIN = 1.3
 const DIRECT = 0.42
@@ -35,21 +30,6 @@ const DIRECT = 0.42
 const RELATED = 0.5
 /** The most of each kind that stand beside an answer. */
 const MOST = 3
-
-/** What each form asks for, as far as a provision says it in a place of its own or, of an office, by its name. */
-const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled) => boolean>> = {
-  who: (p, regulation) => !p.document && (p.by !== undefined || namesOffice(p, regulation)),
-  'to-whom': (p) => !p.document && p.to !== undefined,
-  when: ({ deadline }) => deadline !== undefined,
-  'how-long': ({ deadline }) => deadline !== undefined,
-  papers: ({ document }) => document !== undefined,
-  contents: ({ chapters, document }) => (chapters ?? document) !== undefined,
-  consequence: isBar,
-  covered: ({ about }) => about[0] === 'scope',
-}
-
-const namesOffice = ({ say }: Provision, { offices }: Compiled): boolean =>
-  say !== undefined && Object.values(offices).some(({ name }) => say.zh.includes(name))
 
 /** Answers with what is nearest in the text; where nothing is, says so. */
 export function foundReply(
@@ -72,7 +52,7 @@ export function foundReply(
   const isSure = first.score >= SURE * (next?.score ?? 0)
   const line = paperLine(telling, main) ?? firstLine(telling, inquiry, main, isSure)
   const answer =
-    isDirect(regulation, first, inquiry) || lacks(inquiry, main.provision, line.text)
+    isDirect(regulation, first, inquiry) || !gives(regulation, inquiry, main.provision, line.text)
       ? line
       : { ...line, text: firstLineWording(language).indirect(line.text), polarity: null }
   const beside = besideOf(telling, main)
@@ -129,24 +109,6 @@ function isDirect({ all }: Compiled, { score, article, provision, told }: Hit, {
   return score >= DIRECT && (told || covers([title, digest, ...(provision?.asks ?? [])].join(' '), object))
 }
 
-/** Hits whose provision has what is asked for before those that are hardly nearer. */
-function slotFirst(hits: readonly Hit[], { form, words }: Inquiry, regulation: Compiled): Hit[] {
-  const isWritten = form !== 'contents' || WRITTEN.test(words)
-  const fits = form && isWritten ? SLOTS[form] : undefined
-  const [best] = hits
-  if (!fits || !best) return [...hits]
-  const isNearly = (hit: Hit) =>
-    hit.provision !== undefined &&
-    (hit.told || fits(hit.provision, regulation)) &&
-    (hit.score >= NEARLY * best.score ||
-      (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
-  return [...hits.filter(isNearly), ...hits.filter((hit) => !isNearly(hit))]
-}
-
-/** Whether two are of one article, or on one topic. */
-const isAkin = (a: Hit, b: Hit): boolean =>
-  a.article === b.article || (a.provision?.about.some((topic) => b.provision?.about.includes(topic)) ?? false)
-
 const titleOf = ({ regulation, language }: Telling, { about: [topic = 'scope'] }: Provision): string =>
   `${placeName(regulation, language)} · ${SUBJECT_NAMES[topic][language]}`
 
@@ -173,53 +135,3 @@ const topicSections = (telling: Telling, { about: [topic] }: Provision, shown: R
     : topicPart(telling, topic satisfies Subject)
         .sections.map((each) => ({ ...each, items: each.items.filter(({ text }) => !shown.has(text)) }))
         .filter(({ items }) => items.length > 0)
-
-/** An article that says it in no provision of its own: the part of its digest that is nearest. */
-function digestReply(telling: Telling, { words }: Inquiry, hit: Hit, others: readonly Hit[]): Reply {
-  const { regulation, language } = telling
-  const article = regulation.all.find(({ number }) => number === hit.article)
-  const parts = (article?.digest ?? '').split('\n').map((part) => part.replace(/^[-\d. ]+/, '').trim())
-  const near = parts.filter((part) => part !== '' && covers(part, words))
-  const [text = '', ...rest] = near.length > 0 ? near : parts.filter((part) => part !== '')
-  const citation = { regulation: regulation.id, article: hit.article }
-  const related = others.slice(0, MOST).flatMap(({ provision }): Item[] => {
-    const finding = telling.assessment.findings.find((f) => f.provision === provision)
-    return finding ? [findingItem(telling, finding)].filter((item) => item.text) : []
-  })
-  return {
-    ...emptyReply(language),
-    title: `${placeName(regulation, language)} · ${articleWording(language).name(hit.article)} ${article?.title ?? ''}`,
-    answer: { text, polarity: null, citations: [citation] },
-    sections: [
-      ...folded(
-        section(
-          article?.title ?? '',
-          rest.map((each) => ({ text: each })),
-        ),
-      ),
-      ...section(firstLineWording(language).related, related),
-    ],
-  }
-}
-
-/** Nothing near: that the text does not say it, whom to ask, and what comes nearest. */
-function silentReply(telling: Telling, [nearest]: readonly Hit[]): Reply {
-  const { regulation, language } = telling
-  const say = firstLineWording(language)
-  const [office = ''] = Object.keys(regulation.offices)
-  const article = regulation.all.find(({ number }) => number === nearest?.article)
-  const items = article
-    ? [
-        {
-          text: articleTitle(regulation, article.title, language),
-          citations: [{ regulation: regulation.id, article: article.number }],
-        },
-      ]
-    : []
-  return {
-    ...emptyReply(language),
-    title: `${placeName(regulation, language)} · ${answerWording(language).textSilent}`,
-    answer: { text: say.silent(officeName(regulation, office, language)), polarity: null, citations: [] },
-    sections: section(say.nearest, items),
-  }
-}

@@ -1,4 +1,16 @@
-import { wording } from './wording.ts'
+import type { Slot } from '../../understand/lexicon/forms.ts'
+import { type Pair, wording } from './wording.ts'
+
+/** What is asked for, where the text does not give it. */
+export const slotWording = wording({
+  who: ['由谁来办', 'who does it'],
+  'to-whom': ['报给谁', 'to whom'],
+  when: ['时限', 'by when'],
+  'how-long': ['时限', 'how long'],
+  'how-much': ['数额或者比例', 'how much'],
+  where: ['在哪里办', 'where'],
+  consequence: ['后果，也没有写那时怎么处理', 'what follows, or what to do then'],
+} satisfies Record<Slot, Pair>)
 
 /** How an answer begins: the modal of the text with its act, never a bare yes or no. */
 export const firstLineWording = wording({
@@ -27,13 +39,9 @@ export const firstLineWording = wording({
     `条文没有直接写到这一点。最接近的：${text}`,
     `The text does not say this in so many words. The nearest: ${text}`,
   ],
-  noPeriod: (text: string) => [
-    `条文没有写明时限。最接近的：${text}`,
-    `The text gives no period. The nearest: ${text}`,
-  ],
-  noAmount: (text: string) => [
-    `条文没有写明数额或者比例。最接近的：${text}`,
-    `The text gives no figure. The nearest: ${text}`,
+  lacks: (what: string, text: string) => [
+    `条文没有写明${what}。最接近的：${text}`,
+    `The text does not say ${what}. The nearest: ${text}`,
   ],
   first: (step: string) => [`先做：${step}`, `First: ${step}`],
   afterwards: ['然后', 'Then'],

@@ -135,7 +135,7 @@ export const INITIATES =
   /(?:要|用|能|需|得|该|必|可以|是否|还).{0,10}(?:立项|报批|审批|批准|批|报|申报)(?:手续|一下|上去|下来)?(?:吗|么|嘛|不|不嘛|啵|吧|呢|才行)?[\s?？!！.。,，]*$|(?:立项|报批|审批|批)(?:要不要|用不用|需不需要|吗|么|不)|立不立项|批不批|报不报|[不免]用?立项|\b(?:approv|initiation)/i
 /** Asks for the whole way: 从申报到验收, 全流程, 第一步. */
 export const WHOLE_WAY =
-  /从.{1,8}到|全(?:部)?(?:流程|过程|程)|整个(?:流程|过程)|(?:哪|那)?几步|第一步|先.{0,3}(?:哪一步|什么|啥|哪)|(?:流程|步骤|(?<!小)程序|手续|过程)(?:是什么|有哪些|说一下|讲一下|怎么走|咋走|是怎样的)?[\s?？!！.。,，]*$|\bsteps\b|\bprocess\b|\bfrom start\b/i
+  /从.{1,8}到|全(?:部)?(?:流程|过程|程)|整个(?:流程|过程)|(?:哪|那)?几步|第一步|(?<!优)先.{0,3}(?:哪一步|什么|啥|哪)|(?:流程|步骤|(?<!小)程序|手续|过程)(?:是什么|有哪些|说一下|讲一下|怎么走|咋走|是怎样的)?[\s?？!！.。,，]*$|\bsteps\b|\bprocess\b|\bfrom start\b/i
 /** Asks what comes after something: 立项之后下一步做什么. */
 export const NEXT_AFTER =
   /(?:以后|之后|过后|完了|了|后)(?:,)?.{0,6}(?:下一步|接下来|还要|要|该|再|需要).{0,6}(?:什么|啥|哪些|哪几|怎么)|\b(?:next step|what next)\b/i
@@ -151,13 +151,34 @@ export const OPENS =
 export const DUTY =
   /(?:管|负责|承担|干|做|主管)(?:些|的是)?(?:什么|啥|哪些|哪块|哪几)|(?:的)?(?:职责|职能|分工)(?:是什么|有哪些)?|\b(?:responsib|duties|in charge of what)/i
 
-/** A period or a date, and a number or a share, in a sentence of a text. */
-export const PERIOD =
+/** A period or a date in a sentence of a text. */
+const PERIOD =
   /[\d一二三四五六七八九十两半]+ ?(?:个)?(?:工作日|日|天|周|月|季度|年)|季度|期满|当年|次年|下一年度/
-export const NUMBER = /[\d一二三四五六七八九十两半]/
+
+/** What a sentence of a text must hold to give what each of these asks for. */
+export const GIVEN = {
+  who: /局|委|办|部门|单位|政府|机构|中心|专家|公司|领导|市长|区长|县长|企业|人(?=[，。；、]|$)|\b(?:office|bureau|department|government|commission|unit|expert)/i,
+  'to-whom': /[向报送交给到由]|\bto\b/i,
+  when: PERIOD,
+  'how-long': PERIOD,
+  'how-much': /[\d一二三四五六七八九十两半]/,
+  where:
+    /平台|系统|网|云|机房|中心|市场|超市|商城|处|地|[在向到]|\b(?:platform|system|cloud|centre|at|on)\b/i,
+  consequence:
+    /不得|不予|不能|不可|不列入|不纳入|不安排|不支持|不再|不作|不通过|暂停|停止|暂缓|整改|追究|责任|处分|处理|通报|责令|限期|收回|取消|终止|重新|退回|核减|扣|\b(?:not|no|suspend|stop|rectif|liab|again|return)/i,
+} as const satisfies Partial<Record<Form, RegExp>>
+export type Slot = keyof typeof GIVEN
 
 /** A gate in a text: what is missing, up to the mark, and what is closed then. */
 export const GATE = /^(.*?)[，；：](.*)$/s
+
+/** Words that only ask: nothing is looked up by them. */
+export const ASKING =
+  /请问|问一下|问下|想问|我想知道|你好|您好|麻烦|帮我|看看|一下|到底|究竟|要不要|用不用|需不需要|该不该|能不能|可不可以|能否|可否|是不是|是否|行不行|会不会|得不得行|要得不|得行不|可以吗|行吗|对吧|对吗|是吗|是吧|什么时候|啥时候|什么时间|什么|哪些|哪个|哪家|哪里|哪儿|多久|多长时间|几天|多少|怎么办|怎么|如何|怎样|咋|啷个|啥子|啥|为什么|凭啥|吗|么|嘛|吧|啊|呀|噻|呢/g
+
+/** The text itself, which every question is about. */
+export const THE_TEXT =
+  /(?:这个|这份|这套|这部|本|你们(?:这|的)?|咱们(?:这|的)?)(?:管理)?(?:办法|文件|规定|规矩|文)/g
 
 /** Words that ask or fill and name nothing. */
 export const FORM_WORDS: ReadonlySet<string> = new Set(

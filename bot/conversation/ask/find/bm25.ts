@@ -7,10 +7,13 @@ const B = 0.75
 /** A token that no text has says less against all of them than one that some have says for these. */
 const UNHEARD = 0.3
 
+/** What is looked for: tokens, and how much each counts. */
+export type Query = ReadonlyMap<string, number>
+
 /** Texts that can be asked how near they are to a query. */
 export interface Index {
   /** BM25 of every text, in the order given, as a share of what a text made of nothing but the query would reach. */
-  near(query: readonly string[]): Float64Array
+  near(query: Query): Float64Array
 }
 
 /** An index over texts. */
@@ -33,10 +36,10 @@ export function indexOf(texts: readonly string[]): Index {
     near(query) {
       const scores = new Float64Array(texts.length)
       let whole = 0
-      for (const token of new Set(query)) {
+      for (const [token, share] of query) {
         const found = postings.get(token) ?? []
-        const weight = rarity(found.length)
-        whole += found.length > 0 ? weight : weight * UNHEARD
+        const weight = share * rarity(found.length)
+        if (share === 1) whole += found.length > 0 ? weight : weight * UNHEARD
         for (const { text, count } of found) {
           const length = (lengths[text] ?? 0) / average
           scores[text] =

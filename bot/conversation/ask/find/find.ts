@@ -1,7 +1,7 @@
 import type { Compiled } from '../../../../rules/regulation.ts'
 import type { Provision, Subject } from '../../../../rules/schema.ts'
 import { type Corpus, corpusOf, type Findable } from './corpus.ts'
-import { tokens } from './tokens.ts'
+import { queryOf } from './query.ts'
 
 /** What a question may be about: a provision, or an article as its digest tells it, where there is none. */
 export interface Hit extends Findable {
@@ -26,7 +26,7 @@ export interface Sought {
 /** What people asked weighs so much beside what the text says. */
 const ASKED = 0.9
 /** And what else the same article says of it. */
-const ARTICLE = 0.3
+const ARTICLE = 0.5
 /** A provision on a topic that is named counts so much more. */
 const NAMED = 1.1
 /** And one that a told fact makes hold. */
@@ -58,7 +58,7 @@ export function nearest(
   { all, words, asks, asked }: Corpus,
   { words: said, topics, isOpen, isTold }: Sought,
 ): Hit[] {
-  const query = tokens(said)
+  const query = queryOf(said)
   const byWords = words.near(query)
   const best = new Float64Array(all.length)
   asks.near(query).forEach((score, i) => {

@@ -1,0 +1,52 @@
+import { isBar } from '../../../rules/provision.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+import type { Provision } from '../../../rules/schema.ts'
+import { GIVEN, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
+import type { Form, Inquiry } from '../../understand/understanding.ts'
+import type { Hit } from './find/find.ts'
+
+/** What each form asks for, as far as a provision says it in a place of its own or, of an office, by its name. */
+const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled) => boolean>> = {
+  who: (p, regulation) => !p.document && (p.by !== undefined || namesOffice(p, regulation)),
+  'to-whom': (p) => !p.document && p.to !== undefined,
+  when: ({ deadline }) => deadline !== undefined,
+  'how-long': ({ deadline }) => deadline !== undefined,
+  papers: ({ document }) => document !== undefined,
+  contents: ({ chapters }) => chapters !== undefined,
+  consequence: (p) => isBar(p) || p.about.includes('accountability'),
+  covered: ({ about }) => about[0] === 'scope',
+}
+
+const namesOffice = ({ say }: Provision, { offices }: Compiled): boolean =>
+  say !== undefined && Object.values(offices).some(({ name }) => say.zh.includes(name))
+
+export const isSlot = (form: Form | undefined): form is Slot => form !== undefined && form in GIVEN
+
+/** Whether a provision gives what is asked for: an office, a period, an amount, a place, a consequence. */
+export function gives(regulation: Compiled, { form }: Inquiry, p: Provision, text: string): boolean {
+  if (!isSlot(form)) return true
+  return (SLOTS[form]?.(p, regulation) ?? false) || GIVEN[form].test(text)
+}
+
+/** Of what is nearly as near, what has the very slot that is asked for comes first. */
+const NEARLY = 0.75
+/** The same of what is of the same article or topic. */
+const AKIN = 0.3
+
+/** Hits whose provision has what is asked for before those that are hardly nearer. */
+export function slotFirst(hits: readonly Hit[], { form, words }: Inquiry, regulation: Compiled): Hit[] {
+  const isWritten = form !== 'contents' || WRITTEN.test(words)
+  const fits = form && isWritten ? SLOTS[form] : undefined
+  const [best] = hits
+  if (!fits || !best) return [...hits]
+  const isNearly = (hit: Hit) =>
+    hit.provision !== undefined &&
+    (hit.told || fits(hit.provision, regulation)) &&
+    (hit.score >= NEARLY * best.score ||
+      (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
+  return [...hits.filter(isNearly), ...hits.filter((hit) => !isNearly(hit))]
+}
+
+/** Whether two are of one article, or on one topic. */
+const isAkin = (a: Hit, b: Hit): boolean =>
+  a.article === b.article || (a.provision?.about.some((topic) => b.provision?.about.includes(topic)) ?? false)
