@@ -13,7 +13,7 @@ const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled) => boolea
   'how-long': ({ deadline }) => deadline !== undefined,
   papers: ({ document }) => document !== undefined,
   contents: ({ chapters }) => chapters !== undefined,
-  consequence: (p) => isBar(p) || p.about.includes('accountability'),
+  consequence: (p) => (isBar(p) && p.norm !== 'gate') || p.about.includes('accountability'),
   covered: ({ about }) => about[0] === 'scope',
 }
 

@@ -3,15 +3,20 @@ import { SYNONYMS } from '../../../understand/lexicon/synonyms.ts'
 import type { Query } from './bm25.ts'
 import { tokens } from './tokens.ts'
 
-/** What the words of a text count for that were not said and mean the same. */
+/** What each token counts for that was not said and means the same, and the most that all of them do beside those said. */
 const MEANT = 0.4
+const AT_MOST = 0.5
 
 /** What is looked for: what was said, and for less what regulations call it. */
 export function queryOf(words: string): Query {
-  const said = words.replace(THE_TEXT, ' ').replace(ASKING, ' ')
-  const meant = SYNONYMS.flatMap(([spoken, official]) => (spoken.test(said) ? tokens(official) : []))
+  const plain = words.replace(THE_TEXT, ' ').replace(ASKING, ' ')
+  const said = tokens(plain)
+  const meant = new Set(
+    SYNONYMS.flatMap(([spoken, official]) => (spoken.test(plain) ? tokens(official) : [])),
+  )
+  const weight = Math.min(MEANT, (AT_MOST * said.length) / Math.max(1, meant.size))
   return new Map([
-    ...meant.map((token) => [token, MEANT] as const),
-    ...tokens(said).map((token) => [token, 1] as const),
+    ...[...meant].map((token) => [token, weight] as const),
+    ...said.map((token) => [token, 1] as const),
   ])
 }
