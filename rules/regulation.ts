@@ -20,6 +20,8 @@ export interface Article {
 /** A regulation as read from its files: plain data, that can be kept as JSON and compiled later. */
 export interface Regulation extends Header {
   file: string
+  /** Tells this wording of the rules from every other: what was answered by it can be told later. */
+  hash: string
   all: Article[]
 }
 

@@ -2,7 +2,7 @@ import type { Directory, Person, Project, Timed } from './schema.ts'
 
 /** A draft with no answers yet; `at` is an ISO instant. */
 export const newProject = (about: { id: string; region: string; owner: string; at: string }): Project => ({
-  version: 3,
+  version: 4,
   id: about.id,
   region: about.region,
   owner: about.owner,
@@ -22,12 +22,14 @@ export const newProject = (about: { id: string; region: string; owner: string; a
 
 /** Somebody who has said nothing yet. */
 export const newPerson = (id: string): Person => ({
-  version: 5,
+  version: 6,
   id,
   language: 'zh',
   conversation: { facts: {}, topics: [], cited: [] },
   heard: [],
   recent: [],
+  answers: [],
+  feedback: [],
 })
 
 /** No office has anybody, nobody administers. */

@@ -7,8 +7,8 @@ import { inbox } from './inbox.ts'
 export type { Block, Difference, ProjectDocument, Revision } from './document.ts'
 export { TEXT_LIMIT } from './field.ts'
 
-/** How many of a person's questions are remembered. */
-const RECENT_LIMIT = 20
+/** How many of a person's questions, and of the answers they were given, are remembered. */
+export const RECENT_LIMIT = 20
 
 const pendingItem = z.strictObject({
   id: name,
@@ -51,7 +51,7 @@ const request = z.strictObject({
 })
 
 export const project = z.strictObject({
-  version: z.literal(3),
+  version: z.literal(4),
   id: fileId,
   region: name,
   owner: name,
@@ -71,11 +71,30 @@ export const project = z.strictObject({
     .array(request)
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'ids must differ'),
   status: z.enum(['draft', 'submitted', 'returned', 'approved']),
-  history: z.array(z.strictObject({ at: instant, by: name, what: text, detail: text.optional() })),
+  history: z.array(
+    z.strictObject({
+      at: instant,
+      by: name,
+      what: text,
+      detail: text.optional(),
+      /** What the answers were that it took the place of. */
+      before: z.strictObject({ facts, texts: named(text) }).optional(),
+    }),
+  ),
+})
+
+/** What somebody was answered, and by which wording of the rules. */
+const answered = z.strictObject({
+  at: instant,
+  question: text,
+  answer: text,
+  citations: z.array(z.strictObject({ regulation: name, article: count })),
+  /** The hash of each rule file that it rests on, by regulation. */
+  rules: named(name),
 })
 
 export const person = z.strictObject({
-  version: z.literal(5),
+  version: z.literal(6),
   id: fileId,
   language: z.enum(['zh', 'en']),
   region: name.optional(),
@@ -111,6 +130,10 @@ export const person = z.strictObject({
   }),
   ...inbox,
   recent: z.array(z.strictObject({ at: instant, text })).max(RECENT_LIMIT),
+  /** The last answers, the latest last: what can still be said to be wrong. */
+  answers: z.array(answered).max(RECENT_LIMIT),
+  /** The answers that they said were wrong, when, and in which words; kept for the policy officer. */
+  feedback: z.array(answered.extend({ said: instant, words: text.optional() })),
 })
 
 export const directory = z.strictObject({
@@ -127,5 +150,6 @@ export type PendingItem = z.infer<typeof pendingItem>
 export type Request = z.infer<typeof request>
 export type Project = z.infer<typeof project>
 export type Person = z.infer<typeof person>
+export type Answered = z.infer<typeof answered>
 export type Directory = z.infer<typeof directory>
 export type Timed = z.infer<typeof timed>

@@ -11,6 +11,7 @@ const PROGRAMS = {
   start: 'bot/start.ts',
   ask: 'bot/ask.ts',
   doctor: 'bot/doctor.ts',
+  feedback: 'bot/feedback.ts',
   'rules-check': 'rules/commands/check-cli.ts',
   'rules-new': 'rules/commands/new-cli.ts',
 }

@@ -38,6 +38,8 @@ const ACTS = {
   region: { needs: 'question' },
   back: { label: both('上一步', 'Back'), needs: 'question', changes: 'answers' },
   unknown: { label: both('不知道', "I don't know"), needs: 'question', changes: 'answers' },
+  undo: { label: both('撤销', 'Undo'), needs: 'project', changes: 'answers' },
+  adopt: { label: both('改到项目里', 'Change it in the project'), needs: 'project', changes: 'answers' },
   later: { label: both('以后再填', 'Later'), needs: 'question', changes: 'answers' },
   why: { label: both('为什么问这个', 'Why do you ask?'), needs: 'question' },
   delegate: { label: both('请同事填', 'Ask a colleague'), needs: 'question', changes: 'answers' },
@@ -89,6 +91,7 @@ const ACTS = {
   mine: { label: both('保留我的回答', 'Keep my answer') },
   theirs: { label: both('采用同事的回答', "Take the colleague's answer") },
   article: {},
+  wrong: { label: both('这个回答不对', 'This answer is wrong') },
   help: { label: both('帮助', 'Help'), yields: true },
   greeting: { yields: true },
   thanks: { yields: true },
@@ -124,6 +127,9 @@ export interface Wanted {
 export function actAsked({ text, act, onlyAct }: Understanding): (Wanted & { only: boolean }) | undefined {
   const labelled = actLabelled(text)
   if (labelled && !entryOf(labelled).states) return { act: labelled, only: true }
-  if (typeof act === 'object') return { act: 'change', value: act.change, only: false }
+  if (typeof act === 'object')
+    return 'change' in act
+      ? { act: 'change', value: act.change, only: false }
+      : { act: 'wrong', value: ` ${act.wrong}`, only: true }
   return act && { act, only: onlyAct }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../rules/describe.ts'
+import { choice } from './acts.ts'
 import { answer } from './ask/answer.ts'
 import { carriedFacts } from './ask/fact-question.ts'
 import { remember, topicsOf } from './ask/memory.ts'
@@ -24,7 +25,8 @@ export function chooseRegion(id: string, standing: Standing, desk: Desk, languag
   const { asked, ...rest } = conversation
   const person = { ...standing.person, region: id, conversation: { ...rest, region: id } }
   if (asked === 'start') return start({ ...standing, person }, desk, language)
-  return remember({ ...standing, person }, answerHere(regulation.id, { ...standing, person }, desk, language))
+  const reply = answerHere(regulation.id, { ...standing, person }, desk, language)
+  return remember({ ...standing, person }, reply, conversation.question ?? '', desk)
 }
 
 /** Answers what was asked last, with what is known now. */
@@ -50,7 +52,8 @@ export function papersAsked(standing: Standing, desk: Desk, language: Language):
   }
   const papers = answerHere(person.conversation.region ?? person.region ?? '', after, desk, language)
   const lead = papersWording(language).notFilling
-  return remember(after, joined({ ...emptyReply(language), lead: [lead] }, papers))
+  const reply = joined({ ...emptyReply(language), lead: [lead] }, papers)
+  return remember(after, reply, choice('documents', language).label, desk)
 }
 
 /** Takes down the answer that a button carries: for the question of the interview, or for what the chat speaks of. */
@@ -70,7 +73,8 @@ export function pressAnswer(
   if (interviewed) return take(now, { facts }, desk, language)
   const conversation = { ...person.conversation, facts: { ...person.conversation.facts, ...facts } }
   const after = { ...standing, person: { ...person, conversation } }
-  return remember(after, answerHere(conversation.region ?? person.region ?? '', after, desk, language))
+  const reply = answerHere(conversation.region ?? person.region ?? '', after, desk, language)
+  return remember(after, reply, conversation.question ?? '', desk)
 }
 
 /** Takes a text down that was asked about, as it was typed. */

@@ -27,7 +27,7 @@ export function flaggedReply(
   // What becomes of those who skip a step is a question like any other.
   const asksOfIt = u.inquiries.some(({ form }) => form === 'consequence')
   if (u.flags.includes('evasion') && !asksOfIt && !u.told.some((id) => id === asked))
-    return remember(standing, evasionReply(regulation, factsOf(standing, u), language))
+    return remember(standing, evasionReply(regulation, factsOf(standing, u), language), u.text, desk)
   if (u.flags.includes('injection')) return { ...standing, reply: helpReply(language, desk, say.rulesStand) }
   if (u.unknownPlace && u.places.length === 0)
     return { ...standing, reply: unknownPlace(u.unknownPlace, language, desk) }
@@ -57,12 +57,12 @@ function secrecyReply(
   }
   const regulation = regulationOf(standing, desk)
   if (classified === undefined && regulation && asksOfClassified(u))
-    return remember(standing, ifClassifiedReply(regulation, language))
+    return remember(standing, ifClassifiedReply(regulation, language), u.text, desk)
   if (!classified) return undefined
   if (project ? !project.facts.classified : u.questioning && !told)
-    return remember(standing, ifClassifiedReply(regulation, language))
+    return remember(standing, ifClassifiedReply(regulation, language), u.text, desk)
   const after = project ? standing : withClassified(standing)
-  return remember(after, classifiedReply(regulation, language))
+  return remember(after, classifiedReply(regulation, language), '', desk)
 }
 
 /** "涉密项目怎么报": what an ordinary project has to do is no answer to that. */

@@ -2,6 +2,8 @@ import type { Language } from '../../rules/describe.ts'
 import type { Act } from './acts.ts'
 import { chooseRegion, keepText, papersAsked, pressAnswer, settleSecrecy } from './answering.ts'
 import { articleReply } from './ask/article.ts'
+import { remember } from './ask/memory.ts'
+import { foundWrong } from './ask/wrong.ts'
 import { chooseAnswer } from './colleague/choose.ts'
 import { pressRequest } from './colleague/reply-to.ts'
 import { delegating } from './colleague/send.ts'
@@ -14,7 +16,8 @@ import type { Settling } from './fill/naming.ts'
 import { chooseChange, review } from './fill/overview.ts'
 import { knowingly, settle } from './fill/settling.ts'
 import { fillOpen, pause, start, step } from './fill/steps.ts'
-import { skip } from './fill/taking.ts'
+import { adopt } from './fill/supposing.ts'
+import { skip, takeBack } from './fill/taking.ts'
 import { helpReply, manualReply } from './help.ts'
 import { askDiscard, discard } from './projects/discard.ts'
 import { documentsReply, sendDocuments } from './projects/documents.ts'
@@ -75,6 +78,8 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   back: inProject((now, { language }) => back(now, language)),
   unknown: inProject((now, { desk, language }) => skip(now, 'unknown', desk, language)),
   later: inProject((now, { desk, language }) => skip(now, 'later', desk, language)),
+  undo: inProject((now, { value, desk, language }) => takeBack(value, now, desk, language)),
+  adopt: inProject((now, { value, desk, language }) => adopt(value, now, desk, language)),
   why: inProject((now, { language }) => why(now, language)),
   delegate: inProject((now, { language }) => delegating(now, language)),
   // Of several begun, one is to be chosen; a form begins a new one only where there is none.
@@ -125,10 +130,12 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   pick: requested('pick'),
   mine: chosen('mine'),
   theirs: chosen('theirs'),
-  article: ({ value, standing, desk, language }) => ({
-    ...standing,
-    reply: pressedArticle(value, desk, language),
-  }),
+  article: ({ value, standing, desk, language }) => {
+    const reply = pressedArticle(value, desk, language)
+    return remember(standing, reply, reply.title ?? '', desk)
+  },
+  wrong: ({ value, standing, desk, language }) =>
+    resumed(foundWrong(value, standing, desk, language), desk, language),
   help,
   greeting: help,
   thanks: help,

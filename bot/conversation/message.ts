@@ -2,6 +2,7 @@ import type { Field } from '../../docs/fields/fields.ts'
 import type { Language } from '../../rules/describe.ts'
 import { type FactId, isFact } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
+import type { Answers } from '../project/answers.ts'
 import { isRemarkWord } from '../understand/project/remarks.ts'
 import { isChinese } from '../understand/text/language.ts'
 import { understand } from '../understand/understand.ts'
@@ -10,7 +11,7 @@ import { actAsked, entryOf, type Wanted } from './acts.ts'
 import { settleSecrecy } from './answering.ts'
 import { articleReply, citedReply } from './ask/article.ts'
 import { question, regulationOf, takesUp } from './ask/ask.ts'
-import { framed } from './ask/frame.ts'
+import { framed, isOfProject } from './ask/frame.ts'
 import { remember } from './ask/memory.ts'
 import { nearestReply } from './ask/nearest.ts'
 import { inTerms } from './ask/terms.ts'
@@ -19,10 +20,12 @@ import { day } from './clock.ts'
 import { inHand } from './colleague/helping.ts'
 import { typedRequest } from './colleague/reply-to.ts'
 import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './fill/content.ts'
-import type { Filling } from './fill/filling.ts'
+import { type Filling, filling } from './fill/filling.ts'
 import { findAsked, interview } from './fill/interview.ts'
+import { mended, whatWasWrong } from './fill/mending.ts'
 import { isConfirming } from './fill/secrecy.ts'
-import { take } from './fill/taking.ts'
+import { supposed } from './fill/supposing.ts'
+import { putRight, take } from './fill/taking.ts'
 import { flaggedReply } from './flags.ts'
 import { withNextStep } from './help.ts'
 import { confirmationIn, correction, toldIn } from './outright.ts'
@@ -54,6 +57,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const turn =
     typedRequest(message, u, here, desk, language) ??
     typedSupply(u, here, desk, language) ??
+    mending(message, u, here, desk, language) ??
     content(message, u, here, desk, language) ??
     withNotes(respond(u, here, desk, language), u, language)
   return withNextStep(turn, language)
@@ -92,6 +96,21 @@ function noticed(
   return { ...standing, person: { ...person, language, recent, conversation } }
 }
 
+/** Puts right what a message names of the project in hand, or asks what is wrong; the question that is open stays open. */
+function mending(
+  message: string,
+  u: Understanding,
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+): Turn | undefined {
+  const now = filling(standing, desk)
+  const mend = mended(message, u, now, desk, language)
+  if (mend) return mend
+  const wrong = whatWasWrong(u, now, language)
+  return wrong && resumed(wrong, desk, language)
+}
+
 /** Takes down a message that is the text asked for, whole and as it was typed. */
 function content(
   message: string,
@@ -115,7 +134,11 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   if (flagged) return resumed(flagged, desk, language)
   const regulation = regulationOf(standing, desk)
   if (u.article !== undefined && regulation)
-    return resumed(remember(standing, articleReply(regulation, u.article, desk, language)), desk, language)
+    return resumed(
+      remember(standing, articleReply(regulation, u.article, desk, language), u.text, desk),
+      desk,
+      language,
+    )
   if (u.asks.includes('articles-so-far') && u.topics.length === 0)
     return { ...standing, reply: citedReply(standing.person.conversation.cited, desk.regulations, language) }
   if (takesUp(u) && !standing.project && standing.person.conversation.question !== undefined)
@@ -125,7 +148,7 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   if (isDiscarding(standing.person) && isRemark(u))
     return { ...standing, reply: keptReply(standing, language) }
   const answers = now && toldIn(u, now)
-  if (now && u.topics.length === 0 && answers) return take(now, answers, desk, language)
+  if (now && u.topics.length === 0 && answers) return taken(u, now, answers, desk, language)
   const corrected = correction(u, standing, desk, language)
   if (corrected) return corrected
   const open = now ?? supplying(standing, desk)
@@ -133,10 +156,24 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   if (isRemark(u) && isRemarkWord(u.text)) return { ...standing, reply: hereReply(language) }
   const stated = Object.keys(u.facts).length > 0 || Object.keys(u.milestones).length > 0
   if (stated || u.inquiries.length > 0 || u.compareAll || u.places.length > 0)
-    return resumed(question(u, standing, desk, language), desk, language)
+    return resumed(supposing(u, standing, desk, language), desk, language)
   if (wanted) return typedAct(wanted, u, standing, desk, language)
   const reply = nearestReply(u.text, regulation, desk, language)
-  return resumed(remember(standing, reply), desk, language)
+  return resumed(remember(standing, reply, u.text, desk), desk, language)
+}
+
+/** Answers a question; of a project in hand that it tells otherwise, it is said that nothing was changed. */
+function supposing(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
+  const turn = question(u, standing, desk, language)
+  const now = isOfProject(standing, u) ? filling(standing, desk) : undefined
+  return { ...turn, reply: supposed(turn.reply, u, now, language) }
+}
+
+/** Takes answers down: a correction of another one leaves the question that is open as it is. */
+function taken(u: Understanding, now: Filling, answers: Answers, desk: Desk, language: Language): Turn {
+  const ids = Object.keys(answers.facts ?? {})
+  const isOther = u.corrected.length > 0 && !ids.includes(now.person.conversation.asked ?? '')
+  return (isOther ? putRight : take)(now, answers, desk, language)
 }
 
 /** What is said to a word that asks and tells nothing ("好的") while no question is open. */

@@ -4,7 +4,7 @@ import type { Answers } from '../project/answers.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { actLabelled } from './acts.ts'
 import { type Filling, filling } from './fill/filling.ts'
-import { take } from './fill/taking.ts'
+import { putRight } from './fill/taking.ts'
 import { lockedTurn } from './submission/under-way.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
 
@@ -21,7 +21,7 @@ export function correction(
   const { status } = now.project
   if (status === 'submitted' || status === 'approved') return lockedTurn(now, language)
   const answers = toldIn(u, now)
-  return answers && take(now, answers, desk, language)
+  return answers && putRight(now, answers, desk, language)
 }
 
 /** What a message says to the question whether a project is really classified; a button's words count like the button. */

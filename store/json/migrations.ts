@@ -96,8 +96,11 @@ function withOrdersSaid(fields: Fields): Fields {
   return { ...rest, conversation: { ...conversation, facts: toldApart(conversation.facts) } }
 }
 
-/** Nothing is known of the last question, and of what was spoken of before. */
-const withQuestion = (fields: Fields): Fields => fields
+/** Nothing is known of the last question, of what was spoken of before, and of what an answer took the place of. */
+const asBefore = (fields: Fields): Fields => fields
+
+/** What somebody was answered is not known, and nobody has said that it was wrong. */
+const withAnswers = (fields: Fields): Fields => ({ ...fields, answers: [], feedback: [] })
 
 const stated = z.looseObject({ facts: z.looseObject({}) })
 const stating = stated.extend({ requests: z.array(z.looseObject({ given: stated.optional() })) })
@@ -108,8 +111,8 @@ export const migrations: Record<
   'project' | 'person' | 'directory' | 'timed' | 'outbox',
   readonly Migration[]
 > = {
-  project: [withRequests, withOrders],
-  person: [withoutSkipped, withInbox, withOrdersSaid, withQuestion],
+  project: [withRequests, withOrders, asBefore],
+  person: [withoutSkipped, withInbox, withOrdersSaid, asBefore, withAnswers],
   directory: [],
   timed: [],
   outbox: [],

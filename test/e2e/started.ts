@@ -10,9 +10,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * A program itself, as it was built, killed when the test is over; `inside` is a shell command that it is started
  * by, such as one that mounts a disk first.
  */
-export function started(settings: Record<string, string>, inside?: string, name = 'start') {
+export function started(
+  settings: Record<string, string>,
+  inside?: string,
+  name = 'start',
+  ...args: readonly string[]
+) {
   const env = { ...process.env, NODE_ENV: '', PORT: '0', ...settings }
-  const program = [process.execPath, 'bot/build/launch.mjs', name]
+  const program = [process.execPath, 'bot/build/launch.mjs', name, ...args]
   const [command = '', ...rest] = inside
     ? ['unshare', '-rm', 'sh', '-c', `${inside} && exec "$@"`, 'sh', ...program]
     : program

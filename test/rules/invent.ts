@@ -23,7 +23,7 @@ export function regulationOf(written: readonly z.input<typeof provision>[]): Com
   })
   const provisions = written.map((each, i) => ({ ...provision.parse(each), article: 1, line: i + 1 }))
   const article = { number: 1, title: '虚构', chapter: '', digest: '虚构', provisions, line: 1 }
-  return compileRegulation({ ...head, file: 'invented.md', all: [article] })
+  return compileRegulation({ ...head, file: 'invented.md', hash: 'invented', all: [article] })
 }
 
 /** Four facts, small enough to try every case there is. */

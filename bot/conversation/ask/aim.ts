@@ -55,7 +55,7 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
     case 'covered':
       return 'scope'
     case undefined:
-      return described && !near ? 'verdict' : 'found'
+      return described && (empty || !near) ? 'verdict' : 'found'
     default:
       return 'found'
   }

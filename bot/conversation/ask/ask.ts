@@ -10,7 +10,7 @@ import { startChoice } from '../help.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { answer } from './answer.ts'
 import { compare } from './compare.ts'
-import { said } from './frame.ts'
+import { isOfProject, said } from './frame.ts'
 import { remember, topicsOf } from './memory.ts'
 import { askRegion } from './place.ts'
 
@@ -20,9 +20,9 @@ export function regulationOf({ person, project }: Standing, desk: Desk): Compile
 }
 
 /** What is known for an answer: the facts of the project in hand, then what the chat said, then this message. */
-export function factsOf({ person, project }: Standing, u: Understanding): Facts {
-  const own = person.conversation.paused ? undefined : project?.facts
-  return { ...own, ...said(person.conversation, u) }
+export function factsOf(standing: Standing, u: Understanding): Facts {
+  const own = isOfProject(standing, u) ? standing.project?.facts : undefined
+  return { ...own, ...said(standing.person.conversation, u) }
 }
 
 /** Answers a question, or a statement as if it were one; a follow-up takes up the question before. */
@@ -38,7 +38,7 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
   const inquiries = again && !isNext ? (last?.inquiries ?? []) : u.inquiries
   const topics = again && u.topics.length === 0 ? (last?.topics ?? topicsOf(frame.topics)) : u.topics
   // While a project is being filled in, "那100万呢" is a what-if: the project's own answers stay as they are.
-  const kept = project ? person.conversation.facts : said(frame, u)
+  const kept = isOfProject(standing, u) ? frame.facts : said(frame, u)
   const conversation = {
     ...frame,
     ...(u.places[0] !== undefined && { region: u.places[0] }),
@@ -49,7 +49,7 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
   const after = { ...standing, person: { ...person, conversation } }
   const several = [...desk.regulations.values()].filter(({ id }) => u.compareAll || u.places.includes(id))
   if (u.compareAll || several.length > 1)
-    return remember(after, compare(several, facts, topics, day(desk.now), language))
+    return remember(after, compare(several, facts, topics, day(desk.now), language), u.text, desk)
   const regulation = regulationOf(after, desk)
   if (!regulation) return { ...after, reply: { ...askRegion(language, desk), topics: [...topics], facts } }
   const today = day(desk.now)
@@ -69,10 +69,8 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
     { inquiries, topics, stage, asks: u.asks, now, calendar, today },
     language,
   )
-  return remember(after, {
-    ...reply,
-    choices: project ? reply.choices : [...reply.choices, startChoice(language)],
-  })
+  const choices = project ? reply.choices : [...reply.choices, startChoice(language)]
+  return remember(after, { ...reply, choices }, u.text, desk)
 }
 
 /** The most that is kept of a question. */

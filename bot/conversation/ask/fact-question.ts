@@ -11,18 +11,18 @@ export function answerChoice(id: string, value: Cell, label: string): Choice {
   return { act: 'answer', value: JSON.stringify([id, value]), label }
 }
 
+/** What a button carries as JSON. */
+export const carriedJson = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom' })
+    return z.NEVER
+  }
+})
+
 /** An answer as a button carries it: the question's id and the value. */
-const carried = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text)
-    } catch {
-      context.addIssue({ code: 'custom' })
-      return z.NEVER
-    }
-  })
-  .pipe(z.tuple([z.string(), z.unknown()]))
+const carried = carriedJson.pipe(z.tuple([z.string(), z.unknown()]))
 
 /** The facts that a button's value stands for; `undefined` when it is not one of ours. */
 export function carriedFacts(value: string | undefined): Facts | undefined {

@@ -39,10 +39,16 @@ export function start(standing: Standing, desk: Desk, language: Language): Turn 
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }
 
-/** The person going on with the interview as such. */
+/** The person going on with the interview as such: what was spoken of aside is over. */
 export const unpaused = (person: Person): Person => ({
   ...person,
-  conversation: { ...person.conversation, paused: false, submitting: false },
+  conversation: { ...onProject(person).conversation, paused: false, submitting: false },
+})
+
+/** The person speaking of the project in hand, and of nothing that was asked about aside. */
+export const onProject = (person: Person): Person => ({
+  ...person,
+  conversation: { ...person.conversation, facts: {} },
 })
 
 /** Asks the next question, or shows the whole once nothing is left to ask. */

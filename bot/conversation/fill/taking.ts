@@ -3,9 +3,10 @@ import { FACTS, isFact } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../../rules/schema.ts'
 import type { Project } from '../../../store/schema.ts'
-import { type Answers, putOff, record } from '../../project/answers.ts'
+import { type Answers, beforeChange, lastChange, putOff, record } from '../../project/answers.ts'
+import { choice } from '../acts.ts'
 import { changes } from '../ask/consequences.ts'
-import { emptyReply, joined, type Reply } from '../reply.ts'
+import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
 import type { Desk, Turn } from '../turn.ts'
 import { marks } from '../wording/marks.ts'
 import { takingWording } from '../wording/taking.ts'
@@ -13,7 +14,7 @@ import { brief } from './brief.ts'
 import type { Filling } from './filling.ts'
 import { currentAnswer, findAsked, idOf, interview, labelOf } from './interview.ts'
 import { askSecrecy } from './secrecy.ts'
-import { step, stopped, unpaused } from './steps.ts'
+import { onProject, put, step, stopped, unpaused } from './steps.ts'
 
 /**
  * Takes answers down, tells what they changed and asks the next question. That a project is classified, or that it is
@@ -25,8 +26,51 @@ export function take(now: Filling, answers: Answers, desk: Desk, language: Langu
   if (stands) return classified === false ? askSecrecy(now, language) : stopped(now, language)
   const taken = classified ? { ...answers, facts } : answers
   const project = record(now.project, taken, now.person.id, desk.now)
-  const turn = classified ? askSecrecy({ ...now, project }, language) : step({ ...now, project }, language)
+  const after = { ...now, project, person: onProject(now.person) }
+  const turn = classified ? askSecrecy(after, language) : step(after, language)
   return project === now.project ? turn : withSaved(now, taken, { ...turn, project }, language)
+}
+
+/**
+ * Puts answers right that are not what is being asked: the question that was open stays open, a filling that was paused
+ * stays paused, and one press takes the change back.
+ */
+export function putRight(
+  now: Filling,
+  answers: Answers,
+  desk: Desk,
+  language: Language,
+  what: 'answer' | 'undo' = 'answer',
+): Turn {
+  const { asked, paused } = now.person.conversation
+  const { classified } = { ...now.project.facts, ...answers.facts }
+  if (classified || answers.facts?.classified === false) return take(now, answers, desk, language)
+  const project = record(now.project, answers, now.person.id, desk.now, what)
+  const changed = { ...now, project }
+  const state = interview(now.regulation, project)
+  const open = asked === undefined ? undefined : findAsked(state, asked)
+  const onward = paused || asked === undefined ? atRest(changed, language) : undefined
+  const turn = onward ?? (open ? put(open, state, changed, language) : step(changed, language))
+  return withSaved(now, answers, { ...turn, project }, language)
+}
+
+/** Nothing is asked: what can be done next is offered. */
+const atRest = (now: Filling, language: Language): Turn => ({
+  ...now,
+  reply: {
+    ...emptyReply(language),
+    region: now.project.region,
+    facts: now.project.facts,
+    choices: [choice('resume', language), choice('review', language)],
+  },
+})
+
+/** Puts back what a change took the place of, unless one of its answers has been changed again. */
+export function takeBack(value: string | undefined, now: Filling, desk: Desk, language: Language): Turn {
+  const before = beforeChange(now.project, value === undefined ? lastChange(now.project) : Number(value))
+  return before
+    ? putRight(now, before, desk, language, 'undo')
+    : { ...now, reply: { ...emptyReply(language), lead: [takingWording(language).notTakenBack] } }
 }
 
 /** Says what was taken down and what it changed, before what comes next. */
@@ -40,12 +84,19 @@ function withSaved(
   const changed: Reply = {
     ...emptyReply(language),
     lead: [
-      savedLine(answers, project, now.regulation, language),
+      savedLine(answers, now.project, project, now.regulation, language),
       ...stillOpen(answers, turn.reply, language),
     ],
     sections: changes(now.project, project, now.regulation, language),
+    choices: takingBack(project, language),
   }
   return { ...turn, reply: joined(changed, turn.reply) }
+}
+
+/** The button that takes the last change back, right after it. */
+function takingBack(project: Project, language: Language): Choice[] {
+  const last = project.history.length - 1
+  return lastChange(project) === last ? [{ ...choice('undo', language), value: String(last) }] : []
 }
 
 /** Why the question that was just answered is asked again. */
@@ -56,6 +107,7 @@ function stillOpen({ facts = {} }: Answers, { question }: Reply, language: Langu
 
 function savedLine(
   { facts = {}, texts = {}, milestones = {} }: Answers,
+  before: Project,
   project: Project,
   regulation: Compiled,
   language: Language,
@@ -64,11 +116,23 @@ function savedLine(
   const answers = [...Object.keys(facts), ...Object.keys(texts)].flatMap((id) => {
     const asked = findAsked(state, id)
     if (!asked) return []
-    return [`${labelOf(asked, language)}${marks(language).colon}${brief(asked, project, language)}`]
+    const [former, now] = [brief(asked, before, language), brief(asked, project, language)]
+    const label = labelOf(asked, language)
+    return [
+      former && former !== now
+        ? takingWording(language).changed(label, ...withoutUnit(former, now))
+        : `${label}${marks(language).colon}${now}`,
+    ]
   })
   const milestoneIds = Object.keys(MILESTONES).filter((id): id is Milestone => id in milestones)
   const dates = milestoneIds.map((id) => `${MILESTONES[id][language]} ${milestones[id]}`)
   return takingWording(language).saved([...answers, ...dates])
+}
+
+/** "80 → 95 万元": a unit that both have is said once. */
+function withoutUnit(former: string, now: string): [former: string, now: string] {
+  const [, amount, unit] = /^(.+?)( \S+)$/.exec(former) ?? []
+  return [amount && unit && now.endsWith(unit) ? amount : former, now]
 }
 
 /** Stops, or goes on, once it is confirmed whether the project is classified. */

@@ -3,6 +3,31 @@ import { wording } from './wording.ts'
 /** What is said of an answer: that it was taken down, put off, or not taken for one. */
 export const takingWording = wording({
   saved: (answers: readonly string[]) => [`已保存：${answers.join('；')}`, `Saved: ${answers.join('; ')}`],
+  named: (label: string, answer: string) => [`${label}：${answer}`, `${label}: ${answer}`],
+  changed: (label: string, former: string, now: string) => [
+    `${label} ${former} → ${now}`,
+    `${label} ${former} → ${now}`,
+  ],
+  whatWasWrong: (last: string) => [
+    `哪一项说错了？刚才记下的是：${last}。请说“总投资改成95万”这样的话，或者按“撤销”。`,
+    `Which answer was wrong? The last one was: ${last}. Say for example "change investment to 95万", or press "Undo".`,
+  ],
+  notTakenBack: [
+    '没有撤销：这一项后来又改过，或者已经撤销了。要改的话，说“总投资改成95万”这样的话。',
+    'Nothing was undone: the answer has been changed again, or it was undone already. To change it, say "change investment to 95万".',
+  ],
+  supposed: (answers: string) => [
+    `这是按假设回答的，项目里没有改（仍是${answers}）。`,
+    `This is an answer to a supposition; the project still has: ${answers}.`,
+  ],
+  nothingSupposed: [
+    '没有要改的假设，项目里没有改动。要改的话，说“总投资改成95万”这样的话。',
+    'There is no supposition to take over, so nothing was changed. To change an answer, say "change investment to 95万".',
+  ],
+  rowByCount: (row: string) => [
+    `“${row}”这一行是数量乘单价，没有改。请按“修改概算表”把这一行重新写一遍。`,
+    `The row "${row}" is a number times a unit price, so it was not changed. Press "Change the budget table" and write it anew.`,
+  ],
   stillOpen: [
     '这个约数正好跨在标准线上，两边的要求不一样。能说得更准就再说一次；现在说不准，就选“不知道”。',
     'This estimate lies across a limit, and the rules differ on either side. Give a closer figure if you can; if not, choose "I don\'t know".',

@@ -91,4 +91,6 @@ const changedIn = (before: Person, after: Person): Partial<Person> => ({
   ...(after.region !== before.region && after.region ? { region: after.region } : {}),
   conversation: after.conversation,
   recent: after.recent,
+  answers: after.answers,
+  feedback: after.feedback,
 })

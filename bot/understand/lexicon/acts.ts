@@ -160,6 +160,16 @@ export const ACT_WORDS = {
     also: `谢谢、谢谢你、谢谢您、多谢、谢了、感谢、非常感谢、辛苦了、辛苦、谢谢啦、麻烦你了、好的谢谢、thanks
       thank you、thx、many thanks`,
   },
+  wrong: {
+    also: `{这个,这条,刚才的,刚才这个,上面的,上面这条,你的,你这个,这}{回答,答案,答复,说法}{不对,错了,是错的,有误,有问题,不准,不准确,不正确,答错了}
+      你{答,说,讲,回答}{错了,得不对,的不对,得不准,有误}、{答错了,答非所问,没答到点子上,不是我问的}、this answer is wrong、wrong answer、that is wrong、you are wrong`,
+  },
+  undo: {
+    only: `撤销、撤销修改、撤销刚才的、撤销刚才的修改、撤销上一步、{改回去,改回来,恢复原来的,还是原来的}{,吧}、undo、undo that`,
+  },
+  adopt: {
+    only: `{改到,写到,记到}项目{里,里面,里去}{,吧}、项目也{这样改,改过来}、change it in the project`,
+  },
   'confirm-classified': {},
   'confirm-unclassified': {},
   'choose-change': {},
@@ -200,6 +210,10 @@ export const POLITE_AFTER = /[ ,]*(?:吧|了|啊|呀|哈|呢|哦|嘛|一下|谢�
 /** "改一下投资": asking to change one answer; the fact is named after the verb. */
 export const CHANGE =
   /^(?:我想|我要|请|帮我|想|要)?(?:改一?下|修改一?下?|更改|改改|重新填|重填|更正一?下?|修正|change|edit|modify)(?:刚才的?|前面的?|那个|the)? ?([^\d,;:。]{1,20})$/i
+
+/** "这个回答不对，应该是市数据局": that an answer is wrong, and what somebody says to it. */
+export const WRONG =
+  /^(?:(?:这个|这条|刚才的?(?:这个|那个)?|上面的?(?:这条)?|你的?(?:这个)?|这)?(?:回答|答案|答复|说法)(?:是)?(?:不对|错了|错的|有误|有问题|不准确?|不正确|答错了)|你(?:答|说|讲|回答)(?:错了|[得的]不对|[得的]不准|有误)|答(?:错了|非所问)|(?:this|that|the) answer is (?:wrong|incorrect)|you are wrong|wrong answer)[,，:：。;；.! ]+(.{2,})$/isu
 
 /** What may follow the verb of a change and still ask for it rather than about it: "改一下投资可以吗". */
 export const CHANGE_ASKED = /(?:可以|可不可以|行|行不行|好|好不好)[吗么嘛]?$|,? ?please$/

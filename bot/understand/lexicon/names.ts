@@ -1,6 +1,21 @@
 import type { FactId } from '../../../rules/facts.ts'
 import type { Table } from './table.ts'
 
+/** Everyday names of the texts of a plan, by the id of their field: "项目名改成…". */
+export const FIELD_NAMES: Table<string> = [
+  ['name', '项目名称、项目名、项目名字、名称、名字、project name、name'],
+  ['unit', '建设单位、填报单位、单位名称、建设单位名称、department'],
+  ['contact', '联系人、联系电话、电话、责任人、项目责任人、项目负责人、负责人、联系方式、contact'],
+  ['basis', '依据文件、依据、立项依据、建设依据、grounds'],
+  ['situation', '现状、必要性、现状和必要性、需求分析'],
+  ['goal', '建设目标、目标、aims'],
+  ['duration', '工期、建设工期、建设周期、工期和进度、进度、进度安排、schedule'],
+  ['security', '网络安全、安全方案'],
+  ['crypto', '密码应用、密码方案'],
+  ['upkeep', '运维安排、运维方案'],
+  ['outcome', '绩效目标、绩效指标、performance targets'],
+]
+
 /** Everyday names of the answers, for "改一下投资". */
 export const FACT_NAMES: Table<FactId> = [
   ['kind', '项目类型、类型、类别、项目类别、建设类型、性质、kind、type'],

@@ -1,7 +1,7 @@
 import { FACT_IDS, FACTS, type FactId, type FactValue } from '../../../rules/facts.ts'
 import { CLOSING } from '../lexicon/characters.ts'
-import { CORRECTED, WHETHER } from '../lexicon/correction.ts'
-import { FACT_NAMES } from '../lexicon/names.ts'
+import { CORRECTED, CORRECTED_TEXT, WHETHER } from '../lexicon/correction.ts'
+import { FACT_NAMES, FIELD_NAMES } from '../lexicon/names.ts'
 import { rows } from '../lexicon/table.ts'
 import { answerTo } from './short-answer.ts'
 
@@ -22,6 +22,23 @@ const names: ReadonlyMap<string, FactId> = new Map(
   ]
     .filter(([, id]) => FACTS[id].type !== 'quantity')
     .map(([name, id]) => [name.toLowerCase(), id]),
+)
+
+/** Something named and what it is to be instead: "项目名称改成智慧教育平台"; nothing where the words are no correction. */
+export function correctedWords(text: string): { name: string; words: string } | undefined {
+  const bare = text.replace(CLOSING, '').trim()
+  for (const form of CORRECTED_TEXT) {
+    const [, name, words] = form.exec(bare) ?? []
+    if (name && words) return { name: name.trim(), words: words.trim() }
+  }
+  return undefined
+}
+
+/** The field of a plan that people call so. */
+export const fieldNamed = (name: string): string | undefined => fields.get(name.trim().toLowerCase())
+
+const fields: ReadonlyMap<string, string> = new Map(
+  rows(FIELD_NAMES).map(([each, id]) => [each.toLowerCase(), id]),
 )
 
 /** "涉密改成否", "把紧迫程度改为都不是": the whole message names a question and corrects its answer. */

@@ -1,5 +1,13 @@
 import { FACT_IDS, FACTS, type FactId } from '../../../rules/facts.ts'
-import { type Act, actPhrases, CHANGE, CHANGE_ASKED, POLITE_AFTER, POLITE_BEFORE } from '../lexicon/acts.ts'
+import {
+  type Act,
+  actPhrases,
+  CHANGE,
+  CHANGE_ASKED,
+  POLITE_AFTER,
+  POLITE_BEFORE,
+  WRONG,
+} from '../lexicon/acts.ts'
 import { FLAG_PAIRS, FLAGS } from '../lexicon/flags.ts'
 import { FACT_NAMES } from '../lexicon/names.ts'
 import { rows } from '../lexicon/table.ts'
@@ -24,6 +32,8 @@ interface Heard {
 
 /** The command a message gives. */
 export function readAct(text: string, clauses: Clause[]): Heard | undefined {
+  const [, wrong] = WRONG.exec(text.trim()) ?? []
+  if (wrong) return { act: { wrong: wrong.trim() }, whole: true, asks: false }
   const words = text.toLowerCase().replace(/[\s。.!]+$/, '')
   const whole = exact.get(words) ?? said(words, [heard, alone]) ?? changeIn(text)
   if (whole) return { act: whole, whole: true, asks: false }

@@ -1,0 +1,81 @@
+import { fieldsFor } from '../../../docs/fields/fields.ts'
+import { amended, rowNamed } from '../../../docs/tables/amend.ts'
+import { fenOf } from '../../../docs/tables/budget.ts'
+import { assess } from '../../../rules/assess.ts'
+import type { Language } from '../../../rules/describe.ts'
+import { takesAnswers } from '../../project/requests.ts'
+import { ONLY_WRONG } from '../../understand/lexicon/correction.ts'
+import { correctedWords, fieldNamed } from '../../understand/project/named.ts'
+import type { Understanding } from '../../understand/understanding.ts'
+import { choice } from '../acts.ts'
+import { emptyReply } from '../reply.ts'
+import type { Desk, Turn } from '../turn.ts'
+import { takingWording } from '../wording/taking.ts'
+import { brief } from './brief.ts'
+import { tooLong } from './content.ts'
+import type { Filling } from './filling.ts'
+import { findAsked, interview, labelOf } from './interview.ts'
+import { putRight } from './taking.ts'
+
+/**
+ * Puts right what a message names and says anew: a text of the plan that was written before, or an amount in the cost
+ * table. Nothing where it names neither.
+ */
+export function mended(
+  message: string,
+  u: Understanding,
+  now: Filling | undefined,
+  desk: Desk,
+  language: Language,
+): Turn | undefined {
+  const said = now && takesAnswers(now.project) ? correctedWords(message) : undefined
+  if (!now || !said) return undefined
+  const { texts } = now.project
+  const id = fieldOf(said.name, now, language)
+  if (id !== undefined && texts[id] !== undefined && id !== 'budget') {
+    const long = tooLong(said.words, language)
+    return long ? { ...now, reply: long } : putRight(now, { texts: { [id]: said.words } }, desk, language)
+  }
+  const row = texts.budget === undefined ? undefined : rowNamed(texts.budget, said.name)
+  const [amount] = u.amounts
+  if (!row || texts.budget === undefined || typeof amount?.quantity !== 'number') return undefined
+  const budget = amended(texts.budget, row, fenOf(amount.quantity))
+  return budget === undefined
+    ? {
+        ...now,
+        reply: {
+          ...emptyReply(language),
+          lead: [takingWording(language).rowByCount(row.name)],
+          choices: [choice('edit-budget', language)],
+        },
+      }
+    : putRight(now, { texts: { budget } }, desk, language)
+}
+
+/** The text of a plan that is called so, as it is labelled or in everyday words. */
+function fieldOf(name: string, { regulation, project }: Filling, language: Language): string | undefined {
+  const fields = fieldsFor(assess(regulation, project.facts))
+  const labelled = fields.find(({ label }) => label[language] === name || label.zh === name)
+  return labelled?.id ?? fieldNamed(name)
+}
+
+/** "说错了": asks what was wrong, and names what was taken down last. */
+export function whatWasWrong(
+  { text }: Understanding,
+  now: Filling | undefined,
+  language: Language,
+): Turn | undefined {
+  if (!now || !takesAnswers(now.project) || !ONLY_WRONG.test(text)) return undefined
+  const { history } = now.project
+  const place = history.findLastIndex(({ what }) => what === 'answer')
+  const state = interview(now.regulation, now.project)
+  const [asked] = (history[place]?.detail ?? '').split(' ').flatMap((id) => findAsked(state, id) ?? [])
+  if (!asked) return undefined
+  const label = labelOf(asked, language)
+  const last = takingWording(language).named(label, brief(asked, now.project, language))
+  const undo = history[place]?.before ? [{ ...choice('undo', language), value: String(place) }] : []
+  return {
+    ...now,
+    reply: { ...emptyReply(language), lead: [takingWording(language).whatWasWrong(last)], choices: undo },
+  }
+}
