@@ -10,6 +10,17 @@ export const CURRENCY_BEFORE = /(?:[¥￥]|\b(?:rmb|cny)|人民币) ?$/i
 export const CURRENCY_AFTER =
   / ?(?:元整?(?!旦|宇宙|数据|素)|块钱?|圆整?|人民币|(?:rmb|cny|yuan)\b)(?:人民币|整)?/iy
 
+/** "9角9分", "零1分" behind an amount; "少1分", "差一块钱" behind what it falls short of. */
+const DIGIT = '[1-9一二两三四五六七八九壹贰叁肆伍陆柒捌玖]'
+const NOT_CENTS = '(?![之期批类级册公钟析成])'
+export const CHANGE = new RegExp(
+  ` ?(?:(?:零|又)? ?(${DIGIT}) ?[角毛](?:钱|整)?)?(?:零? ?(${DIGIT}) ?分${NOT_CENTS}(?:钱|整)?)?`,
+  'y',
+)
+export const CHANGE_SHORT = new RegExp(` ?(?:少|还?差)(?:了)?(${DIGIT}) ?([元块角毛分])${NOT_CENTS}钱?`, 'y')
+export const IN_YUAN = /[元块]/
+export const IN_JIAO = /[角毛]/
+
 /** Latin words that multiply a number, and what by. */
 export const MULTIPLIER =
   / ?(k(?![a-z])|thousand\b|m(?![a-z²³])|million\b|mln\b|billion\b|wan(?![a-z])|ten thousand\b)/iy

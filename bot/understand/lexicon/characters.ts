@@ -11,6 +11,6 @@ export const ENDS_CLAUSE = /[。;!?\n…]/
 /** Marks that end an answer and say nothing. */
 export const CLOSING = /[\s。,.!]+$/g
 
-/** "8 0万", "12 0 万元", "1 200 000元": one figure typed with spaces, before its unit; nobody has "0万". */
+/** "8 0万", "五 十 万", "12 0 万元", "1 200 000元": one figure typed with spaces, before its unit; nobody has "0万". */
 export const SPACED_FIGURE =
-  /(?<![\d.])(?:\d(?: \d)+|\d{1,4}(?: 0\d{0,3})+|\d{1,3}(?: \d{3})+)(?=(?:\.\d+)? ?(?:[万亿元]|[wW](?![a-zA-Z])))/g
+  /(?<![零一二三四五六七八九十百千] ?)[一二三四五六七八九十](?: [零一二三四五六七八九十百千点])+(?= [万亿])|(?<![\d.])(?:\d(?: \d)+|\d{1,4}(?: 0\d{0,3})+|\d{1,3}(?: \d{3})+)(?=(?:\.\d+)? ?(?:[万亿元]|[wW](?![a-zA-Z])))/g

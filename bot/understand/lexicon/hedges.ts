@@ -23,7 +23,7 @@ export const BEFORE: Table<Hedge> = [
   ],
   [
     'near',
-    '近、将近、接近、快、差一点到、差点到、差一点、快到、快要、小、nearly、almost、close to、just under',
+    '近、将近、接近、快、{,就}差{一点,点,一点点,点点}{,到,就,就到,就是}、快到、快要、小、nearly、almost、close to、just under',
   ],
   [
     'gte',
@@ -68,7 +68,7 @@ export const AFTER: Table<Hedge> = [
     `以内、之内、以下、及以下、和以下、或以下、之下、封顶、往下、内、范围内、朝下、and below、or less
       or below`,
   ],
-  ['lt', '不到、还不到、还差点、都不到、不足、未到'],
+  ['lt', '不到、还不到、还差{点,一点,一点点}、都不到、不足、未到'],
   ['reach', '级、级别、量级'],
   [
     'none',

@@ -19,6 +19,13 @@ export const UNITS: Readonly<Record<string, bigint>> = {
 
 /** What a number may begin with. */
 export const BEGINS_NUMBER = /[\d一二两三四五六七八九十百千几数半壹贰叁肆伍陆柒捌玖拾佰仟]/
+/**
+ * Right before a figure: it is no number of its own, but a part of a fraction, a power, a root, a negative one, or of
+ * letters and digits that mean nothing.
+ */
+export const NO_NUMBER_AFTER = /(?:\d\/|\d[eE]|\b0[xX]|[√π百千]|根号|次方|(?<!自)负|(?:^|[\s(:])-)$/
+/** What of 差一点 looks like a number: "差一点五十万". */
+export const ALMOST = /(?<=差)一点/y
 /** Digits written one after the other. */
 export const DIGIT_RUN = /[零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖]{1,12}/y
 /** "一百零五", "四十九点五", "半个亿", "两个亿". */
@@ -33,6 +40,11 @@ export const POWER_OF_TEN = /(?: ?[×xX*] ?10)?\^[1-9](?!\d)/y
 /** 万, 百万, 亿 and the w of chats. */
 export const BIG_UNIT = /(?:[十百千拾佰仟]{0,2}[万亿]|[wW](?![a-zA-Z]))/y
 export const LATIN_WAN = /[wW]/
+/** "8w3vxk", "80w123": letters and digits that go on behind the w are no amount. */
+export const GARBLED = /^\d*[a-zA-Z]/
+export const GARBLED_TAIL = /[wW]\d{2,3}$/
+/** "50万零1分": what a last digit counts that is no part of the number. */
+export const CENTS = /[角毛分](?![之期批类级册公钟析成])/y
 /** What 几, 半 and 个 may stand before. */
 export const FEW_OF = /[十百千万亿]/y
 export const HALF_OF = /个?[百千万亿wW]/y

@@ -20,20 +20,22 @@ export const TERMS: readonly Term[] = [
     unit: '个月',
     clause: /试运行|试用|trial/i,
     before:
-      /(?:试(?:运行|用)期?(?:已经|已|都|才|了|过|快|满|有|共|大概|约|差不多|也|就)*|trial (?:run )?(?:has lasted|lasted|for|of) ?)$/i,
+      /(?:试(?:运行|用)期?(?:已经|已|都|才|了|过|快|满|有|共|大概|约|差不多|也|就|不到|不足|不满|将近|超过|至少)*|trial (?:run )?(?:has lasted|lasted|for|of) ?)$/i,
   },
   {
     fact: 'contractYears',
     unit: '年',
     clause: /运维|维护|维保|驻场|maintenance/i,
-    before: /(?:签|合同期?|服务期|期限|连签)(?:了|是|为|要|个|上|打算|准备|大概|约|共|的)*$/,
+    before:
+      /(?:签|合同期?|服务期|期限|连签)(?:了|是|为|要|个|上|打算|准备|大概|约|共|的|不超过|超过|不到|至少|最多)*$/,
   },
   {
     fact: 'delayMonths',
     unit: '个月',
     clause:
-      /延|拖|逾|晚|超期|超了|没完|超过?(?:了)?(?:批复)?工期|工期|滞后|推迟|误期|迟|delay|late|behind|overdue/i,
-    before: /(?:)$/,
+      /延|拖|逾|晚|超期|超了|没完|超[过出]?了?(?:批复|合同|原定|计划)?的?工期|工期.{0,6}(?:超|多|增加|长)|滞后|推迟|误期|迟|delay|late|behind|overdue/i,
+    // "工期6个月拖了3个月": how long the work was to take is no delay.
+    before: /(?<!(?<!超[过出]?了?(?:批复|合同|原定|计划)?的?)工期(?:是|为|要|定|共|大约|大概|约|:| )*)$/,
   },
 ]
 
@@ -49,8 +51,8 @@ export const IN_YEARS = /年|year/i
 /** "一个半月", "两年多". */
 export const AND_A_HALF = /半/
 export const AND_MORE = /多/
-/** "半年多". */
-export const HALF_YEAR = /^半年(多)?/
+/** "半年多", "大半年": more than half a year. */
+export const HALF_YEAR = /^(大)?半年(多)?/
 /** "一年零两个月", "6 months and 5 days". */
 export const AND_THEN = /(?:零|又|外加|加| ?and )?/y
 

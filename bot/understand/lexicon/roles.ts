@@ -48,9 +48,11 @@ export const ROLE_CUES: Table<RoleCue> = [
   ],
   [
     either('contract'),
-    `合同、原合同、合同价、合同额、合同金额、合同总价、中标、中标价、中标金额、签了、签的、签约
+    `合同、原合同、合同价、合同额、合同金额、合同总价、中标、中标价、中标金额
       签的合同、contract、contract of、contract price`,
   ],
+  [either('contract', false), '签了、签的、签约'],
+  [{ ...after('supplement'), within: 0 }, '{,元}的{补充合同,补充协议}'],
   [
     { ...before('supplement'), subject: true },
     '补充合同、补充协议、追加、追加了、追加采购、再追加、增补、补签、supplement、supplementary contract、supplementary contract of',
@@ -72,9 +74,9 @@ export const ROLE_CUES: Table<RoleCue> = [
   [
     { ...either('each'), within: 5 },
     `{每,平均每}{个,套,台,条,批,件,份,块,辆,部,期,样,户,人,村,所,校,家,间,门,张,路,科,层,栋,点,次,天,月,季度,平米,平方,公里}、{一套,一台,一个}{要,就要,得}
-      单价、each {unit,system,phase,set,one}、unit price`,
+      每个月、每个季度、月租、月租金、月费、单价、each {unit,system,phase,set,one}、unit price`,
   ],
-  [{ ...before('each'), within: 1 }, '各、各自、各是、各为、分别是、分别为'],
+  [{ ...before('each'), within: 1 }, '各、各自、各是、各为、各出、各要、分别是、分别为'],
   [
     { ...after('each'), within: 1 },
     '{一,/}{套,台,个,条,件,份,块,辆,部}、/人、/月、一个月、each、apiece、per unit、per set、/unit、/set',
@@ -105,6 +107,7 @@ export const ROLE_CUES: Table<RoleCue> = [
     before('whole'),
     '整个工程、工程总投资、整个项目、工程总概算、工程项目总投资、整个大楼、工程、whole project',
   ],
+  [before('investment', false), '含税、不含税、税前、税后'],
   [
     before('part'),
     '第{一,二,三,四,五}年、其中、里面、含、包含、包括、硬件部分、软件部分、设备部分、including、of which',

@@ -14,9 +14,17 @@ import {
   UNCOUNTED_EN,
 } from '../lexicon/amounts.ts'
 import { COUNTED, COUNTING } from '../lexicon/counted.ts'
-import { BEGINS_NUMBER } from '../lexicon/numerals.ts'
+import {
+  ALMOST,
+  BEGINS_NUMBER,
+  GARBLED,
+  GARBLED_TAIL,
+  LATIN_WAN,
+  NO_NUMBER_AFTER,
+} from '../lexicon/numerals.ts'
 import { LINK_AHEAD } from '../lexicon/ranges.ts'
-import { ONE, WAN } from './digits.ts'
+import { changeAt } from './change.ts'
+import { ONE, sticky, WAN } from './digits.ts'
 import { measured } from './hedged.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import { between, isLink, joined } from './ranges.ts'
@@ -45,7 +53,8 @@ export function readAmounts(text: string): Reading[] {
 }
 
 function mayBegin(text: string, at: number): boolean {
-  return BEGINS_NUMBER.test(text[at] ?? '') && !/[\d.]/.test(text[at - 1] ?? '')
+  if (!BEGINS_NUMBER.test(text[at] ?? '') || /[\d.]/.test(text[at - 1] ?? '')) return false
+  return !NO_NUMBER_AFTER.test(text.slice(Math.max(0, at - 3), at)) && sticky(ALMOST, text, at) === undefined
 }
 
 function asMoney(text: string, at: number, numeral: Numeral): Reading | undefined {
@@ -62,7 +71,9 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
   CURRENCY_AFTER.lastIndex = end
   const yuan = CURRENCY_AFTER.exec(text)
   if (yuan) end += yuan[0].length
-  const loud = currency !== null || yuan !== null
+  const change = changeAt(text, end)
+  if (change) end = change.end
+  const loud = currency !== null || yuan !== null || change !== undefined
   if (!loud && !numeral.unit && !multiplier) return undefined
   if (!loud && multiplier && BARE_M.test(multiplier[0])) return undefined
   if (!loud && multiplier && BARE_K.test(multiplier[0]) && numeral.high * factor < LEAST_K) return undefined
@@ -70,15 +81,22 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
   if (!loud && (COUNTED.test(text) || COUNTING.test(text.slice(Math.max(0, at - 12), at)))) return undefined
   if (numeral.unit && !loud && text.startsWith(BY_ALL_MEANS, at) && AFTER_BY_ALL_MEANS.test(text[end] ?? ''))
     return undefined
+  if (isGarbled(text, at, numeral.end)) return undefined
   const start = currency ? at - currency[0].length : at
+  const more = change?.value ?? 0n
   return measured(
     text,
     start,
     end,
-    { ...numeral, low: numeral.low * factor, high: numeral.high * factor },
+    { ...numeral, low: numeral.low * factor + more, high: numeral.high * factor + more },
     fenToWan,
   )
 }
+
+/** "8w3vxk": a w that letters and digits go on behind. */
+const isGarbled = (text: string, at: number, end: number): boolean =>
+  GARBLED_TAIL.test(text.slice(at, end)) ||
+  (LATIN_WAN.test(text[end - 1] ?? '') && GARBLED.test(text.slice(end, end + 12)))
 
 /** "预算80": a number right after the name of a sum is in 万元, as people write it; from 100,000 on it is in 元. */
 function asNamed(text: string, at: number, numeral: Numeral): Reading | undefined {

@@ -4,11 +4,11 @@ import { type Quantity, quantity } from '../../../rules/logic/interval.ts'
 import { percentOf } from '../../../rules/logic/percent.ts'
 import { YEARS } from '../lexicon/periods.ts'
 import type { Role } from '../understanding.ts'
+import { timesCounted } from './counts.ts'
 import { ONE } from './digits.ts'
 import { readNumeral } from './numerals.ts'
 import { times, total } from './quantities.ts'
 import type { Sum } from './roles.ts'
-import { unitsCounted } from './totals.ts'
 
 /** The facts that an amount with a role is by itself; percentages are derived from them. */
 const BASES: readonly (readonly [FactId, Role])[] = [
@@ -88,9 +88,11 @@ function totalOf(
   if (current !== undefined && approved === undefined) return { investment: current, several: false }
   const named = known.filter((a) => a.role === 'investment' || a.role === 'initiated')
   const summed = named.filter((a) => a.total)
+  // Parts that make another total than the one that is told are not all of it, or one of both is wrong.
+  const summedUp = named.filter((a) => a.sum && typeof a.quantity === 'number').map((a) => a.quantity)
   const sums = (summed.length > 0 ? summed : [...named, ...priced(text, known)]).map((a) => a.quantity)
-  const several = new Set(sums.map((q) => JSON.stringify(q))).size > 1
-  if (sums.length > 0) return { investment: several ? undefined : sums[0], several }
+  const several = isInPhases(known) || new Set([...sums, ...summedUp].map((q) => JSON.stringify(q))).size > 1
+  if (sums.length > 0 || several) return { investment: several ? undefined : sums[0], several }
   const built = of('new-estimate', 'approved', 'cost')
   if (built !== undefined) return { investment: built, several }
   const yearly = of('per-year', 'maintenance-year')
@@ -99,10 +101,13 @@ function totalOf(
   return { investment: of('supplement', 'excess') === undefined ? of('contract') : undefined, several }
 }
 
+/** "一期50万已经建完，二期80万": whether one phase or all of them is the project is not said. */
+const isInPhases = (known: Sum[]): boolean => known.filter(({ phase }) => phase).length > 1
+
 /** What things cost together that have one price each, where it is surely said how many there are. */
 function priced(text: string, known: Sum[]): Pick<Sum, 'quantity'>[] {
   const [each, ...others] = known.filter(({ role }) => role === 'each')
-  const count = each && others.length === 0 ? unitsCounted(text, each.cue) : undefined
+  const count = each && others.length === 0 ? timesCounted(text, each.at, each.cue) : undefined
   return count === undefined || each?.quantity === undefined
     ? []
     : [{ quantity: times(each.quantity, count) }]

@@ -2,12 +2,14 @@ import { DIGIT_RUN, FEW, FEW_OF, HALF, HALF_OF, POINT, POWER_OF_TEN, ZERO } from
 import { decimal, hanDigits, hanNumber, isDigit, ONE, sticky } from './digits.ts'
 import { last, push, type Step } from './tokens.ts'
 
-const ARABIC = /(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,16})(?:\.\d{1,8}(?!\d))?/y
+const ARABIC =
+  /(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,16})(?:\.\d{1,8}(?!\d))?(?:[eE]\+?\d{1,2}(?![\d.a-zA-Z]))?/y
 
 const arabic: Step = (scan, at) => {
   const digits = last(scan)?.is === 'number' ? undefined : sticky(ARABIC, scan.text, at)
   if (digits === undefined) return undefined
-  const value = decimal(digits.replaceAll(',', ''))
+  const [figure = '', exponent = '0'] = digits.replaceAll(',', '').split(/[eE]/)
+  const value = decimal(figure) * 10n ** BigInt(exponent)
   push(scan, { at, low: value, high: value, han: false })
   return at + digits.length
 }

@@ -1,4 +1,4 @@
-import { AFTER_SHORT_TAIL } from '../lexicon/numerals.ts'
+import { AFTER_SHORT_TAIL, CENTS } from '../lexicon/numerals.ts'
 import { ONE, sticky, WAN } from './digits.ts'
 import { scan } from './scan.ts'
 import type { Blur, Token } from './tokens.ts'
@@ -35,6 +35,9 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   )
     // "80万一年", "80万2期": the last digit counts something else.
     return numeral(tokens.slice(0, -1), tail.at, blur)
+  const last = tokens.at(-1)
+  if (last?.is === 'number' && before?.is === 'unit' && sticky(CENTS, text, end) !== undefined)
+    return numeral(tokens.slice(0, -1), last.at, blur)
   return tokens.length > 0 ? numeral(tokens, end, blur) : undefined
 }
 

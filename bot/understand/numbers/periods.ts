@@ -44,12 +44,21 @@ export function readPeriods(text: string, clauses: Clause[]): Measure[] {
   return found
 }
 
+/** How many whole months the length of time at `at` is; undefined for one that is none, or not exactly so many. */
+export function monthsAt(text: string, at: number): number | undefined {
+  const length = lengthAt(text, at)
+  if (!length?.months || length.over > 0 || length.numeral.low !== length.numeral.high) return undefined
+  const months = (length.numeral.low * length.months) / ONE
+  return months * ONE === length.numeral.low * length.months ? Number(months) : undefined
+}
+
 /** The length that starts at `at`, with up to `smaller` lengths of ever smaller units that it goes on with. */
 function lengthAt(text: string, at: number, smaller = 2): Length | undefined {
-  const half = HALF_YEAR.exec(text.slice(at, at + 3))
+  const half = HALF_YEAR.exec(text.slice(at, at + 4))
   if (half) {
-    const length = { end: at + half[0].length, numeral: whole(6n), months: 1n, over: half[1] ? 6 : 0 }
-    return half[1] ? length : withRest(length, restAt(text, length.end, smaller))
+    const isMore = (half[1] ?? half[2]) !== undefined
+    const length = { end: at + half[0].length, numeral: whole(6n), months: 1n, over: isMore ? 6 : 0 }
+    return isMore ? length : withRest(length, restAt(text, length.end, smaller))
   }
   const numeral = readNumeral(text, at)
   if (!numeral) return undefined

@@ -25,7 +25,7 @@ function rangeOf(text: string, last: Reading, next: Reading): Reading | undefine
 
 /** True for "到", "-"; for "and" only after "between". */
 export const isLink = (text: string, at: number, words: string): boolean =>
-  LINK.test(words) && (!words.includes(AND) || BETWEEN.test(text.slice(0, at)))
+  LINK.test(words) && (!AND.test(words) || BETWEEN.test(text.slice(0, at)))
 
 /** From the lower of two quantities to the upper, or undefined when they bound nothing together. */
 export function between(low: Quantity, high: Quantity): Bounds | undefined {

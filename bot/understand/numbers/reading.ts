@@ -13,6 +13,10 @@ export interface Reading {
   denied: boolean
   /** 以下 and the like: whether the figure itself is meant is open. */
   loose: boolean
+  /** It was put together from its parts. */
+  sum?: true
+  /** It is what one phase costs, by itself. */
+  phase?: true
 }
 
 /** A percentage or a length of time, and the fact it is about, if the words around it say so. */

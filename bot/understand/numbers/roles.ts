@@ -34,7 +34,13 @@ export function assignRoles(
     const to = Math.min(clause.end, readings[i + 1]?.at ?? text.length)
     const around = found.filter((c) => c.at >= from && c.end <= to && isNear(c, reading))
     const ahead = around.filter((c) => c.end <= reading.at && c.value.side !== 'after').at(-1)
-    const behind = around.find((c) => c.at >= reading.end && c.value.side !== 'before')
+    // "一个30万一个50万": what stands right before the next amount is said of that one.
+    const behind = around.find(
+      (c) =>
+        c.at >= reading.end &&
+        c.value.side !== 'before' &&
+        !(c.value.role === 'each' && c.end === readings[i + 1]?.at),
+    )
     const own = pick(ahead, behind)
     const cue = own?.value.refers ? (subjectOf(found, since, reading.at) ?? own) : own
     // "其中软件90万、硬件30万": what follows a part is a part.

@@ -1,19 +1,15 @@
 import {
-  COUNT_EN,
-  EACH_OF,
+  ADDED,
+  ADDED_TO,
   FIRST_PART,
-  IN_PHASES,
   NEXT_PART,
-  PHASES,
+  OF_PHASE,
   PLUS,
-  SEVERAL_PHASES,
   TIMES_AFTER,
   TIMES_BEFORE,
-  UNITS_OF,
-  UNSURE_COUNT,
+  TIMES_ONE,
 } from '../lexicon/sums.ts'
-import { ONE } from './digits.ts'
-import { readNumeral } from './numerals.ts'
+import { numberOf } from './counts.ts'
 import { times, total } from './quantities.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,24 +21,31 @@ export function totalled(text: string, readings: readonly Reading[]): Reading[] 
   for (const reading of readings.map((each) => multiplied(text, each))) {
     const last = parts.at(-1)
     const link = last && !reading.denied ? text.slice(last.end, reading.at) : undefined
-    if (link !== undefined && (PLUS.test(link) || (labelled && NEXT_PART.test(link)))) parts.push(reading)
+    const before = text.slice(Math.max(0, (last?.at ?? 0) - 16), last?.at)
+    const goesOn = link !== undefined && ((labelled && NEXT_PART.test(link)) || isAdded(link, before))
+    if (goesOn) parts.push(reading)
     else {
-      all.push(...together(parts))
+      all.push(...together(text, parts))
       parts = [reading]
       labelled = FIRST_PART.test(text.slice(Math.max(0, reading.at - 16), reading.at))
     }
   }
-  return [...all, ...together(parts)]
+  return [...all, ...together(text, parts)]
 }
 
-function together(parts: readonly Reading[]): readonly Reading[] {
+/** "30万加25万" is a sum; "批复200万加15万" adds to what was approved. */
+const isAdded = (link: string, before: string): boolean =>
+  PLUS.test(link) || (ADDED.test(link) && !ADDED_TO.test(before))
+
+function together(text: string, parts: readonly Reading[]): readonly Reading[] {
   const [first] = parts
   const last = parts.at(-1)
   const known = parts.flatMap(({ quantity }) => quantity ?? [])
   const sum = parts.length > 1 && known.length === parts.length ? total(known) : undefined
-  if (!first || !last || sum === undefined) return parts
+  if (!first || !last || sum === undefined)
+    return parts.map((part) => (OF_PHASE.test(text.slice(0, part.at)) ? { ...part, phase: true } : part))
   const vague = parts.find(({ precision }) => precision !== 'exact')
-  return [{ ...first, end: last.end, quantity: sum, precision: vague?.precision ?? 'exact' }]
+  return [{ ...first, end: last.end, quantity: sum, precision: vague?.precision ?? 'exact', sum: true }]
 }
 
 function multiplied(text: string, reading: Reading): Reading {
@@ -52,27 +55,9 @@ function multiplied(text: string, reading: Reading): Reading {
   const after = TIMES_AFTER.exec(text)
   if (after)
     return { ...reading, end: end + after[0].length, quantity: times(quantity, numberOf(after[1] ?? '')) }
-  const before = TIMES_BEFORE.exec(text.slice(Math.max(0, at - 12), at))
+  const words = text.slice(Math.max(0, at - 12), at)
+  const before = TIMES_BEFORE.exec(words) ?? TIMES_ONE.exec(words)
   return before
     ? { ...reading, at: at - before[0].length, quantity: times(quantity, numberOf(before[1] ?? '')) }
     : reading
-}
-
-/** How many there are of what costs so much each ("每套" by `words`); undefined where that is not surely said. */
-export function unitsCounted(text: string, words: string): number | undefined {
-  const each = EACH_OF.exec(words)?.[0]
-  const counts = [...text.matchAll(UNITS_OF)].flatMap((match) => {
-    const [, number = '', unit, numberEn, unitEn] = match
-    const before = text.slice(Math.max(0, match.index - 3), match.index)
-    if (unit === PHASES && !IN_PHASES.test(before) && number !== SEVERAL_PHASES) return []
-    if (each !== undefined && unitEn === undefined && unit !== each) return []
-    return [UNSURE_COUNT.test(before) ? undefined : numberOf(numberEn ?? number)]
-  })
-  const [count] = counts
-  return counts.every((n) => n === count) ? count : undefined
-}
-
-function numberOf(words: string): number {
-  const numeral = readNumeral(words, 0)
-  return COUNT_EN[words.toLowerCase()] ?? (numeral ? Number(numeral.low / ONE) : 1)
 }

@@ -13,7 +13,7 @@ import {
   UNITS,
 } from '../lexicon/numerals.ts'
 import { ONE, sticky, WAN } from './digits.ts'
-import { last, type Scan, type Step } from './tokens.ts'
+import { last, type Scan, type Step, type Token } from './tokens.ts'
 
 /** 两个亿, 一个半亿 */
 const measure: Step = (scan, at) => {
@@ -36,9 +36,12 @@ const blurInside: Step = (scan, at) => {
 }
 
 const space: Step = (scan, at) =>
-  scan.text[at] === ' ' && last(scan)?.is === 'number' && sticky(BIG_UNIT, scan.text, at + 1) !== undefined
+  scan.text[at] === ' ' && isSmall(last(scan)) && sticky(BIG_UNIT, scan.text, at + 1) !== undefined
     ? at + 1
     : undefined
+
+const isSmall = (token: Token | undefined): boolean =>
+  token !== undefined && (token.is === 'number' || token.value < WAN)
 
 const unit: Step = (scan, at) => {
   const c = scan.text[at] ?? ''
