@@ -20,7 +20,7 @@ import { find, type Hit, STRONG } from './find/find.ts'
 import { foundReply } from './found.ts'
 import { officeAsked, officeReply } from './office.ts'
 import { deadlineItems, deadlinesSection, documentsSection, paperNames } from './papers.ts'
-import { BEFORE_BUILDING, folded, routeSection, section } from './sections.ts'
+import { BEFORE_BUILDING, folded, isAbout, limitsSection, routeSection, section } from './sections.ts'
 import { topicPart, topicReply } from './topic.ts'
 import { chainItem, verdictReply } from './verdict.ts'
 
@@ -190,11 +190,15 @@ function routeReply(telling: Telling): Reply {
   const isOut = value === 'not-applicable' || value === 'barred' || value === 'exempt'
   if (isOut || !first) return verdictReply(telling)
   const { sections: beside, ...verdict } = verdictReply(telling)
+  const deciding = stepsOf(assessment.findings, isDecided).flatMap(({ findings }) => findings)
+  const limits = limitsSection(telling, deciding, isAbout(['approval', 'initiation', 'review']))
+  const titles = limits.map(({ title }) => title)
+  const others = beside.filter(({ title }) => !titles.includes(title))
   return {
     ...verdict,
     title: `${placeName(regulation, language)} · ${SUBJECT_NAMES.approval[language]}`,
     answer: { text: first.text, polarity: null, citations: first.citations ?? [] },
-    sections: [...sections, ...folded([...beside, ...restOf(telling, 'approval')])],
+    sections: [...sections, ...limits, ...folded([...others, ...restOf(telling, 'approval')])],
   }
 }
 
@@ -241,11 +245,14 @@ const isAt = ({ findings }: Step, stage: Stage): boolean =>
 
 /** Which papers, by name; their chapters are folded. */
 function papersReply(telling: Telling, stage: Stage | undefined): Reply | undefined {
-  const { regulation, language } = telling
+  const { regulation, language, assessment } = telling
   const stages = stage ? [stage] : BEFORE_BUILDING
   const names = paperNames(telling, stages)
   if (!names) return undefined
   const topic = SUBJECT_NAMES.materials[language]
+  const isAsked = ({ document, stage: at }: Provision) =>
+    document !== undefined && at !== undefined && stages.includes(at)
+  const asked = assessment.findings.filter((f) => f.status !== 'fails' && isAsked(f.provision))
   return {
     ...emptyReply(language),
     title: `${placeName(regulation, language)} · ${topic}`,
@@ -254,7 +261,11 @@ function papersReply(telling: Telling, stage: Stage | undefined): Reply | undefi
       polarity: null,
       citations: names.citations ?? [],
     },
-    sections: [...documentsSection(telling, stages), ...folded(restOf(telling, 'materials'))],
+    sections: [
+      ...documentsSection(telling, stages),
+      ...limitsSection(telling, asked, isAsked),
+      ...folded(restOf(telling, 'materials')),
+    ],
   }
 }
 

@@ -16,7 +16,7 @@ import { factQuestion, withQuestion } from './fact-question.ts'
 import { type Hit, NEAR, STRONG } from './find/find.ts'
 import { firstLine } from './first-line.ts'
 import { documentItems } from './papers.ts'
-import { branchesSection, folded, limitsSection, section } from './sections.ts'
+import { branchesSection, folded, isAbout, limitsSection, section } from './sections.ts'
 import { gives, slotFirst } from './slots.ts'
 import { topicPart, topicReply } from './topic.ts'
 import { digestReply, silentReply } from './unsaid.ts'
@@ -77,7 +77,7 @@ export function foundReply(
     answer,
     sections: [
       ...(branches.length > 0 && branches.length <= 4 ? branchesSection(telling, { branches }) : []),
-      ...limitsSection(telling, [main]),
+      ...limitsSection(telling, [main], isAbout(main.provision.about)),
       ...section(say.triggered, items(beside)),
       ...section(firstLineWording(language).related, items(related)),
       ...(doubt && answer.text !== pick(doubt, language)

@@ -6,10 +6,10 @@ import { limitsOf } from '../../../rules/limits.ts'
 import { verdictName } from '../../../rules/overturning.ts'
 import { isBar } from '../../../rules/provision.ts'
 import type { Told } from '../../../rules/route.ts'
-import type { Provision, Stage, Subject } from '../../../rules/schema.ts'
+import type { Provision, Stage, Subject, Topic } from '../../../rules/schema.ts'
 import type { Item, Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
-import { limitsItem } from '../wording/limits.ts'
+import { limitItems } from '../wording/limits.ts'
 import { marks } from '../wording/marks.ts'
 import {
   cite,
@@ -33,16 +33,28 @@ export const section = (title: string, items: Item[], ordered = false): Section[
 export const folded = (sections: readonly Section[]): Section[] =>
   sections.map((each) => ({ ...each, folded: true }))
 
-/** The limits next to a figure that an answer turns on. */
+/** Whether a provision is about one of some topics. */
+export const isAbout =
+  (topics: readonly Topic[]) =>
+  ({ about }: Provision): boolean =>
+    about.some((topic) => topics.includes(topic))
+
+/** The limits next to the figures that an answer turns on, as far as they matter to what was asked. */
 export function limitsSection(
   { regulation, assessment, language }: Telling,
   findings: readonly Finding[],
+  matters: (provision: Provision) => boolean,
 ): Section[] {
-  const compared = findings.flatMap(({ because }) => because.map(({ atom }) => atom.fact))
-  const [fact] = compared.filter((id) => FACTS[id].type === 'quantity')
-  const limits = fact && limitsOf(regulation, assessment.facts, fact)
-  const item = limits && limitsItem(regulation, limits, fact, language)
-  return fact && item ? section(answerWording(language).limits(FACTS[fact].label[language]), [item]) : []
+  const compared = new Set(findings.flatMap(({ because }) => because.map(({ atom }) => atom.fact)))
+  return [...compared]
+    .filter((id) => FACTS[id].type === 'quantity')
+    .flatMap((fact) => {
+      const limits = limitsOf(regulation, assessment.facts, fact, matters)
+      return section(
+        answerWording(language).limits(FACTS[fact].label[language]),
+        limitItems(regulation, limits, fact, language),
+      )
+    })
 }
 
 /** Why the verdict is what it is: the comparisons that decided it. */

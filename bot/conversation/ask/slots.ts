@@ -44,7 +44,14 @@ export function slotFirst(hits: readonly Hit[], { form, words }: Inquiry, regula
     (hit.told || fits(hit.provision, regulation)) &&
     (hit.score >= NEARLY * best.score ||
       (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
-  return [...hits.filter(isNearly), ...hits.filter((hit) => !isNearly(hit))]
+  const nearly = hits.filter(isNearly)
+  // What a told fact makes hold and has the slot as well answers better than what only one of both speaks for.
+  const isBoth = ({ told, provision }: Hit) => told && provision !== undefined && fits(provision, regulation)
+  return [
+    ...nearly.filter(isBoth),
+    ...nearly.filter((hit) => !isBoth(hit)),
+    ...hits.filter((hit) => !isNearly(hit)),
+  ]
 }
 
 /** Whether two are of one article, or on one topic. */

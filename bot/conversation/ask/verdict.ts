@@ -27,6 +27,7 @@ import {
   branchesSection,
   doubtsSection,
   folded,
+  isAbout,
   limitsSection,
   ofTopic,
   reasonsSection,
@@ -43,6 +44,9 @@ const POLARITY: Readonly<Record<string, Polarity>> = {
   'not-applicable': 'no',
   depends: 'depends',
 }
+
+/** What an answer on initiation is about: whether it is needed, who approves, and on which papers. */
+const isOfInitiation = isAbout(['initiation', 'scope', 'approval', 'review', 'materials'])
 
 /** Whether an approval is needed: the verdict and why, who and with which papers, and what is to be confirmed first. */
 export function verdictReply(telling: Telling, form: Form | undefined = 'need'): Reply {
@@ -68,7 +72,7 @@ export function verdictReply(telling: Telling, form: Form | undefined = 'need'):
     : [
         ...inTheWaySections(telling),
         ...triggeredSection(telling),
-        ...limitsSection(telling, verdict.because),
+        ...limitsSection(telling, verdict.because, isOfInitiation),
         ...branchesSection(telling, verdict),
         ...chainLine(telling),
         ...papersLine(telling),
