@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { facts } from '../rules/facts.ts'
+import { FACT_IDS, facts } from '../rules/facts.ts'
 import { document } from './document.ts'
 import { count, date, fileId, instant, name, named, text } from './field.ts'
 import { inbox } from './inbox.ts'
@@ -93,6 +93,9 @@ const answered = z.strictObject({
   rules: named(name),
 })
 
+/** Words that mean what the text they are asked of makes of them: the figures said with 以下, and a level said to be the own one. */
+const terms = z.strictObject({ below: z.partialRecord(z.enum(FACT_IDS), text), level: name.optional() })
+
 export const person = z.strictObject({
   version: z.literal(6),
   id: fileId,
@@ -109,6 +112,7 @@ export const person = z.strictObject({
     region: name.optional(),
     /** What the chat has said so far of something that is no project yet. */
     facts,
+    terms: terms.optional(),
     topics: z.array(name),
     /** The last question in its own words, for those that take it up again. */
     question: text.optional(),
@@ -117,6 +121,7 @@ export const person = z.strictObject({
       .strictObject({
         region: name.optional(),
         facts,
+        terms: terms.optional(),
         topics: z.array(name),
         question: text.optional(),
       })

@@ -5,6 +5,7 @@ import { carriedFacts } from './ask/fact-question.ts'
 import { remember, topicsOf } from './ask/memory.ts'
 import { askRegion } from './ask/place.ts'
 import { classifiedReply } from './ask/refuse.ts'
+import { settledIn } from './ask/terms.ts'
 import { day } from './clock.ts'
 import { type Filling, filling } from './fill/filling.ts'
 import { isConfirming, withSecrecy } from './fill/secrecy.ts'
@@ -23,7 +24,11 @@ export function chooseRegion(id: string, standing: Standing, desk: Desk, languag
   if (!regulation) return { ...standing, reply: askRegion(language, desk) }
   const { conversation } = standing.person
   const { asked, ...rest } = conversation
-  const person = { ...standing.person, region: id, conversation: { ...rest, region: id } }
+  const person = {
+    ...standing.person,
+    region: id,
+    conversation: settledIn({ ...rest, region: id }, regulation),
+  }
   if (asked === 'start') return start({ ...standing, person }, desk, language)
   const reply = answerHere(regulation.id, { ...standing, person }, desk, language)
   return remember({ ...standing, person }, reply, conversation.question ?? '', desk)

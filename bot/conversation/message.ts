@@ -14,7 +14,7 @@ import { question, regulationOf, takesUp } from './ask/ask.ts'
 import { framed, isOfProject } from './ask/frame.ts'
 import { remember } from './ask/memory.ts'
 import { nearestReply } from './ask/nearest.ts'
-import { inTerms } from './ask/terms.ts'
+import { inTerms, settledIn, termsWith } from './ask/terms.ts'
 import { carryOut } from './carry-out.ts'
 import { day } from './clock.ts'
 import { inHand } from './colleague/helping.ts'
@@ -53,7 +53,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   })
   const u = inTerms(read, standing, desk)
   const language = languageOf(message, u, standing.person)
-  const here = noticed(message, standing, u, language, desk)
+  const here = noticed(message, standing, read, language, desk)
   const turn =
     typedRequest(message, u, here, desk, language) ??
     typedSupply(u, here, desk, language) ??
@@ -92,8 +92,12 @@ function noticed(
   const asks = u.topics.length > 0 || u.asks.length > 0
   const question = { at: desk.now, text: message.trim().slice(0, 200) }
   const recent = asks ? [...person.recent, question].slice(-RECENT) : person.recent
-  const conversation = { ...framed(person.conversation, u), ...(region ? { region } : {}) }
-  return { ...standing, person: { ...person, language, recent, conversation } }
+  const { terms: before, ...frame } = { ...framed(person.conversation, u), ...(region ? { region } : {}) }
+  const terms = termsWith(before, u)
+  const conversation = { ...frame, ...(terms && { terms }) }
+  const after = { ...standing, person: { ...person, language, recent, conversation } }
+  const settled = settledIn(conversation, regulationOf(after, desk))
+  return { ...after, person: { ...after.person, conversation: settled } }
 }
 
 /** Puts right what a message names of the project in hand, or asks what is wrong; the question that is open stays open. */

@@ -51,6 +51,16 @@ export const basics = {
       "Is it a project of this level itself? (No, if it is a lower level's, or built by a higher one.)",
     ),
   }),
+  aboveLevel: flag({
+    told: true,
+    section: 'basics',
+    label: both('上一级的项目', "A higher level's project"),
+    no: both('不是上一级的项目', "not a higher level's project"),
+    ask: both(
+      '这是上一级（市级、省级）单位的项目吗？',
+      'Is it a project of a higher level, as the city or the province?',
+    ),
+  }),
   specialRules: flag({
     section: 'basics',
     label: both('另有规定或条线特殊需要', 'Rules of its own'),

@@ -7,16 +7,23 @@ import type { Standing } from '../turn.ts'
 type Conversation = Person['conversation']
 
 /** What a conversation speaks of, while it is no project yet: a place, facts, and the question that was asked. */
-const frameOf = ({ region, facts, topics, question }: Conversation): NonNullable<Conversation['before']> => ({
+const frameOf = ({
+  region,
+  facts,
+  terms,
+  topics,
+  question,
+}: Conversation): NonNullable<Conversation['before']> => ({
   ...(region !== undefined && { region }),
   facts,
+  ...(terms && { terms }),
   topics,
   ...(question !== undefined && { question }),
 })
 
 /** The conversation as a message finds it: on where it was, on something new, or back at what was spoken of before. */
 export function framed(conversation: Conversation, u: Understanding): Conversation {
-  const { before, question: _asked, region, ...rest } = conversation
+  const { before, question: _asked, region, terms: _terms, ...rest } = conversation
   if (RETURNS.test(u.text) && (before || conversation.project !== undefined)) {
     const back = before ?? { facts: {}, topics: [] }
     return { ...rest, ...back, before: frameOf(conversation) }

@@ -9,6 +9,9 @@ export const LEVELS: Table<string> = [
   ['县级', '县本级、县级项目、县本级项目、县直、县级单位'],
 ]
 
+/** Those levels from the highest down; districts and counties are of one rank. */
+export const RANKS: readonly (readonly string[])[] = [['省级'], ['市级'], ['区级', '县级']]
+
 /** Where the project stands in plans, approvals and law. */
 export const STANDING: Table<Facts> = [
   [

@@ -34,4 +34,13 @@ export function doubtsOf(
 }
 
 /** Whether a doubt is about a bound that may or may not include its figure. */
-export const isOfBound = ({ why }: Doubt): boolean => why === 'figure included'
+export const isOfBound = (doubt: Doubt): doubt is BoundDoubt => doubt.why === 'figure included'
+
+/** The doubt whether a bound includes its figure, in the words that it was said in. */
+export const boundDoubt = (about: FactId, words: string): BoundDoubt => ({
+  about,
+  why: 'figure included',
+  words,
+})
+
+type BoundDoubt = Extract<Doubt, { why: 'figure included' }>

@@ -1,4 +1,4 @@
-import { LEVELS } from '../lexicon/standing.ts'
+import { LEVELS, RANKS } from '../lexicon/standing.ts'
 import { rows } from '../lexicon/table.ts'
 import { matcher } from '../text/matcher.ts'
 
@@ -10,3 +10,8 @@ export function levelIn(text: string): string | undefined {
   const [level] = named
   return named.size === 1 ? level : undefined
 }
+
+/** Whether one level stands above another, as 市级 above 区级. */
+export const isAbove = (one: string, other: string): boolean => rankOf(one) < rankOf(other)
+
+const rankOf = (level: string): number => RANKS.findIndex((rank) => rank.includes(level))

@@ -100,7 +100,8 @@ export function readSituation(
 }
 
 /** "涉密项目怎么报": what a question says of classified projects is what it asks about. */
-const isAskedOf = ({ fact, polarity }: Statement) => fact === 'classified' && polarity === 'asked'
+const isAskedOf = ({ fact, polarity }: Statement) =>
+  fact === 'classified' && (polarity === 'asked' || polarity === 'topic')
 
 function measured(measures: Measure[], asked: FactId | undefined): Facts {
   const named = measures.flatMap((m) => {

@@ -47,6 +47,9 @@ export const PLANS: ReadonlySet<FactId> = new Set<FactId>([
   'goodsOrWorks',
 ])
 
+/** Facts whose words name a project by what it is: a question about 市级项目 is about one that is such. */
+const NAMING: ReadonlySet<FactId> = new Set<FactId>(['ownLevel'])
+
 /** Everything the lexicon finds, each with its polarity. What a clause asks the meaning of, it does not state. */
 export function statementsOf(text: string, clauses: Clause[]): Statement[] {
   const words = sayings(text).flatMap((match) => {
@@ -77,7 +80,9 @@ function isDone(text: string, { at, end }: Span): boolean {
 
 function statements({ at, end }: Span, says: readonly Saying[], polarity: Polarity): Statement[] {
   return says.map(({ fact, value, weak }) => {
-    const planned = polarity === 'asked' && PLANS.has(fact) && value !== false
+    const asked = polarity === 'asked' || polarity === 'topic'
+    const planned =
+      value !== false && ((asked && PLANS.has(fact)) || (polarity === 'topic' && NAMING.has(fact)))
     // Only a thing done or not done can be denied after its name ("上云没做"); "系统没上云" denies no system.
     const own = planned || (polarity === 'undone' && FACTS[fact].type !== 'flag') ? 'said' : polarity
     return { at, end, fact, value, polarity: own, weak }

@@ -15,8 +15,11 @@ import type { Clause } from './clauses.ts'
 import type { Span } from './matcher.ts'
 import type { Pair } from './pairs.ts'
 
-/** How a phrase stands in its clause: said, denied before it, said to be undone after it, or only asked about. */
-export type Polarity = 'said' | 'denied' | 'undone' | 'asked'
+/**
+ * How a phrase stands in its clause: said, denied before it, said to be undone after it, only asked about, or the thing
+ * that something is asked of ("市级项目要不要立项").
+ */
+export type Polarity = 'said' | 'denied' | 'undone' | 'asked' | 'topic'
 
 /**
  * The polarity of a phrase in its clause. Looks back and ahead a fixed distance only. Whether a thing asked about is
@@ -35,7 +38,7 @@ export function polarityOf(text: string, span: Span, clause: Clause): Polarity {
   if (!clause.asks) return 'said'
   if (ASKED_BEFORE.test(before) || WHICH_OF_TWO.test(text.slice(clause.at, clause.end))) return 'asked'
   const done = DONE.test(before.slice(-3) + text.slice(span.at, span.end))
-  return TOPIC_AFTER.test(after) && !done ? 'asked' : 'said'
+  return TOPIC_AFTER.test(after) && !done ? 'topic' : 'said'
 }
 
 /** "有没有资金", "上不上云": a negation between a character and itself asks, wherever in it the phrase begins. */

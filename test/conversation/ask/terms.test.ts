@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chooseRegion } from '../../../bot/conversation/answering.ts'
 import { handle } from '../../../bot/conversation/message.ts'
 import { type Desk, placesOf, type Standing } from '../../../bot/conversation/turn.ts'
 import { plainText } from '../../../bot/render/text.ts'
@@ -78,6 +79,53 @@ describe('a level that is not the regulation’s is none of its own', () => {
     ['泰州 本级项目', true],
   ])('%s: %s', (say, ownLevel) => {
     expect(said(desk, say).facts.ownLevel).toBe(ownLevel)
+  })
+})
+
+describe('what was said before the place was known is read again when it comes', () => {
+  const desk = deskOf({})
+  const bound = { lte: 30 }
+
+  test.each<[messages: string[], facts: Facts]>([
+    [['30万以下的新建要不要立项', '达州'], { investment: { lt: 30 } }],
+    [['如果是30万以下呢', '达州'], { investment: { lt: 30 } }],
+    [['30万以下的要不要', '达州的'], { investment: { lt: 30 } }],
+    [['30万以下的要不要立项', '鼓楼'], { investment: bound }],
+    [['不超过30万的要不要立项', '达州'], { investment: bound }],
+    [['30万以下要不要立项', '改成不超过30万', '达州'], { investment: bound }],
+    [['达州 30万以下', '那鼓楼呢'], { investment: bound }],
+    [['鼓楼 30万以下', '那达州呢'], { investment: { lt: 30 } }],
+    [['市级项目要不要立项', '泰州'], { ownLevel: true }],
+    [['市级项目要不要立项', '江津'], { ownLevel: false, aboveLevel: true }],
+    [['区级项目要不要立项', '泰州'], { ownLevel: false }],
+    [['市级项目 80万', '江津', '那泰州呢'], { ownLevel: true, investment: 80 }],
+  ])('%s', (messages, facts) => {
+    const { facts: known } = said(desk, ...messages)
+    expect(known).toMatchObject(facts)
+    expect(known.aboveLevel).toBe(facts.aboveLevel)
+  })
+
+  test('a place that does not say whether 以下 includes its figure leaves that open, and only then is it said', () => {
+    expect(said(desk, '30万以下的要不要立项').reply).not.toContain('按包含本数理解')
+    expect(said(desk, '30万以下的要不要立项', '达州').reply).not.toContain('按包含本数理解')
+    expect(said(desk, '30万以下的要不要立项', '鼓楼').reply).toContain('按包含本数理解')
+  })
+
+  test('another project is not read in the words of the one before', () => {
+    const { facts } = said(desk, '达州 新建 30万以下', '再问一个别的项目，鼓楼 改建 不超过30万')
+    expect(facts.investment).toEqual(bound)
+  })
+
+  test('a button that names the place reads them as well', () => {
+    const standing = handle('30万以下的新建要不要立项', { person: newPerson('U1') }, desk)
+    const turn = chooseRegion('dazhou', standing, desk, 'zh')
+    expect(turn.person.conversation.facts.investment).toEqual({ lt: 30 })
+    expect(plainText(turn.reply)).toContain('不适用')
+  })
+
+  test('a project of a higher level is none of a district’s, whoever applies', () => {
+    for (const place of ['江津', '鼓楼', '玉山'])
+      expect(said(desk, `${place} 市级项目 80万`).reply).toContain('不适用本办法')
   })
 })
 
