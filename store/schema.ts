@@ -112,6 +112,8 @@ export const person = z.strictObject({
     region: name.optional(),
     /** What the chat has said so far of something that is no project yet. */
     facts,
+    /** What the last question only supposed: it was said of no project. */
+    supposed: facts.optional(),
     terms: terms.optional(),
     topics: z.array(name),
     /** The last question in its own words, for those that take it up again. */

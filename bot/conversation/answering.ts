@@ -38,7 +38,8 @@ export function chooseRegion(id: string, standing: Standing, desk: Desk, languag
 function answerHere(region: string, { person }: Standing, desk: Desk, language: Language) {
   const regulation = desk.regulations.get(region)
   if (!regulation) return askRegion(language, desk)
-  const { facts, topics } = person.conversation
+  const { facts: known, supposed, topics } = person.conversation
+  const facts = { ...known, ...supposed }
   const reply = answer(
     regulation,
     facts,

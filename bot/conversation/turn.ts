@@ -64,7 +64,13 @@ export const isUnder = ({ conversation }: Person, { id }: Project): boolean => c
 
 /** The person with another project, or none, in hand. */
 export function withProject(person: Person, project: string | undefined): Person {
-  const { project: _before, asked: _asked, submitting: _meant, ...conversation } = person.conversation
+  const {
+    project: _before,
+    asked: _asked,
+    submitting: _meant,
+    supposed: _if,
+    ...conversation
+  } = person.conversation
   return {
     ...person,
     conversation: { ...conversation, paused: false, facts: {}, ...(project ? { project } : {}) },

@@ -160,6 +160,8 @@ export interface Understanding {
   level?: string
   /** Those of the facts that it tells outright, as an answer does; the others are asked about or mentioned. */
   told: FactId[]
+  /** Those that it only asks the consequence of: "没列入计划怎么办" says of no project that it is so. */
+  supposed: FactId[]
   /** It asks or supposes something, whether or not that was understood. */
   questioning: boolean
   /** Facts the speaker says were wrong before. */

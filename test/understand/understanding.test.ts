@@ -62,7 +62,15 @@ function wanted({ say: _say, asked: _asked, ...rest }: Expected): Record<string,
 }
 
 function shown(read: Understanding, one: Expected): Record<string, unknown> {
-  const { cut: _cut, told: _told, questioning: _asks, onlyAct: _only, inquiries: _each, ...all } = read
+  const {
+    cut: _cut,
+    told: _told,
+    supposed: _if,
+    questioning: _asks,
+    onlyAct: _only,
+    inquiries: _each,
+    ...all
+  } = read
   const plain: Record<string, unknown> = {
     ...all,
     amounts: read.amounts.map((a) => `${a.text} ${a.role} ${a.precision}`),

@@ -10,7 +10,7 @@ import { startChoice } from '../help.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { answer } from './answer.ts'
 import { compare } from './compare.ts'
-import { isOfProject, said } from './frame.ts'
+import { isOfProject, said, supposedBy } from './frame.ts'
 import { remember, topicsOf } from './memory.ts'
 import { askRegion } from './place.ts'
 
@@ -28,11 +28,12 @@ export function factsOf(standing: Standing, u: Understanding): Facts {
 /** Answers a question, or a statement as if it were one; a follow-up takes up the question before. */
 export function question(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
   const { person, project } = standing
-  const { conversation: frame } = person
-  const facts = factsOf(standing, u)
+  const { supposed: before, ...frame } = person.conversation
   const again = u.inquiries.every(
     ({ bare, form, object }) => bare && (object === '' || form === undefined || ABOUT_LAST.includes(form)),
   )
+  const supposed = { ...(again && before), ...supposedBy(u) }
+  const facts = { ...factsOf(standing, u), ...supposed }
   const last = again ? lastOf(frame.question, desk) : undefined
   const isNext = u.inquiries.some(({ form }) => form === 'then')
   const inquiries = again && !isNext ? (last?.inquiries ?? []) : u.inquiries
@@ -43,6 +44,7 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
     ...frame,
     ...(u.places[0] !== undefined && { region: u.places[0] }),
     facts: kept,
+    ...(Object.keys(supposed).length > 0 && { supposed }),
     topics: [...topics],
     ...(again ? {} : { question: u.text.slice(0, KEPT) }),
   }

@@ -23,7 +23,7 @@ const frameOf = ({
 
 /** The conversation as a message finds it: on where it was, on something new, or back at what was spoken of before. */
 export function framed(conversation: Conversation, u: Understanding): Conversation {
-  const { before, question: _asked, region, terms: _terms, ...rest } = conversation
+  const { before, question: _asked, region, terms: _terms, supposed: _supposed, ...rest } = conversation
   if (RETURNS.test(u.text) && (before || conversation.project !== undefined)) {
     const back = before ?? { facts: {}, topics: [] }
     return { ...rest, ...back, before: frameOf(conversation) }
@@ -63,4 +63,13 @@ const namedIn = ({ facts }: Understanding): number =>
   [facts.kind, facts.investment].filter((each) => each !== undefined).length
 
 /** What the chat has said, with this message. */
-export const said = ({ facts }: Conversation, u: Understanding): Facts => ({ ...facts, ...u.facts })
+export const said = ({ facts }: Conversation, u: Understanding): Facts => ({
+  ...facts,
+  ...Object.fromEntries(Object.entries(u.facts).filter(([id]) => !isSupposed(u, id))),
+})
+
+/** What a message only supposes. */
+export const supposedBy = (u: Understanding): Facts =>
+  Object.fromEntries(Object.entries(u.facts).filter(([id]) => isSupposed(u, id)))
+
+const isSupposed = ({ supposed }: Understanding, id: string): boolean => supposed.some((each) => each === id)

@@ -15,6 +15,7 @@ import { doubtsOf } from './doubts.ts'
 import type { Named } from './named.ts'
 import { answerTo } from './short-answer.ts'
 import { type Statement, settle, statementsOf } from './stated.ts'
+import { supposedIn } from './supposed.ts'
 import { toldOutright } from './told.ts'
 
 /** What a message says of the project, and where it says so. */
@@ -25,6 +26,8 @@ interface Situation {
   doubts: Doubt[]
   /** The facts told outright, as an answer tells them. */
   told: FactId[]
+  /** The facts that are only asked the consequence of. */
+  supposed: FactId[]
   /** The words that state something, so that they do not count as questions. */
   spans: Span[]
   /** Those of them that give a project's kind or an amount of money. */
@@ -88,13 +91,15 @@ export function readSituation(
     asked,
     answered: given !== undefined,
   })
+  const describing = [...statements.filter(({ fact }) => fact === 'kind'), ...money]
   return {
     facts,
     corrected: correctedFacts(facts, from > 0, denied),
     amounts: money.map(shown),
     told: named && !told.includes(named.fact) ? [...told, named.fact] : told,
+    supposed: supposedIn(text, facts, { clauses, statements: kept, describing }),
     doubts: doubtsOf(text, money, facts, { contested: said.contested, several: counted.several }),
-    describing: [...statements.filter(({ fact }) => fact === 'kind'), ...money],
+    describing,
     spans: [...statements.filter((each) => !isAskedOf(each)), ...money, ...measures],
   }
 }

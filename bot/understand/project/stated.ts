@@ -48,7 +48,7 @@ export const PLANS: ReadonlySet<FactId> = new Set<FactId>([
 ])
 
 /** Facts whose words name a project by what it is: a question about 市级项目 is about one that is such. */
-const NAMING: ReadonlySet<FactId> = new Set<FactId>(['ownLevel'])
+export const NAMING: ReadonlySet<FactId> = new Set<FactId>(['ownLevel'])
 
 /** Everything the lexicon finds, each with its polarity. What a clause asks the meaning of, it does not state. */
 export function statementsOf(text: string, clauses: Clause[]): Statement[] {
