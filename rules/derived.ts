@@ -24,7 +24,12 @@ function agreeing(told: FactValue | undefined, derived: FactValue): FactValue {
 
 /** What follows from which amounts; an addition counts against the contract and against what was approved. */
 const DERIVED: readonly (readonly [FactId, (facts: Facts) => FactValue | undefined])[] = [
-  ['overBudgetPercent', ({ supplement, approved }) => of(percentOf, supplement, approved)],
+  // What is added to a contract that was signed for less, or more, than was approved says nothing of the whole.
+  [
+    'overBudgetPercent',
+    ({ supplement, approved, contract }) =>
+      contract === undefined ? of(percentOf, supplement, approved) : undefined,
+  ],
   ['overBudgetPercent', ({ current, approved }) => of(percentAbove, current, approved)],
   ['supplementPercent', ({ supplement, contract }) => of(percentOf, supplement, contract)],
   // What is moved inside the total leaves it as it was approved.

@@ -14,6 +14,11 @@ describe('percentages follow from amounts', () => {
     ['an addition against the contract', { contract: 500, supplement: 60 }, { supplementPercent: 12 }],
     ['exactly at a limit', { contract: 500, supplement: 50 }, { supplementPercent: 10 }],
     ['an addition against what was approved', { approved: 200, supplement: 25 }, { overBudgetPercent: 12.5 }],
+    [
+      'an addition to a contract of another sum than was approved says nothing of the whole',
+      { approved: 100, contract: 92, supplement: 23 },
+      { supplementPercent: 25 },
+    ],
     ['a new total', { approved: 200, current: 215 }, { overBudgetPercent: 7.5, surplus: false }],
     [
       'a new total that is the old one',

@@ -17,7 +17,7 @@ export type Hedge = 'about' | 'near' | 'over' | 'gte' | 'gt' | 'lte' | 'lt' | 'n
 export const BEFORE: Table<Hedge> = [
   [
     'about',
-    `大约、大概、大概是、约、约莫、大约是、差不多、差不多是、差不多要、估计、估计要、估计得、估摸
+    `大约、大概、大概是、约、{约,大约,大致,大概}为、约莫、大约是、差不多、差不多是、差不多要、估计、估计要、估计得、估摸
       估摸着、大致、about、around、roughly、approximately、some、circa、approx
       approx.、~`,
   ],
@@ -27,7 +27,7 @@ export const BEFORE: Table<Hedge> = [
   ],
   [
     'gte',
-    `至少、最少、起码、不少于、不低于、不小于、不下、大于等于、少说、少说也要、达到、满、已满、at least
+    `{至少,最少,起码}{,给,要,花,用,批,投,有}、不少于、不低于、不小于、不下、大于等于、少说、少说也要、达到、满、已满、at least
       no less than、not less than、minimum、>=、≥`,
   ],
   [
@@ -37,13 +37,13 @@ export const BEFORE: Table<Hedge> = [
   ],
   [
     'lte',
-    `不超过、不超、不高于、不大于、不多于、小于等于、至多、最多、顶多、顶天、撑死、撑死了、控制在、限额
+    `不超过、不超、不高于、不大于、不多于、小于等于、{至多,最多,顶多}{,给,要,花,用,批,投,有}、顶天、撑死、撑死了、控制在、限额
       不突破、未超过、没超过、没超、没有超过、at most、no more than、not more than、up to、not exceeding
       not over、maximum、<=、≤`,
   ],
   [
     'lt',
-    `不到、不足、不满、未满、未达到、未达、没到、没有到、达不到、够不上、低于、少于、小于、还没到
+    `不到、不足、不满、未满、{没,还没,还未}满、未达到、未达、没到、没有到、达不到、够不上、低于、少于、小于、还没到
       还不到、less than、under、below、fewer than、<`,
   ],
   ['negated', '不是、并不是、并非、not、不是说'],

@@ -23,7 +23,7 @@ export const BEGINS_NUMBER = /[\d一二两三四五六七八九十百千几数�
  * Right before a figure: it is no number of its own, but a part of a fraction, a power, a root, a negative one, or of
  * letters and digits that mean nothing.
  */
-export const NO_NUMBER_AFTER = /(?:\d\/|\d[eE]|\b0[xX]|[√π百千]|根号|次方|(?<!自)负|(?:^|[\s(:])-)$/
+export const NO_NUMBER_AFTER = /(?:\d[/^]|\d[eE]|\b0[xX]|[√π百千]|根号|次方|(?<!自)负|(?:^|[\s(:])-)$/
 /** What of 差一点 looks like a number: "差一点五十万". */
 export const ALMOST = /(?<=差)一点/y
 /** Digits written one after the other. */
@@ -31,6 +31,7 @@ export const DIGIT_RUN = /[零〇一二三四五六七八九两壹贰叁肆伍�
 /** "一百零五", "四十九点五", "半个亿", "两个亿". */
 export const ZERO = /[零〇]/
 export const POINT = '点'
+export const POINT_DIGITS = /\d{1,4}(?=[万亿])/y
 export const HALF = '半'
 export const PIECE = '个'
 

@@ -20,7 +20,7 @@ export const TERMS: readonly Term[] = [
     unit: '个月',
     clause: /试运行|试用|trial/i,
     before:
-      /(?:试(?:运行|用)期?(?:已经|已|都|才|了|过|快|满|有|共|大概|约|差不多|也|就|不到|不足|不满|将近|超过|至少)*|trial (?:run )?(?:has lasted|lasted|for|of) ?)$/i,
+      /(?:试(?:运行|用)期?(?:已经|已|都|才|了|过|快|满|有|共|大概|约|差不多|也|就|还没|没|未|不到|不足|不满|将近|超过|至少)*|trial (?:run )?(?:has lasted|lasted|for|of) ?)$/i,
   },
   {
     fact: 'contractYears',
@@ -34,8 +34,9 @@ export const TERMS: readonly Term[] = [
     unit: '个月',
     clause:
       /延|拖|逾|晚|超期|超了|没完|超[过出]?了?(?:批复|合同|原定|计划)?的?工期|工期.{0,6}(?:超|多|增加|长)|滞后|推迟|误期|迟|delay|late|behind|overdue/i,
-    // "工期6个月拖了3个月": how long the work was to take is no delay.
-    before: /(?<!(?<!超[过出]?了?(?:批复|合同|原定|计划)?的?)工期(?:是|为|要|定|共|大约|大概|约|:| )*)$/,
+    // "工期6个月拖了3个月", "从6个月延长到9个月": how long the work was or is to take is no delay.
+    before:
+      /(?<![由从]|[长延迟整改变短][到至成])(?<!(?<!超[过出]?了?(?:批复|合同|原定|计划)?的?)工期(?:是|为|要|定|共|大约|大概|约|:| )*)$/,
   },
 ]
 

@@ -33,13 +33,14 @@ export const ROLE_CUES: Table<RoleCue> = [
       下达、approved、originally approved`,
   ],
   [{ ...before('former'), within: 2 }, '从、from'],
+  [before('former'), '{原来,原先,当初,之前,本来}报{,的,了}'],
   [before('new-estimate'), '眼下、现在、目前、如今、实际、最新、最终、now'],
   [
     { ...before('new-estimate'), becomes: true },
     `眼下{得,要}、{现在,目前,实际,最后,如今}{要,得,需要}、调整后、重新测算、测算下来、算下来、算下来{要,得}、现概算、新概算
       得要、结算、决算、now needs
       调整为、调整到、调到、改到、降到、减到、压到、涨到、涨到了、涨成、增加到、增至、加到、追加到、追加至
-      追到、变成、变成了、变为、超到、超到了、rose to、increased to、raised to、went up to`,
+      追到、砍到、砍成、压缩到、缩减到、核减到、变成、变成了、变为、超到、超到了、rose to、increased to、raised to、went up to`,
   ],
   [
     before('excess'),
@@ -88,7 +89,10 @@ export const ROLE_CUES: Table<RoleCue> = [
       {运维,维护,维保}{费,费用,经费}{一年,每年,一年要,每年要,一年是,每年是}
       运行维护费、每年维护、一年维护、maintenance fee、maintenance costs`,
   ],
-  [before('per-year'), '每年要、每年付、一年要、年租金、年服务费、每年服务费、every year'],
+  [
+    before('per-year'),
+    '每年{投资,投入,花费,预算}、每年要、每年付、一年要、年租金、年服务费、每年服务费、every year',
+  ],
   [either('per-year', false), '每年、一年、/年、年费、每年度、a year、per year、annually、yearly、each year'],
   [
     before('cost'),

@@ -53,15 +53,15 @@ export const PAID_FOR =
 
 /** "3个系统", "两期", "2 sets": how many there are of what has a price for each; 二期 is the second one. */
 export const UNITS_OF =
-  /(?:(?<![\d.第一二三四五六七八九十百千几两每])(\d{1,5}|两|[一二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]) ?(套|台|条|批|件|份|块|辆|部|人|户|个(?!月|半月|工作日|部门|单位|人|问题|亿|会|百分|点(?!位))|期(?=建|实|完|做|,|。| |$|进|投)))|\b(\d{1,4}|two|three|four|five) (?:separate )?(sets?|units?|systems?|phases?)\b|数量(?:是|为|共|:)? ?(\d{1,5})/gi
+  /(?:(?<![\d.第一二三四五六七八九十百千几两每])(\d{1,5}|两|[一二三四五六七八九]?十[一二三四五六七八九]?|[三四五六七八九]) ?(套|台|条|批|件|份|块|辆|部|人|户|所|村|镇|家|间|栋|个(?!月|半月|工作日|部门|单位|人|问题|亿|会|百分|点(?!位))|期(?=建|实|完|做|,|。| |$|进|投)))|\b(\d{1,4}|two|three|four|five) (?:separate )?(sets?|units?|systems?|phases?)\b|数量(?:是|为|共|:)? ?(\d{1,5})/gi
 export const COUNT_EN: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 }
 /** 三期 is the third one; 分三期 and 两期 are several. */
 export const PHASES = '期'
 export const IN_PHASES = /[分共]成?$/
 export const SEVERAL_PHASES = '两'
 /** The measure word in "每套" or "一套"; none in "各" and "单价", which are of whatever is counted. */
-export const EACH_OF = /[套台条批件份块辆部个期人户]/
-/** People, who are counted only where there is a price for each of them. */
-export const PEOPLE = /[人户]/
+export const EACH_OF = /[套台条批件份块辆部个期人户所村镇家间栋]/
+/** People and places, which are counted only where there is a price for each of them. */
+export const SHARERS = /[人户所村镇家间栋]/
 /** More or fewer than that number. */
 export const UNSURE_COUNT = /(?:大概|大约|约|近|超过|不到|至少|最多|几|多|[-到至~])$/

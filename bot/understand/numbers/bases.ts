@@ -96,6 +96,8 @@ function totalOf(
   const built = of('new-estimate', 'approved', 'cost')
   if (built !== undefined) return { investment: built, several }
   const yearly = of('per-year', 'maintenance-year')
+  const rates = known.filter(({ role }) => role === 'per-year').map((a) => JSON.stringify(a.quantity))
+  if (new Set(rates).size > 1) return { several: true }
   if (yearly !== undefined) return { investment: times(yearly, yearsIn(text)), several }
   // With nothing else said, the contract's price is the best known of the total.
   return { investment: of('supplement', 'excess') === undefined ? of('contract') : undefined, several }

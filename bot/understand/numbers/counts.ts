@@ -7,9 +7,9 @@ import {
   ITEMS,
   LISTED_EACH,
   PAID_FOR,
-  PEOPLE,
   PHASES,
   SEVERAL_PHASES,
+  SHARERS,
   SHARERS_EACH,
   TWO_IN_ONE,
   UNITS_OF,
@@ -52,7 +52,7 @@ function unitsCounted(text: string, cue: string): number | undefined {
       const before = text.slice(Math.max(0, match.index - 3), match.index)
       if (quantity !== undefined) return [numberOf(quantity)]
       if (unit === PHASES && !IN_PHASES.test(before) && number !== SEVERAL_PHASES) return []
-      if ((each !== undefined || PEOPLE.test(unit)) && unitEn === undefined && unit !== each) return []
+      if ((each !== undefined || SHARERS.test(unit)) && unitEn === undefined && unit !== each) return []
       return [UNSURE_COUNT.test(before) ? undefined : numberOf(numberEn ?? number)]
     }),
   )

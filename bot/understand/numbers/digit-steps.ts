@@ -1,5 +1,15 @@
-import { DIGIT_RUN, FEW, FEW_OF, HALF, HALF_OF, POINT, POWER_OF_TEN, ZERO } from '../lexicon/numerals.ts'
-import { decimal, hanDigits, hanNumber, isDigit, ONE, sticky } from './digits.ts'
+import {
+  DIGIT_RUN,
+  FEW,
+  FEW_OF,
+  HALF,
+  HALF_OF,
+  POINT,
+  POINT_DIGITS,
+  POWER_OF_TEN,
+  ZERO,
+} from '../lexicon/numerals.ts'
+import { decimal, hanDigits, hanNumber, isDigit, ONE, sticky, WAN } from './digits.ts'
 import { last, push, type Step } from './tokens.ts'
 
 const ARABIC =
@@ -40,13 +50,23 @@ const han: Step = (scan, at) => {
   return at + run.length
 }
 
-/** 四十九点五 */
+/** 四十九点五, 八十点五, 80点5万; "8点5分" is a time. */
 const point: Step = (scan, at) => {
   const whole = last(scan)
-  if (scan.text[at] !== POINT || whole?.is !== 'number' || !whole.han) return undefined
-  const run = isDigit(scan.text[at + 1] ?? '') ? sticky(DIGIT_RUN, scan.text, at + 1) : undefined
+  if (scan.text[at] !== POINT || !whole || (whole.is === 'unit' && whole.value >= WAN)) return undefined
+  const arabic = whole.is === 'number' && !whole.han
+  const run = arabic
+    ? sticky(POINT_DIGITS, scan.text, at + 1)
+    : isDigit(scan.text[at + 1] ?? '')
+      ? sticky(DIGIT_RUN, scan.text, at + 1)
+      : undefined
   if (run === undefined) return undefined
-  whole.low = whole.high = whole.low + decimal(`0.${hanDigits(run).join('')}`)
+  const part = decimal(`0.${arabic ? run : hanDigits(run).join('')}`)
+  if (whole.is === 'number') whole.low = whole.high = whole.low + part
+  else {
+    scan.zero = true
+    push(scan, { at, low: part, high: part, han: true })
+  }
   return at + 1 + run.length
 }
 

@@ -13,10 +13,12 @@ import {
   TIME_UNIT,
   type TimeUnit,
 } from '../lexicon/periods.ts'
+import { LINK_AHEAD } from '../lexicon/ranges.ts'
 import type { Clause } from '../text/clauses.ts'
 import { ONE, sticky } from './digits.ts'
 import { measured } from './hedged.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
+import { isLink } from './ranges.ts'
 import type { Measure, Reading } from './reading.ts'
 
 /** A length of time in the text, in months or in days; `over` is how many months more it may be ("两个多月": 1). */
@@ -62,6 +64,10 @@ function lengthAt(text: string, at: number, smaller = 2): Length | undefined {
   }
   const numeral = readNumeral(text, at)
   if (!numeral) return undefined
+  LINK_AHEAD.lastIndex = numeral.end
+  const link = LINK_AHEAD.exec(text)?.[0]
+  const upper = link && isLink(text, at, link) ? lengthAt(text, numeral.end + link.length, 0) : undefined
+  if (upper?.months && upper.over === 0) return { ...upper, numeral: { ...upper.numeral, low: numeral.low } }
   TIME_UNIT.lastIndex = numeral.end
   const [words, unit = ''] = TIME_UNIT.exec(text) ?? []
   if (words === undefined || unit === MONTH_OF_YEAR) return undefined
