@@ -17,6 +17,9 @@ export const FIRST_PART = new RegExp(
 )
 export const NEXT_PART = new RegExp(`^ ?[,、;]? ?(?:加上?|再加|和|及|与|另外?|\\+|and|plus)? ?${LABEL}$`, 'i')
 
+/** "财政50万，自筹30万": what says whose money a part is. */
+export const OF_SOURCE = new RegExp(`(?:${SOURCES})(?:大?约|大概|是|为|要|需要?|花|:)? ?$`)
+
 /** "30万+25万", "30万加25万". */
 export const PLUS = /^ ?\+ ?$/
 export const ADDED = /^ ?再?加上? ?$/

@@ -15,6 +15,8 @@ export interface Reading {
   loose: boolean
   /** It was put together from its parts. */
   sum?: true
+  /** Its parts are the money of several sources. */
+  sources?: true
   /** It is what one phase costs, by itself. */
   phase?: true
 }

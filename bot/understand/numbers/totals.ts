@@ -4,6 +4,7 @@ import {
   FIRST_PART,
   NEXT_PART,
   OF_PHASE,
+  OF_SOURCE,
   PLUS,
   TIMES_AFTER,
   TIMES_BEFORE,
@@ -45,7 +46,9 @@ function together(text: string, parts: readonly Reading[]): readonly Reading[] {
   if (!first || !last || sum === undefined)
     return parts.map((part) => (OF_PHASE.test(text.slice(0, part.at)) ? { ...part, phase: true } : part))
   const vague = parts.find(({ precision }) => precision !== 'exact')
-  return [{ ...first, end: last.end, quantity: sum, precision: vague?.precision ?? 'exact', sum: true }]
+  const sources = parts.every(({ at }) => OF_SOURCE.test(text.slice(0, at)))
+  const precision = vague?.precision ?? 'exact'
+  return [{ ...first, end: last.end, quantity: sum, precision, sum: true, ...(sources && { sources }) }]
 }
 
 function multiplied(text: string, reading: Reading): Reading {

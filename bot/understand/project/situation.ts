@@ -68,7 +68,16 @@ export function readSituation(
     s.weak && ((priced && s.value === 'maintenance') || (moved && s.fact === 'majorChange'))
   const kept = statements.filter((s) => s.at >= from && !faint(s))
   const said = settle(text, kept)
-  const read: Facts = { ...said.facts, ...counted.facts, ...figures }
+  // Money of several sources is of no one kind.
+  const isMixed = current.some(({ sources }) => sources)
+  const { funding, ...others } = said.facts
+  const contested: FactId[] = isMixed ? [...said.contested, 'funding'] : said.contested
+  const read: Facts = {
+    ...others,
+    ...(funding !== undefined && !isMixed && { funding }),
+    ...counted.facts,
+    ...figures,
+  }
   // What answers a yes/no question from end to end is read by its grammar before any single word of it.
   const open = asked && (FACTS[asked].type === 'flag' || read[asked] === undefined)
   const given = open ? answerTo(asked, text) : undefined
@@ -98,7 +107,7 @@ export function readSituation(
     amounts: money.map(shown),
     told: named && !told.includes(named.fact) ? [...told, named.fact] : told,
     supposed: supposedIn(text, facts, { clauses, statements: kept, describing }),
-    doubts: doubtsOf(text, money, facts, { contested: said.contested, several: counted.several }),
+    doubts: doubtsOf(text, money, facts, { contested, several: counted.several }),
     describing,
     spans: [...statements.filter((each) => !isAskedOf(each)), ...money, ...measures],
   }
