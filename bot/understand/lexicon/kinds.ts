@@ -39,7 +39,10 @@ export const KINDS: Table<Facts> = [
       买接口服务、purchase of services、purchasing services、buy a service、buy services、outsource
       outsourcing、subscription、subscribe、rent、renting、lease、leasing`,
   ],
-  [{}, '购买服务器、买服务器、采购服务器、购置服务器、租户、服务器、免费升级、中标服务费、招标服务费'],
+  [
+    {},
+    '新建区、购买服务器、买服务器、采购服务器、购置服务器、租户、服务器、免费升级、中标服务费、招标服务费',
+  ],
 ]
 
 /** Words that say "new" or "maintenance" only when nothing firmer is said. */

@@ -25,6 +25,10 @@ export const ASKED_BEFORE =
 export const DENIED_AFTER =
   /^(?:工作|情况|这块|这个|手续)?(?:都|还|也|一直|全|全都|暂时|暂|目前|现在)?(?:没有?|未|尚未|不)(?:能|有|被|给)?(?:做|弄|搞|通过|完成|到位|落实|合格|进去|进|列|批|上|过|下来|好|成|达标|验|开始|弄好|搞好|办)/
 
+/** "等资金落实", "资金落实后再报": it is waited for. */
+export const AWAITED_BEFORE = /[等待](?:着|到|项目|我们)?$/
+export const AWAITED_AFTER = /^了?(?:以?后|之后)?再/
+
 /** "先立项还是先列计划": neither is said to be so. */
 export const WHICH_OF_TWO = /.还是(?!要|得|不|没|很|有)/
 

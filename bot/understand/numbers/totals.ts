@@ -28,7 +28,7 @@ export function totalled(text: string, readings: readonly Reading[]): Reading[] 
     else {
       all.push(...together(text, parts))
       parts = [reading]
-      labelled = FIRST_PART.test(text.slice(Math.max(0, reading.at - 16), reading.at))
+      labelled = FIRST_PART.test(labelOf(text, reading))
     }
   }
   return [...all, ...together(text, parts)]
@@ -38,15 +38,18 @@ export function totalled(text: string, readings: readonly Reading[]): Reading[] 
 const isAdded = (link: string, before: string): boolean =>
   PLUS.test(link) || (ADDED.test(link) && !ADDED_TO.test(before))
 
+/** The words right before an amount, as far as they may name it. */
+const labelOf = (text: string, { at }: Reading): string => text.slice(Math.max(0, at - 16), at)
+
 function together(text: string, parts: readonly Reading[]): readonly Reading[] {
   const [first] = parts
   const last = parts.at(-1)
   const known = parts.flatMap(({ quantity }) => quantity ?? [])
   const sum = parts.length > 1 && known.length === parts.length ? total(known) : undefined
   if (!first || !last || sum === undefined)
-    return parts.map((part) => (OF_PHASE.test(text.slice(0, part.at)) ? { ...part, phase: true } : part))
+    return parts.map((part) => (OF_PHASE.test(labelOf(text, part)) ? { ...part, phase: true } : part))
   const vague = parts.find(({ precision }) => precision !== 'exact')
-  const sources = parts.every(({ at }) => OF_SOURCE.test(text.slice(0, at)))
+  const sources = parts.every((part) => OF_SOURCE.test(labelOf(text, part)))
   const precision = vague?.precision ?? 'exact'
   return [{ ...first, end: last.end, quantity: sum, precision, sum: true, ...(sources && { sources }) }]
 }

@@ -2,6 +2,8 @@ import {
   ASKED_AFTER,
   ASKED_BEFORE,
   ASKED_WITHIN,
+  AWAITED_AFTER,
+  AWAITED_BEFORE,
   DENIED_AFTER,
   DENIED_BEFORE,
   DENIES_NOTHING,
@@ -34,6 +36,7 @@ export function polarityOf(text: string, span: Span, clause: Clause): Polarity {
   if (isEither(text, span.at)) return 'asked'
   if (DENIED_BEFORE.test(before.replace(DENIES_NOTHING, (words) => '*'.repeat(words.length)))) return 'denied'
   if (DENIED_AFTER.test(after)) return 'undone'
+  if (AWAITED_BEFORE.test(before) || AWAITED_AFTER.test(after)) return 'asked'
   if (ASKED_AFTER.test(after) && (clause.asks || OR_NOT.test(after))) return 'asked'
   if (!clause.asks) return 'said'
   if (ASKED_BEFORE.test(before) || WHICH_OF_TWO.test(text.slice(clause.at, clause.end))) return 'asked'
