@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { loadRegulations } from '../../rules/valid.ts'
+import { conversations } from './questions.ts'
+import { askAll, figuresOf } from './run.ts'
+
+const regulations = loadRegulations()
+const all = conversations()
+
+test('every article is asked about, and so are false premises, silence and talks of five turns', () => {
+  const asked = new Set(all.flatMap(([one]) => one?.articles.map((n) => `${one.region} ${n}`) ?? []))
+  const missing = [...regulations.values()].flatMap(({ id, all: articles }) =>
+    articles.filter(({ number }) => !asked.has(`${id} ${number}`)).map(({ number }) => `${id} ${number}`),
+  )
+  const count = (group: string) => all.flat().filter((each) => each.group === group).length
+  expect(missing).toEqual([])
+  expect(all.length).toBeGreaterThan(300)
+  expect(count('premise')).toBeGreaterThanOrEqual(30)
+  expect(count('silent')).toBeGreaterThanOrEqual(30)
+  expect(all.filter((turns) => turns.length === 5).length).toBeGreaterThanOrEqual(20)
+})
+
+test('hardly an answer states what the text contradicts, and they answer no worse than they did', () => {
+  const { right, wrong, articleFirst } = figuresOf(askAll(all, regulations))
+  expect(wrong).toBeLessThanOrEqual(0.5)
+  expect(right).toBeGreaterThan(60)
+  expect(articleFirst).toBeGreaterThan(66)
+})
