@@ -6,6 +6,7 @@ import { raisedTopics } from './project/raised.ts'
 import { readSituation } from './project/situation.ts'
 import { supposes } from './project/told.ts'
 import { clausesOf } from './text/clauses.ts'
+import { withoutCodes } from './text/codes.ts'
 import { languageOf } from './text/language.ts'
 import { normalize } from './text/normalize.ts'
 import { pinyinReader } from './text/pinyin.ts'
@@ -32,7 +33,7 @@ export function understand(message: string, context: Context): Understanding {
   const parts = command?.whole ? [] : clauses
   const days = readDays(text, context.today)
   const { spans, describing, ...situation } = readSituation(
-    command?.whole ? '' : text,
+    command?.whole ? '' : withoutCodes(text),
     parts,
     context.asked,
     days,

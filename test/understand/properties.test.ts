@@ -37,6 +37,33 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
     ),
 )
 
+describe('codes', () => {
+  const letters = fc.stringMatching(/^[a-z]{1,3}$/)
+  const digits = fc.stringMatching(/^[0-9]{1,3}$/)
+  /** Letters and digits that change at least three times, as ids and checksums do. */
+  const code = fc
+    .array(fc.tuple(letters, digits), { minLength: 2, maxLength: 4 })
+    .map((parts) => parts.flat().join(''))
+
+  test.each(['内容', '建一个', '编号是', '预算', ''])(
+    'letters and digits mixed behind "%s" state nothing',
+    (before) => {
+      fc.assert(
+        fc.property(code, (one) => {
+          const { facts, act } = understand(`${before}${one}`, context)
+          expect({ facts, act }).toEqual({ facts: understand(before, context).facts, act: undefined })
+        }),
+        { numRuns: 2000 },
+      )
+    },
+  )
+
+  test.each(['ERP80w', 'OA 80w', 'rmb80w', '8e5元', 'v2版80w', 'H5页面80w', '5G专网80w'])(
+    '%s is still eighty 万元',
+    (say) => expect(understand(`建设${say}`, context).facts.investment).toBe(80),
+  )
+})
+
 describe('amounts', () => {
   test('an amount we print is read back as itself', () => {
     fc.assert(

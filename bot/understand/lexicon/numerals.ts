@@ -41,9 +41,6 @@ export const POWER_OF_TEN = /(?: ?[×xX*] ?10)?\^[1-9](?!\d)/y
 /** 万, 百万, 亿 and the w of chats. */
 export const BIG_UNIT = /(?:[十百千拾佰仟]{0,2}[万亿]|[wW](?![a-zA-Z]))/y
 export const LATIN_WAN = /[wW]/
-/** "8w3vxk", "80w123": letters and digits that go on behind the w are no amount. */
-export const GARBLED = /^\d*[a-zA-Z]/
-export const GARBLED_TAIL = /[wW]\d{2,3}$/
 /** "50万零1分": what a last digit counts that is no part of the number. */
 export const CENTS = /[角毛分](?![之期批类级册公钟析成])/y
 /** What 几, 半 and 个 may stand before. */

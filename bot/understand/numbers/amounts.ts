@@ -14,14 +14,7 @@ import {
   UNCOUNTED_EN,
 } from '../lexicon/amounts.ts'
 import { COUNTED, COUNTING } from '../lexicon/counted.ts'
-import {
-  ALMOST,
-  BEGINS_NUMBER,
-  GARBLED,
-  GARBLED_TAIL,
-  LATIN_WAN,
-  NO_NUMBER_AFTER,
-} from '../lexicon/numerals.ts'
+import { ALMOST, BEGINS_NUMBER, NO_NUMBER_AFTER } from '../lexicon/numerals.ts'
 import { LINK_AHEAD } from '../lexicon/ranges.ts'
 import { changeAt } from './change.ts'
 import { ONE, sticky, WAN } from './digits.ts'
@@ -81,7 +74,6 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
   if (!loud && (COUNTED.test(text) || COUNTING.test(text.slice(Math.max(0, at - 12), at)))) return undefined
   if (numeral.unit && !loud && text.startsWith(BY_ALL_MEANS, at) && AFTER_BY_ALL_MEANS.test(text[end] ?? ''))
     return undefined
-  if (isGarbled(text, at, numeral.end)) return undefined
   const start = currency ? at - currency[0].length : at
   const more = change?.value ?? 0n
   return measured(
@@ -92,11 +84,6 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
     fenToWan,
   )
 }
-
-/** "8w3vxk": a w that letters and digits go on behind. */
-const isGarbled = (text: string, at: number, end: number): boolean =>
-  GARBLED_TAIL.test(text.slice(at, end)) ||
-  (LATIN_WAN.test(text[end - 1] ?? '') && GARBLED.test(text.slice(end, end + 12)))
 
 /** "预算80": a number right after the name of a sum is in 万元, as people write it; from 100,000 on it is in 元. */
 function asNamed(text: string, at: number, numeral: Numeral): Reading | undefined {
