@@ -1,13 +1,14 @@
 import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
+import { APPLICANT } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { GIVEN, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
+import { GIVEN, OFFICE_ASKED, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
 import type { Form, Inquiry } from '../../understand/understanding.ts'
 import type { Hit } from './find/find.ts'
 
 /** What each form asks for, as far as a provision says it in a place of its own or, of an office, by its name. */
 const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled) => boolean>> = {
-  who: (p, regulation) => !p.document && (p.by !== undefined || namesOffice(p, regulation)),
+  who: (p, regulation) => !p.document && !isBar(p) && (p.by !== undefined || namesOffice(p, regulation)),
   'to-whom': (p) => !p.document && p.to !== undefined,
   when: ({ deadline }) => deadline !== undefined,
   'how-long': ({ deadline }) => deadline !== undefined,
@@ -44,7 +45,7 @@ export function slotFirst(hits: readonly Hit[], { form, words }: Inquiry, regula
     (hit.told || fits(hit.provision, regulation)) &&
     (hit.score >= NEARLY * best.score ||
       (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
-  const nearly = hits.filter(isNearly)
+  const nearly = hits.filter(isNearly).sort((a, b) => toThePoint(b, form, words) - toThePoint(a, form, words))
   // What a told fact makes hold and has the slot as well answers better than what only one of both speaks for.
   const isBoth = ({ told, provision }: Hit) => told && provision !== undefined && fits(provision, regulation)
   return [
@@ -52,6 +53,18 @@ export function slotFirst(hits: readonly Hit[], { form, words }: Inquiry, regula
     ...nearly.filter((hit) => !isBoth(hit)),
     ...hits.filter((hit) => !isNearly(hit)),
   ]
+}
+
+/** A step of the way is what is asked about who does it, rather than what is done on the side. */
+const STEP = 1.1
+/** Who asks for an office seldom means the unit that asks. */
+const OFFICE = 1.15
+
+/** How near a hit is, more where it says who does what is asked. */
+function toThePoint({ score, provision: p }: Hit, form: Form | undefined, words: string): number {
+  if (form !== 'who' || p?.by === undefined) return score
+  const isOther = p.by.some((id) => id !== APPLICANT)
+  return score * (p.step === undefined ? 1 : STEP) * (isOther && OFFICE_ASKED.test(words) ? OFFICE : 1)
 }
 
 /** Whether two are of one article, or on one topic. */

@@ -130,6 +130,9 @@ export const EMPTY =
 export const PROCEDURE =
   /政务信息化|信息化|业务系统|信息系统|软件系统|系统|平台|软件|项目|建设|建|做|搞|弄|立项|审批|报批|批准|批复|批|申报|上报|报|申请|办理|办|走|手续|流程|(?<!小)程序|步骤|环节|市里|区里|县里|市发改委|发改委|材料|资料|报告|递交|提交|交|准备|总投资|投资|金额|预算|大概|左右|一个|个|顺序|一句话|开始|最后|拍板|点头|签字|定|单独|我局|本局|局里|局|万元|万|元|买|采购|购置|购买|租|一套|一批|几台|套|台|和|及|与|[\d.]+/g
 
+/** A single character that names something by itself: 谁验, 怎么付. */
+export const TELLING = /[验付罚修查退奖管]/
+
 /** Asks at its end whether a project is to be approved, or can be. */
 export const INITIATES =
   /(?:要|用|能|需|得|该|必|可以|是否|还).{0,10}(?:立项|报批|审批|批准|批|报|申报)(?:手续|一下|上去|下来)?(?:吗|么|嘛|不|不嘛|啵|吧|呢|才行)?[\s?？!！.。,，]*$|(?:立项|报批|审批|批)(?:要不要|用不用|需不需要|吗|么|不)|立不立项|批不批|报不报|[不免]用?立项|\b(?:approv|initiation)/i
@@ -146,6 +149,10 @@ export const RETURNS =
 /** Opens another project: 再问一个别的项目. */
 export const OPENS =
   /(?:再|另外|还)(?:问|说|有|讲|看)(?:一)?(?:下|个)?(?:别的|另外|其他|另一)|(?:换|另)(?:一)?个(?:别的|新)?(?:项目|系统)|(?:别的|另外一?个|另一个|其他)项目|(?:同事|朋友|别的(?:单位|部门)|隔壁|兄弟单位)|\b(?:another|a different|other) project\b/i
+
+/** Asks for an office by a word for one: 哪个口, 归哪家. */
+export const OFFICE_ASKED =
+  /哪(?:一)?(?:个|家|级|几家)?(?:部门|单位|局|委|口|家|领导|机构)|归(?:谁|哪)|\bwhich (?:office|department|authority|body)\b/i
 
 /** Asks what an office has to do. */
 export const DUTY =

@@ -9,6 +9,7 @@ import {
   LACKING,
   NOT_NEEDED,
   PROCEDURE,
+  TELLING,
 } from '../lexicon/forms.ts'
 import type { Clause } from '../text/clauses.ts'
 import type { Span } from '../text/matcher.ts'
@@ -78,11 +79,13 @@ function inquiryOf(words: string, form: Form | undefined, text: string, around: 
 const formOf = (words: string): Form | undefined => FORMS.find(([, sign]) => sign.test(words))?.[0]
 
 /** Whether nothing remains that a question could be about. */
-const isThin = (words: string): boolean =>
-  words
+function isThin(words: string): boolean {
+  const left = words
     .replace(EMPTY, '')
     .replace(PROCEDURE, '')
-    .replace(/[\s\p{P}]+/gu, '').length < 2
+    .replace(/[\s\p{P}]+/gu, '')
+  return left.length < 2 && !TELLING.test(left)
+}
 
 function withoutPlaces(words: string, names: readonly string[]): string {
   const longestFirst = [...names].sort((a, b) => b.length - a.length)
