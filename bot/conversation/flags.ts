@@ -27,7 +27,12 @@ export function flaggedReply(
   // What becomes of those who skip a step is a question like any other.
   const asksOfIt = u.inquiries.some(({ form }) => form === 'consequence')
   if (u.flags.includes('evasion') && !asksOfIt && !u.told.some((id) => id === asked))
-    return remember(standing, evasionReply(regulation, factsOf(standing, u), language), u.text, desk)
+    return remember(
+      standing,
+      evasionReply(regulation, factsOf(standing, u), language, u.inquiries),
+      u.text,
+      desk,
+    )
   if (u.flags.includes('injection')) return { ...standing, reply: helpReply(language, desk, say.rulesStand) }
   if (u.unknownPlace && u.places.length === 0)
     return { ...standing, reply: unknownPlace(u.unknownPlace, language, desk) }

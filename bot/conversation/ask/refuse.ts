@@ -1,11 +1,16 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
+import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
+import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
+import type { Inquiry } from '../../understand/understanding.ts'
 import { startChoice } from '../help.ts'
-import { emptyReply, type Reply } from '../reply.ts'
-import { pick } from '../wording/provision.ts'
+import { type Answer, emptyReply, type Reply } from '../reply.ts'
+import { placeName } from '../wording/place.ts'
+import { findingItem, pick } from '../wording/provision.ts'
 import { refusalWording } from '../wording/refusal.ts'
-import { tell } from '../wording/telling.ts'
+import { type Telling, tell } from '../wording/telling.ts'
+import { find, STRONG } from './find/find.ts'
 import { ofTopic, toItems } from './sections.ts'
 
 /** A classified project: says the route, takes no content. */
@@ -41,8 +46,16 @@ export function ifClassifiedReply(regulation: Compiled | undefined, language: La
   return { ...classifiedReply(regulation, language), title: say.ifClassifiedTitle, lead: [say.ifClassified] }
 }
 
-/** Declines to help with splitting, skipping or back-dating, and names who answers for it. */
-export function evasionReply(regulation: Compiled | undefined, facts: Facts, language: Language): Reply {
+/**
+ * Declines to help with splitting, skipping or back-dating, and names who answers for it. Who only asks whether it may
+ * be done gets first what the text closes, where it is near to the question.
+ */
+export function evasionReply(
+  regulation: Compiled | undefined,
+  facts: Facts,
+  language: Language,
+  inquiries: readonly Inquiry[] = [],
+): Reply {
   const say = refusalWording(language)
   const reply: Reply = {
     ...emptyReply(language),
@@ -54,10 +67,37 @@ export function evasionReply(regulation: Compiled | undefined, facts: Facts, lan
   if (!regulation) return reply
   const telling = tell(regulation, facts, language)
   const items = toItems(telling, ofTopic(telling, 'accountability'))
+  const [asked] = inquiries
+  const closed = asked && isPolar(asked) ? closedBy(telling, asked) : undefined
   return {
     ...reply,
     region: regulation.id,
     facts,
+    ...(closed && {
+      title: `${placeName(regulation, language)} · ${SUBJECT_NAMES[closed.topic][language]}`,
+      answer: closed.answer,
+    }),
     sections: [{ title: say.accountability, items }],
   }
+}
+
+const isPolar = ({ form }: Inquiry): boolean => form === 'may' || form === 'need' || form === 'confirm'
+
+/** The nearest of what the text forbids, closes or holds somebody liable for. */
+function closedBy(telling: Telling, { sought }: Inquiry): { topic: Subject; answer: Answer } | undefined {
+  const { regulation, assessment } = telling
+  const of = new Map(assessment.findings.map((finding) => [finding.provision, finding]))
+  const hits = find(regulation, {
+    words: sought,
+    topics: ['bar'],
+    isOpen: (p) => of.get(p)?.status !== 'fails' && (isBar(p) || p.about.includes('accountability')),
+    isTold: () => false,
+  })
+  const finding = hits.flatMap(({ provision, score }) =>
+    provision && score >= STRONG ? (of.get(provision) ?? []) : [],
+  )[0]
+  if (!finding) return undefined
+  const item = findingItem(telling, finding)
+  const [topic = 'bar'] = finding.provision.about
+  return { topic, answer: { text: item.text, polarity: null, citations: item.citations ?? [] } }
 }

@@ -12,7 +12,7 @@ export function queryOf(words: string): Query {
   const plain = words.replace(THE_TEXT, ' ').replace(ASKING, ' ')
   const said = tokens(plain)
   const meant = new Set(
-    SYNONYMS.flatMap(([spoken, official]) => (spoken.test(plain) ? tokens(official) : [])),
+    SYNONYMS.flatMap(([spoken, official]) => (spoken.test(words) ? tokens(official) : [])),
   )
   const weight = Math.min(MEANT, (AT_MOST * said.length) / Math.max(1, meant.size))
   return new Map([
