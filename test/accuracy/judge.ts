@@ -18,7 +18,7 @@ export interface Judged {
   line: string
 }
 
-const DECLINES = /没有写|没有直接写|没有规定|没有说|没有强制/
+const DECLINES = /未规定|没有写|没有直接写|没有规定|没有说|没有强制/
 
 export function judge(reply: Reply, question: Question, regulations: ReadonlyMap<string, Compiled>): Judged {
   const { articles, first, must, not, group } = question

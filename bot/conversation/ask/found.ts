@@ -26,6 +26,9 @@ const SURE = 1.15
 /** From here on what is found is what was asked, whatever words it uses; and, if it uses its words, from here on. */
 const PLAIN = 1.3
 const DIRECT = 0.42
+/** And, if it stands out among the articles, so much nearer than the next, from here on. */
+const STANDS_OUT = 1.2
+const OUTSTANDING = 0.6
 /** What is at least so near, beside the first, is worth a look. */
 const RELATED = 0.5
 /** The most of each kind that stand beside an answer. */
@@ -52,7 +55,8 @@ export function foundReply(
   const isSure = first.score >= SURE * (next?.score ?? 0)
   const line = paperLine(telling, main) ?? firstLine(telling, inquiry, main, isSure)
   const answer =
-    isDirect(regulation, first, inquiry) || !gives(regulation, inquiry, main.provision, line.text)
+    isDirect(regulation, first, inquiry, next?.score) ||
+    !gives(regulation, inquiry, main.provision, line.text)
       ? line
       : { ...line, text: firstLineWording(language).indirect(line.text), polarity: null }
   const beside = besideOf(telling, main)
@@ -103,8 +107,13 @@ function paperLine(
 }
 
 /** Whether a hit says what is asked about, and is not only the nearest of what the text says. */
-function isDirect({ all }: Compiled, { score, article, provision, told }: Hit, { object }: Inquiry): boolean {
-  if (score >= PLAIN) return true
+function isDirect(
+  { all }: Compiled,
+  { score, article, provision, told }: Hit,
+  { object }: Inquiry,
+  next = 0,
+): boolean {
+  if (score >= PLAIN || (score >= OUTSTANDING && score >= STANDS_OUT * next)) return true
   const { title = '', digest = '' } = all.find(({ number }) => number === article) ?? {}
   return score >= DIRECT && (told || covers([title, digest, ...(provision?.asks ?? [])].join(' '), object))
 }

@@ -2,7 +2,7 @@ import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { APPLICANT } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { GIVEN, OFFICE_ASKED, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
+import { GIVEN, OFFICE_ASKED, REFERENCE, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
 import type { Form, Inquiry } from '../../understand/understanding.ts'
 import type { Hit } from './find/find.ts'
 
@@ -26,7 +26,7 @@ export const isSlot = (form: Form | undefined): form is Slot => form !== undefin
 /** Whether a provision gives what is asked for: an office, a period, an amount, a place, a consequence. */
 export function gives(regulation: Compiled, { form }: Inquiry, p: Provision, text: string): boolean {
   if (!isSlot(form)) return true
-  return (SLOTS[form]?.(p, regulation) ?? false) || GIVEN[form].test(text)
+  return (SLOTS[form]?.(p, regulation) ?? false) || GIVEN[form].test(text.replace(REFERENCE, ''))
 }
 
 /** Of what is nearly as near, what has the very slot that is asked for comes first. */

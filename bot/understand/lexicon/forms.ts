@@ -53,7 +53,7 @@ export const FORMS: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     'how-much',
-    /多少|比例|百分之几|几成|上限|下限|封顶|多大|几次|几份|几个点|几道|\b(?:how (?:much|many)|percentage|what (?:share|amount)|ceiling|limit)\b/i,
+    /多少|比例|百分之几|几成|上限|下限|封顶|多大|几次|几份|几个点|几道|几(?:个|名|位)?人|几[名位成]|\b(?:how (?:much|many)|percentage|what (?:share|amount)|ceiling|limit)\b/i,
   ],
   [
     'covered',
@@ -168,13 +168,17 @@ export const GIVEN = {
   'to-whom': /[向报送交给到由]|\bto\b/i,
   when: PERIOD,
   'how-long': PERIOD,
-  'how-much': /[\d一二三四五六七八九十两半]/,
+  'how-much':
+    /\d|百分之|半(?!年)|[一二三四五六七八九十两]+(?:次|个|人|名|份|家|道|项|成|倍|处|套|亿|万|千|百)/,
   where:
     /平台|系统|网|云|机房|中心|市场|超市|商城|处|地|[在向到]|\b(?:platform|system|cloud|centre|at|on)\b/i,
   consequence:
     /不得|不予|不能|不可|不列入|不纳入|不安排|不支持|不再|不作|不通过|暂停|停止|暂缓|整改|追究|责任|处分|处理|通报|责令|限期|收回|取消|终止|重新|退回|核减|扣|\b(?:not|no|suspend|stop|rectif|liab|again|return)/i,
 } as const satisfies Partial<Record<Form, RegExp>>
 export type Slot = keyof typeof GIVEN
+
+/** The number of a document, of an article, or of an edition: no figure that a text sets. */
+export const REFERENCE = /〔\d+〕\d+号|第[\d一二三四五六七八九十百]+[条项款章]|\d{4}年版?/g
 
 /** A gate in a text: what is missing, up to the mark, and what is closed then. */
 export const GATE = /^(.*?)[，；：](.*)$/s
