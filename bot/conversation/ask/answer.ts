@@ -105,7 +105,7 @@ function replyTo(project: Telling, inquiry: Inquiry, asking: Asking): Reply {
   }
   const { topics, stage } = asking
   const isOpen = (p: Provision) => of.get(p)?.status !== 'fails'
-  const hits = find(regulation, { words: inquiry.sought, topics, isOpen, isTold })
+  const hits = find(regulation, { words: inquiry.sought, whole: inquiry.words, topics, isOpen, isTold })
   const { kind, investment } = assessment.facts
   const described = (kind ?? investment) !== undefined || assessment.verdict.value !== 'depends'
   const office = officeAsked(regulation, inquiry)

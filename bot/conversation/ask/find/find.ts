@@ -15,6 +15,8 @@ export interface Hit extends Findable {
 export interface Sought {
   /** The question in plain words. */
   words: string
+  /** The same with what describes the project. */
+  whole?: string
   /** What its words name; a weak prior only. */
   topics: readonly Subject[]
   /** Whether the facts do not rule a provision out. */
@@ -56,9 +58,9 @@ export const find = (regulation: Compiled, sought: Sought): Hit[] => nearest(cor
 /** What people asked and what the text says are scored apart and added: either alone may be put in other words. */
 export function nearest(
   { all, words, asks, asked }: Corpus,
-  { words: said, topics, isOpen, isTold }: Sought,
+  { words: said, whole, topics, isOpen, isTold }: Sought,
 ): Hit[] {
-  const query = queryOf(said)
+  const query = queryOf(said, whole)
   const byWords = words.near(query)
   const best = new Float64Array(all.length)
   asks.near(query).forEach((score, i) => {

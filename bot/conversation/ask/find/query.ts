@@ -7,16 +7,22 @@ import { tokens } from './tokens.ts'
 const MEANT = 0.4
 const AT_MOST = 0.5
 
-/** What is looked for: what was said, and for less what regulations call it. */
-export function queryOf(words: string): Query {
-  const plain = words.replace(THE_TEXT, ' ').replace(ASKING, ' ')
+/** And one that only describes the project: 运维, 平台 are seldom what is asked about, and sometimes all that is. */
+const DESCRIBING = 0.3
+
+/** What is looked for: what was said, and for less what regulations call it and what describes the project. */
+export function queryOf(words: string, whole = words): Query {
+  const plain = stripped(words)
   const said = tokens(plain)
   const meant = new Set(
-    SYNONYMS.flatMap(([spoken, official]) => (spoken.test(words) ? tokens(official) : [])),
+    SYNONYMS.flatMap(([spoken, official]) => (spoken.test(whole) ? tokens(official) : [])),
   )
   const weight = Math.min(MEANT, (AT_MOST * said.length) / Math.max(1, meant.size))
   return new Map([
+    ...tokens(stripped(whole)).map((token) => [token, DESCRIBING] as const),
     ...[...meant].map((token) => [token, weight] as const),
     ...said.map((token) => [token, 1] as const),
   ])
 }
+
+const stripped = (words: string): string => words.replace(THE_TEXT, ' ').replace(ASKING, ' ')
