@@ -59,7 +59,7 @@ export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, 
   const { regulation, language } = telling
   const { provision: p, status } = finding
   const say = firstLineWording(language)
-  const plain = findingItem(telling, finding).text || (p.doubt ? pick(p.doubt, language) : '')
+  const item = findingItem(telling, finding).text || (p.doubt ? pick(p.doubt, language) : '')
   const citations = [cite(regulation, p)]
   const isPolar = inquiry.form === 'need' || inquiry.form === 'may'
   const text = provisionText(regulation, p, language)
@@ -67,6 +67,7 @@ export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, 
     isPolar && isSure && inquiry.guards.length === 0 && isAbout(regulation, p, inquiry, language)
       ? modalOf(inquiry, p, text)
       : undefined
+  const plain = isBarePaper(p) && (!modal || status === 'open') ? say.handIn(item) : item
   if (!modal)
     return {
       text:
@@ -80,6 +81,10 @@ export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, 
   const principle = p.principle ? say.principle : ''
   return { text: principle + say[modal](plain), polarity: POLARITY[modal], citations }
 }
+
+/** A provision that asks for a paper in no other words than its name. */
+const isBarePaper = ({ document, norm, action, say, chapters }: Provision): boolean =>
+  document !== undefined && norm === 'must' && !(action ?? say ?? chapters)
 
 /** Whether what is asked about is what the provision says, or what people ask it for. */
 const isAbout = (
