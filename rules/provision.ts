@@ -38,3 +38,7 @@ export const doubtsScope = ({ verdict }: Provision): boolean => verdict === 'unc
 
 /** Whether a provision stands until an exception from it is known to hold: 原则上 says that there are some. */
 export const presumesNone = (p: Provision): boolean => p.principle === true && matterOf(p) === undefined
+
+/** Whether a provision asks for a paper in no other words than its name. */
+export const isBarePaper = ({ document, norm, action, say, chapters }: Provision): boolean =>
+  document !== undefined && norm === 'must' && !(action ?? say ?? chapters)

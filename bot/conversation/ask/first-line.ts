@@ -1,5 +1,6 @@
 import type { Finding } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
+import { isBarePaper } from '../../../rules/provision.ts'
 import type { Provision } from '../../../rules/schema.ts'
 import { GATE } from '../../understand/lexicon/forms.ts'
 import type { Inquiry } from '../../understand/understanding.ts'
@@ -81,10 +82,6 @@ export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, 
   const principle = p.principle ? say.principle : ''
   return { text: principle + say[modal](plain), polarity: POLARITY[modal], citations }
 }
-
-/** A provision that asks for a paper in no other words than its name. */
-const isBarePaper = ({ document, norm, action, say, chapters }: Provision): boolean =>
-  document !== undefined && norm === 'must' && !(action ?? say ?? chapters)
 
 /** Whether what is asked about is what the provision says, or what people ask it for. */
 const isAbout = (

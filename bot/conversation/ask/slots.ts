@@ -1,10 +1,10 @@
 import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { APPLICANT } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { GIVEN, OFFICE_ASKED, REFERENCE, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
+import { GIVEN, PLACE, REFERENCE, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
 import type { Form, Inquiry } from '../../understand/understanding.ts'
 import type { Hit } from './find/find.ts'
+import { toThePoint } from './to-the-point.ts'
 
 /** What each form asks for, as far as a provision says it in a place of its own or, of an office, by its name. */
 const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled) => boolean>> = {
@@ -16,6 +16,7 @@ const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled) => boolea
   contents: ({ chapters }) => chapters !== undefined,
   consequence: (p) => (isBar(p) && p.norm !== 'gate') || p.about.includes('accountability'),
   covered: ({ about }) => about[0] === 'scope',
+  where: ({ action, say }) => PLACE.test(`${action?.zh ?? ''}${say?.zh ?? ''}`),
 }
 
 const namesOffice = ({ say }: Provision, { offices }: Compiled): boolean =>
@@ -35,17 +36,19 @@ const NEARLY = 0.75
 const AKIN = 0.3
 
 /** Hits whose provision has what is asked for before those that are hardly nearer. */
-export function slotFirst(hits: readonly Hit[], { form, words }: Inquiry, regulation: Compiled): Hit[] {
+export function slotFirst(found: readonly Hit[], inquiry: Inquiry, regulation: Compiled): Hit[] {
+  const { form, words } = inquiry
+  const hits = found.toSorted((a, b) => toThePoint(b, inquiry) - toThePoint(a, inquiry))
   const isWritten = form !== 'contents' || WRITTEN.test(words)
   const fits = form && isWritten ? SLOTS[form] : undefined
   const [best] = hits
-  if (!fits || !best) return [...hits]
+  if (!fits || !best) return hits
   const isNearly = (hit: Hit) =>
     hit.provision !== undefined &&
     (hit.told || fits(hit.provision, regulation)) &&
     (hit.score >= NEARLY * best.score ||
       (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
-  const nearly = hits.filter(isNearly).sort((a, b) => toThePoint(b, form, words) - toThePoint(a, form, words))
+  const nearly = hits.filter(isNearly)
   // What a told fact makes hold and has the slot as well answers better than what only one of both speaks for.
   const isBoth = ({ told, provision }: Hit) => told && provision !== undefined && fits(provision, regulation)
   return [
@@ -53,18 +56,6 @@ export function slotFirst(hits: readonly Hit[], { form, words }: Inquiry, regula
     ...nearly.filter((hit) => !isBoth(hit)),
     ...hits.filter((hit) => !isNearly(hit)),
   ]
-}
-
-/** A step of the way is what is asked about who does it, rather than what is done on the side. */
-const STEP = 1.1
-/** Who asks for an office seldom means the unit that asks. */
-const OFFICE = 1.15
-
-/** How near a hit is, more where it says who does what is asked. */
-function toThePoint({ score, provision: p }: Hit, form: Form | undefined, words: string): number {
-  if (form !== 'who' || p?.by === undefined) return score
-  const isOther = p.by.some((id) => id !== APPLICANT)
-  return score * (p.step === undefined ? 1 : STEP) * (isOther && OFFICE_ASKED.test(words) ? OFFICE : 1)
 }
 
 /** Whether two are of one article, or on one topic. */

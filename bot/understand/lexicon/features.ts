@@ -5,7 +5,7 @@ import type { Table } from './table.ts'
 export const STANDALONE: Table<Facts> = [
   [
     { standalone: true },
-    `单独购置、单独采购、单独买、单买、单独购买、零散购置、零星采购、零星购置、只买、光买、就买、只采购
+    `单独购置、单独采购、单独买、单买、单独购买、零散购置、零星采购、零星购置、只买、光买、就买{个,几,一,点,些,两}、只采购
       只购置、只是买、单纯买、单纯采购、纯采购、纯硬件、bought separately、buy only、only buy、just buy
       just buying、standalone purchase、stand-alone`,
   ],

@@ -128,10 +128,10 @@ export const EMPTY =
 
 /** Words of the procedure as such: a question that names nothing else is about the project as a whole. */
 export const PROCEDURE =
-  /政务信息化|信息化|业务系统|信息系统|软件系统|系统|平台|软件|项目|建设|建|做|搞|弄|立项|审批|报批|批准|批复|批|申报|上报|报|申请|办理|办|走|手续|流程|(?<!小)程序|步骤|环节|市里|区里|县里|市发改委|发改委|材料|资料|报告|递交|提交|交|准备|总投资|投资|金额|预算|大概|左右|一个|个|顺序|一句话|开始|最后|拍板|点头|签字|定|单独|我局|本局|局里|局|万元|万|元|买|采购|购置|购买|租|一套|一批|几台|套|台|和|及|与|[\d.]+/g
+  /政务信息化|信息化|业务系统|信息系统|软件系统|系统|平台|软件|项目|建设|建|做|搞|弄|立项|审批|报批|批准|批复|批|申报|上报|报|申请|办理|办|走|手续|流程|(?<!小)程序|步骤|环节|市里|区里|县里|市发改委|发改委|材料|资料|报告|递交|提交|交|准备|总投资|投资|金额|预算|大概|左右|一个|个|顺序|一句话|开始|最后|拍板|点头|签字|定|单独|我局|本局|局里|局|万元|万|元|买|采购|购置|购买|租|一套|一批|几台|套|台|和|及|与|[\d.]+|\b(?:approv\w*|initiat\w*|appl(?:y|ied|ication)|submit\w*|documents?|papers?|paperwork|materials?|procedures?|process|projects?|systems?|build\w*|new|million|yuan|rmb)\b/gi
 
 /** A single character that names something by itself: 谁验, 怎么付. */
-export const TELLING = /[验付罚修查退奖管]/
+export const TELLING = /[验付罚修查退奖]/
 
 /** Asks at its end whether a project is to be approved, or can be. */
 export const INITIATES =
@@ -176,6 +176,14 @@ export const GIVEN = {
     /不得|不予|不能|不可|不列入|不纳入|不安排|不支持|不再|不作|不通过|暂停|停止|暂缓|整改|追究|责任|处分|处理|通报|责令|限期|收回|取消|终止|重新|退回|核减|扣|\b(?:not|no|suspend|stop|rectif|liab|again|return)/i,
 } as const satisfies Partial<Record<Form, RegExp>>
 export type Slot = keyof typeof GIVEN
+
+/** Names a place where something is done. */
+export const PLACE = /平台|系统|网站|云|机房|商城|卖场|超市|公共资源交易/
+
+/** What a sentence of a text begins with that holds only where something went wrong, and what names that in a question. */
+export const CIRCUMSTANCE =
+  /^[^，。；：]{0,20}(?:没有|不能|不合格|未|不按|逾期|拒|超过)[^，。；：]{0,16}的?，/
+export const LACK = /没|不(?!管)|未|拒|逾期|超|晚|延|拖/
 
 /** The number of a document, of an article, or of an edition: no figure that a text sets. */
 export const REFERENCE = /〔\d+〕\d+号|第[\d一二三四五六七八九十百]+[条项款章]|\d{4}年版?/g
