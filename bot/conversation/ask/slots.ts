@@ -1,23 +1,28 @@
 import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { GIVEN, PLACE, REFERENCE, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
+import { GIVEN, PLACE, REFERENCE, REMEDY, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
 import type { Form, Inquiry } from '../../understand/understanding.ts'
 import type { Hit } from './find/find.ts'
 import { toThePoint } from './to-the-point.ts'
 
 /** What each form asks for, as far as a provision says it in a place of its own or, of an office, by its name. */
-const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled) => boolean>> = {
+const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled, words: string) => boolean>> = {
   who: (p, regulation) => !p.document && !isBar(p) && (p.by !== undefined || namesOffice(p, regulation)),
   'to-whom': (p) => !p.document && p.to !== undefined,
   when: ({ deadline }) => deadline !== undefined,
   'how-long': ({ deadline }) => deadline !== undefined,
   papers: ({ document }) => document !== undefined,
   contents: ({ chapters }) => chapters !== undefined,
-  consequence: (p) => (isBar(p) && p.norm !== 'gate') || p.about.includes('accountability'),
+  consequence: (p, _, words) =>
+    (isBar(p) && (p.norm !== 'gate' || closes(p, words))) || p.about.includes('accountability'),
   covered: ({ about }) => about[0] === 'scope',
   where: ({ action, say }) => PLACE.test(`${action?.zh ?? ''}${say?.zh ?? ''}`),
 }
+
+/** A gate says what is closed to who goes on without; who asks what to do then is told what there is to do. */
+const closes = ({ say }: Provision, words: string): boolean =>
+  !REMEDY.test(words) && GIVEN.consequence.test(say?.zh ?? '')
 
 const namesOffice = ({ say }: Provision, { offices }: Compiled): boolean =>
   say !== undefined && Object.values(offices).some(({ name }) => say.zh.includes(name))
@@ -25,9 +30,9 @@ const namesOffice = ({ say }: Provision, { offices }: Compiled): boolean =>
 export const isSlot = (form: Form | undefined): form is Slot => form !== undefined && form in GIVEN
 
 /** Whether a provision gives what is asked for: an office, a period, an amount, a place, a consequence. */
-export function gives(regulation: Compiled, { form }: Inquiry, p: Provision, text: string): boolean {
+export function gives(regulation: Compiled, { form, words }: Inquiry, p: Provision, text: string): boolean {
   if (!isSlot(form)) return true
-  return (SLOTS[form]?.(p, regulation) ?? false) || GIVEN[form].test(text.replace(REFERENCE, ''))
+  return (SLOTS[form]?.(p, regulation, words) ?? false) || GIVEN[form].test(text.replace(REFERENCE, ''))
 }
 
 /** Of what is nearly as near, what has the very slot that is asked for comes first. */
@@ -45,18 +50,20 @@ export function slotFirst(found: readonly Hit[], inquiry: Inquiry, regulation: C
   if (!fits || !best) return hits
   const isNearly = (hit: Hit) =>
     hit.provision !== undefined &&
-    (hit.told || fits(hit.provision, regulation)) &&
+    (hit.told || fits(hit.provision, regulation, words)) &&
     (hit.score >= NEARLY * best.score ||
       (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
   const nearly = hits.filter(isNearly)
   // What a told fact makes hold and has the slot as well answers better than what only one of both speaks for.
-  const isBoth = ({ told, provision }: Hit) => told && provision !== undefined && fits(provision, regulation)
-  return [
-    ...nearly.filter(isBoth),
-    ...nearly.filter((hit) => !isBoth(hit)),
-    ...hits.filter((hit) => !isNearly(hit)),
-  ]
+  const speakFor = ({ told, provision }: Hit) =>
+    Number(told && !isDoubtOnly(provision)) +
+    Number(provision !== undefined && fits(provision, regulation, words))
+  return [...nearly.toSorted((a, b) => speakFor(b) - speakFor(a)), ...hits.filter((hit) => !isNearly(hit))]
 }
+
+/** Whether a provision only records what the text leaves open. */
+const isDoubtOnly = (p: Provision | undefined): boolean =>
+  p === undefined || !(p.action ?? p.say ?? p.document ?? p.chapters ?? p.verdict)
 
 /** Whether two are of one article, or on one topic. */
 const isAkin = (a: Hit, b: Hit): boolean =>

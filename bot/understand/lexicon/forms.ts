@@ -177,6 +177,9 @@ export const GIVEN = {
 } as const satisfies Partial<Record<Form, RegExp>>
 export type Slot = keyof typeof GIVEN
 
+/** Asks what to do, rather than what follows. */
+export const REMEDY = /(?:怎么|咋|啷个|如何)(?:办|整|弄|处理|补救|解决)/
+
 /** Names a place where something is done. */
 export const PLACE = /平台|系统|网站|云|机房|商城|卖场|超市|公共资源交易/
 

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { Talk } from '../talk.ts'
+
+const firstLineOf = (...said: string[]): string => {
+  const talk = new Talk()
+  const [reply = ''] = said.map((say) => talk.say(say)).slice(-1)
+  return reply.split('\n')[0] ?? ''
+}
+
+describe('of what is nearly as near, what says the kind of thing that is asked answers', () => {
+  test.each<[said: string[], says: string, article: string]>([
+    // Who does it, not what is closed until somebody else has done something, nor what holds where it went wrong.
+    [['泰州 新建49万', '谁来验收'], '项目单位：按规定组织竣工验收', '第二十六条'],
+    [['达州 谁组织验收'], '项目建设单位：前置核准后', '第四十八条'],
+    // 哪个部门 asks for an office, and the unit has duties of its own on the same thing.
+    [['泰州 网络安全哪个部门管'], '市委网信办', '第四条'],
+    [['鼓楼 网络安全哪家牵头'], '区网信办', '第四条'],
+    [['江津 等保归哪个部门管'], '区委网信办、区公安局', '第三十一条'],
+    // Where: what names a place.
+    [['泰州 在哪报'], '市政务信息化项目管理平台', '第十条'],
+    // What follows is what a gate closes.
+    [['泰州 不上云会怎样'], '不得申请新项目', '第九条'],
+    [['玉山 评审不过会怎样'], '不予招标采购', '第八条'],
+    // What to do then is what there is to do.
+    [['泰州 验收不合格怎么办'], '整改', '第二十八条'],
+    // In English as well.
+    [['泰州 新建80万', 'who approves'], '市发展改革委', '15'],
+  ])('%s', (said, says, article) => {
+    const line = firstLineOf(...said)
+    expect(line).toContain(says)
+    expect(line).toContain(article)
+  })
+})
