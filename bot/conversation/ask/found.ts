@@ -15,6 +15,7 @@ import { covers } from './covering.ts'
 import { factQuestion, withQuestion } from './fact-question.ts'
 import { type Hit, NEAR, STRONG } from './find/find.ts'
 import { firstLine } from './first-line.ts'
+import { articleChoices } from './nearest.ts'
 import { documentItems } from './papers.ts'
 import { branchesSection, folded, isAbout, limitsSection, section } from './sections.ts'
 import { gives, slotFirst } from './slots.ts'
@@ -54,9 +55,11 @@ export function foundReply(
   const next = others.find(({ article }) => article !== first.article)
   const isSure = first.score >= SURE * (next?.score ?? 0)
   const line = paperLine(telling, main) ?? firstLine(telling, inquiry, main, isSure)
+  // A line that lacks what was asked for says so itself.
+  const isGiven = gives(regulation, inquiry, main.provision, line.text)
+  const isToldPlainly = isDirect(regulation, first, inquiry, next?.score)
   const answer =
-    isDirect(regulation, first, inquiry, next?.score) ||
-    !gives(regulation, inquiry, main.provision, line.text)
+    isToldPlainly || !isGiven
       ? line
       : { ...line, text: firstLineWording(language).indirect(line.text), polarity: null }
   const beside = besideOf(telling, main)
@@ -79,6 +82,7 @@ export function foundReply(
     ...emptyReply(language),
     title: titleOf(telling, main.provision),
     answer,
+    choices: isToldPlainly && isGiven ? [] : articleChoices(regulation, ranked, language),
     sections: [
       ...(branches.length > 0 && branches.length <= 4 ? branchesSection(telling, { branches }) : []),
       ...limitsSection(telling, [main], isAbout(main.provision.about)),

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch'
 import type { Language } from '../../../rules/describe.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { helpReply } from '../help.ts'
@@ -6,66 +5,40 @@ import type { Choice, Reply } from '../reply.ts'
 import type { Desk } from '../turn.ts'
 import { articleTitle, articleWording } from '../wording/article.ts'
 import { placeName } from '../wording/place.ts'
+import { find, type Hit, NEAR } from './find/find.ts'
 
-/** How many articles are offered when nothing else matches. */
+/** How many articles are offered where it is unsure which one is meant. */
 const OFFERED = 3
 
-interface Entry {
-  id: string
-  region: string
+/** An article of a text that words may be about. */
+interface Near {
+  regulation: Compiled
   article: number
   title: string
-  digest: string
 }
 
-/** Pairs of neighbouring characters stand in for words, which Chinese does not part; Latin words stay whole. */
-function tokens(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/[a-z0-9]+|\p{Script=Han}+/gu)].flatMap(([run]) =>
-    /[a-z0-9]/.test(run) || run.length === 1
-      ? [run]
-      : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)),
-  )
-}
-
-const indexes = new WeakMap<ReadonlyMap<string, Compiled>, MiniSearch<Entry>>()
-
-function indexOf(regulations: ReadonlyMap<string, Compiled>): MiniSearch<Entry> {
-  const known = indexes.get(regulations)
-  if (known) return known
-  const index = new MiniSearch<Entry>({
-    fields: ['title', 'digest'],
-    storeFields: ['region', 'article', 'title'],
-    tokenize: tokens,
-    searchOptions: { boost: { title: 2 }, combineWith: 'OR' },
-  })
-  for (const { id: region, all } of regulations.values())
-    index.addAll(
-      all.map(({ number, title, digest }) => ({
-        id: `${region}/${number}`,
-        region,
-        article: number,
-        title,
-        digest,
-      })),
-    )
-  indexes.set(regulations, index)
-  return index
-}
-
-/** The articles whose digest is nearest to some words: of one regulation, or of all when none is known. */
-function nearestArticles(
-  text: string,
-  regulation: Compiled | undefined,
-  regulations: ReadonlyMap<string, Compiled>,
-): { regulation: Compiled; article: number; title: string }[] {
-  return indexOf(regulations)
-    .search(text, regulation ? { filter: (hit) => hit.region === regulation.id } : {})
-    .slice(0, OFFERED)
-    .flatMap((hit) => {
-      const found = regulations.get(String(hit.region))
-      return found ? [{ regulation: found, article: Number(hit.article), title: String(hit.title) }] : []
+/** The articles of some hits, each once, the nearest first. */
+function articlesOf(hits: readonly (Hit & { regulation: Compiled })[]): Near[] {
+  const seen = new Set<string>()
+  return hits
+    .filter(({ score }) => score >= NEAR)
+    .flatMap(({ regulation, article: number }) => {
+      const key = `${regulation.id} ${number}`
+      const article = regulation.all.find((each) => each.number === number)
+      if (!article || seen.has(key)) return []
+      seen.add(key)
+      return [{ regulation, article: number, title: article.title }]
     })
+    .slice(0, OFFERED)
 }
+
+/** Buttons that show the articles which some hits belong to, by their titles. */
+export const articleChoices = (regulation: Compiled, hits: readonly Hit[], language: Language): Choice[] =>
+  articlesOf(hits.map((hit) => ({ ...hit, regulation }))).map(({ article, title }) => ({
+    act: 'article',
+    value: `${regulation.id} ${article}`,
+    label: `${articleWording(language).name(article)} ${title}`,
+  }))
 
 /** What is said when a message was not understood: the nearest articles, and what can be asked. */
 export function nearestReply(
@@ -75,7 +48,14 @@ export function nearestReply(
   language: Language,
 ): Reply {
   const say = articleWording(language)
-  const found = nearestArticles(text, regulation, desk.regulations)
+  const searched = regulation ? [regulation] : [...desk.regulations.values()]
+  const hits = searched.flatMap((each) =>
+    find(each, { words: text, topics: [], isOpen: () => true, isTold: () => false }).map((hit) => ({
+      ...hit,
+      regulation: each,
+    })),
+  )
+  const found = articlesOf(hits.toSorted((a, b) => b.score - a.score))
   const help = helpReply(language, desk, found.length > 0 ? say.nearestFound : say.noneFound)
   if (found.length === 0) return help
   const nearest = found.map(({ regulation: whose, article, title }) => ({
