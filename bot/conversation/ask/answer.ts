@@ -1,28 +1,30 @@
 import type { Conclusion } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import type { FactId, Facts } from '../../../rules/facts.ts'
-import { COMMON, isRaised, overturning, verdictName } from '../../../rules/overturning.ts'
+import { COMMON, isRaised } from '../../../rules/overturning.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { isDecided, type Step, stepsOf } from '../../../rules/route.ts'
 import { type Provision, type Stage, SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
 import { STAGE_OF } from '../../understand/lexicon/subjects.ts'
 import type { Ask, Inquiry } from '../../understand/understanding.ts'
-import { type Answer, emptyReply, type Reply, type Section } from '../reply.ts'
+import { emptyReply, type Reply, type Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { effectLine } from '../wording/effect.ts'
 import { firstLineWording } from '../wording/first-line.ts'
 import { placeName } from '../wording/place.ts'
-import { cite, factWords, findingItem, pick } from '../wording/provision.ts'
+import { factWords, findingItem, pick } from '../wording/provision.ts'
 import { type Calendar, type Telling, tell } from '../wording/telling.ts'
 import { verdictTitle } from '../wording/verdict.ts'
 import { aimOf, isProcedural } from './aim.ts'
 import { find, type Hit, STRONG } from './find/find.ts'
 import { foundReply } from './found.ts'
 import { officeAsked, officeReply } from './office.ts'
-import { deadlineItems, deadlinesSection, documentsSection, paperNames } from './papers.ts'
-import { BEFORE_BUILDING, folded, isAbout, limitsSection, routeSection, section } from './sections.ts'
-import { topicPart, topicReply } from './topic.ts'
-import { chainItem, verdictReply } from './verdict.ts'
+import { deadlineItems } from './papers.ts'
+import { scopeReply } from './scope.ts'
+import { section } from './sections.ts'
+import { deadlinesReply, papersReply } from './stage-papers.ts'
+import { topicReply } from './topic.ts'
+import { verdictReply } from './verdict.ts'
+import { routeReply, wayReply } from './way.ts'
 
 /** Topics under which a project may turn out to be out, barred, or to be approved again, and what that is called. */
 const MAY_TURN: readonly Subject[] = ['scope', 'classified', 'off-plan', 'change', 'bar', 'service']
@@ -179,112 +181,6 @@ function aboutTopic(telling: Telling, topic: Subject): Reply {
   if (topic === 'approval') return routeReply(telling)
   if (topic === 'materials') return papersReply(telling, undefined) ?? topicReply(telling, topic)
   return topicReply(telling, topic)
-}
-
-/** Who decides, in order. */
-function routeReply(telling: Telling): Reply {
-  const { regulation, language, assessment } = telling
-  const sections = routeSection(telling, isDecided)
-  const { value } = assessment.verdict
-  const first = chainItem(telling, (p) => p.stage === 'initiation' && isDecided(p))
-  const isOut = value === 'not-applicable' || value === 'barred' || value === 'exempt'
-  if (isOut || !first) return verdictReply(telling)
-  const { sections: beside, ...verdict } = verdictReply(telling)
-  const deciding = stepsOf(assessment.findings, isDecided).flatMap(({ findings }) => findings)
-  const limits = limitsSection(telling, deciding, isAbout(['approval', 'initiation', 'review']))
-  const titles = limits.map(({ title }) => title)
-  const others = beside.filter(({ title }) => !titles.includes(title))
-  return {
-    ...verdict,
-    title: `${placeName(regulation, language)} · ${SUBJECT_NAMES.approval[language]}`,
-    answer: { text: first.text, polarity: null, citations: first.citations ?? [] },
-    sections: [...sections, ...limits, ...folded([...others, ...restOf(telling, 'approval')])],
-  }
-}
-
-/** Whether the text governs such a project: what takes it out, or what leaves that unsettled; nothing of one it governs. */
-function scopeReply(telling: Telling, isOut: boolean): Reply | undefined {
-  const { regulation, language, assessment } = telling
-  if (isOut) return verdictReply(telling)
-  const [first, ...rest] = overturning(assessment.verdict).doubted
-  if (!first) return undefined
-  const [answered, ...others] = [first, ...rest].map(({ provision: { doubt }, provision }) => ({
-    text: doubt ? pick(doubt, language) : '',
-    citations: [cite(regulation, provision)],
-  }))
-  return {
-    ...emptyReply(language),
-    title: `${placeName(regulation, language)} · ${verdictName({ value: 'unclear' })?.[language]}`,
-    ...(answered && { answer: { ...answered, polarity: null } }),
-    sections: section(answerWording(language).scope, others),
-  }
-}
-
-/** The way of a project with the applicant's own steps: the whole of it, or what comes after a stage. */
-function wayReply(telling: Telling, after?: Stage): Reply {
-  const { regulation, language, assessment } = telling
-  const steps = stepsOf(assessment.findings)
-  const last =
-    after === undefined ? 0 : Math.max(0, ...steps.flatMap((step) => (isAt(step, after) ? [step.place] : [])))
-  const [first, ...rest] = routeSection(telling, ({ step = 0 }) => step > last).flatMap(({ items }) => items)
-  if (!first) return verdictReply(telling)
-  return {
-    ...emptyReply(language),
-    title: `${placeName(regulation, language)} · ${answerWording(language).route}`,
-    answer: {
-      text: firstLineWording(language).first(first.text),
-      polarity: null,
-      citations: first.citations ?? [],
-    },
-    sections: section(firstLineWording(language).afterwards, rest, true),
-  }
-}
-
-const isAt = ({ findings }: Step, stage: Stage): boolean =>
-  findings.some(({ provision }) => provision.stage === stage)
-
-/** Which papers, by name; their chapters are folded. */
-function papersReply(telling: Telling, stage: Stage | undefined): Reply | undefined {
-  const { regulation, language, assessment } = telling
-  const stages = stage ? [stage] : BEFORE_BUILDING
-  const names = paperNames(telling, stages)
-  if (!names) return undefined
-  const topic = SUBJECT_NAMES.materials[language]
-  const isAsked = ({ document, stage: at }: Provision) =>
-    document !== undefined && at !== undefined && stages.includes(at)
-  const asked = assessment.findings.filter((f) => f.status !== 'fails' && isAsked(f.provision))
-  return {
-    ...emptyReply(language),
-    title: `${placeName(regulation, language)} · ${topic}`,
-    answer: {
-      text: firstLineWording(language).papers(names.count, names.text),
-      polarity: null,
-      citations: names.citations ?? [],
-    },
-    sections: [
-      ...documentsSection(telling, stages),
-      ...limitsSection(telling, asked, isAsked),
-      ...folded(restOf(telling, 'materials')),
-    ],
-  }
-}
-
-/** What else the text says on a topic, and leaves in doubt. */
-const restOf = (telling: Telling, topic: Subject): Section[] =>
-  topicPart(telling, topic).sections.filter(({ title }) => title !== answerWording(telling.language).route)
-
-function deadlinesReply(telling: Telling): Reply | undefined {
-  const { regulation, language } = telling
-  const [first, ...rest] = deadlinesSection(telling).flatMap(({ items }) => items)
-  if (!first) return undefined
-  const answer: Answer = { text: first.text, polarity: null, citations: first.citations ?? [] }
-  const say = answerWording(language)
-  return {
-    ...emptyReply(language),
-    title: `${placeName(regulation, language)} · ${say.deadlinesAsked}`,
-    answer,
-    sections: rest.length > 0 ? [{ title: say.deadlines, items: rest }] : [],
-  }
 }
 
 /** The deadlines that a date just told sets running. */

@@ -5,7 +5,7 @@ import { isRaised } from '../../../rules/overturning.ts'
 import { isDecided } from '../../../rules/route.ts'
 import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
 import type { Ask } from '../../understand/understanding.ts'
-import { emptyReply, type Reply } from '../reply.ts'
+import { emptyReply, type Reply, type Section } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { firstLineWording } from '../wording/first-line.ts'
 import { placeName } from '../wording/place.ts'
@@ -120,3 +120,7 @@ export function topicReply(telling: Telling, topic: Subject): Reply {
     ],
   }
 }
+
+/** What else the text says on a topic, and leaves in doubt. */
+export const restOf = (telling: Telling, topic: Subject): Section[] =>
+  topicPart(telling, topic).sections.filter(({ title }) => title !== answerWording(telling.language).route)
