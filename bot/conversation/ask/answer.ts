@@ -109,7 +109,9 @@ function replyTo(project: Telling, inquiry: Inquiry, asking: Asking): Reply {
   const isOpen = (p: Provision) => of.get(p)?.status !== 'fails'
   const hits = find(regulation, { words: inquiry.sought, whole: inquiry.words, topics, isOpen, isTold })
   const { kind, investment } = assessment.facts
-  const described = (kind ?? investment) !== undefined || assessment.verdict.value !== 'depends'
+  const described =
+    (kind ?? investment) !== undefined ||
+    (assessment.verdict.value !== 'depends' && Object.keys(assessment.facts).length > 0)
   const office = officeAsked(regulation, inquiry)
   if (office) return officeReply(telling, office)
   const isOut = assessment.verdict.value === 'barred' || assessment.verdict.value === 'not-applicable'

@@ -37,17 +37,36 @@ describe('no polarity is worse than none', () => {
   })
 })
 
-/** One example of each cell of the table that the texts have one of. */
-const CELLS: [string, string, Polarity, RegExp][] = [
-  ['need, must', '泰州 运维要不要接入市里的数字化运维管理平台', 'yes', /需要：/],
-  ['may, must-not', '泰州 能不能单独开发小程序', 'no', /不得：/],
-  ['may, a gate with what is missing', '鼓楼 没验收能投入正式运行吗', 'no', /不可以：/],
+/**
+ * One example of each cell of the table of norms and forms that the five texts have one of, and of each guard: what is
+ * asked, what the text says to it.
+ */
+const CELLS: [cell: string, question: string, Polarity, RegExp][] = [
+  ['need, must', '泰州 运维要不要接入市里的数字化运维管理平台', 'yes', /】需要：/],
+  ['need, must, of a paper', '玉山 审批要不要信息资源目录', 'yes', /】需要：信息资源目录/],
+  ['need, must, while the kind is open', '泰州 要不要试运行', 'depends', /】看情况：.*项目类型/],
+  ['need, must, once the kind is told', '泰州 新建项目要不要试运行', 'yes', /】需要：/],
+  ['need, may', '泰州 要不要组织专项技术验收', 'no', /】可以，不强制：/],
+  ['need, need-not', '江津 运维项目要不要编绩效目标表', 'no', /】不需要：/],
+  ['need, must-not', '泰州 要不要单独开发小程序', 'no', /】不得：/],
+  ['need, a gate that names it', '江津 竣工验收要不要档案验收', 'yes', /】需要：/],
+  ['may, may', '泰州 能不能编制本部门建设方案作为申报依据', 'yes', /】可以：/],
+  ['may, must-not', '江津 能不能拒绝监督检查', 'no', /】不得：/],
+  ['may, barred in principle', '达州 能不能租赁互联网出口线路', 'no', /】原则上不予：/],
+  ['may, a gate with what is missing', '泰州 没验收能拨付资金吗', 'no', /】不可以：/],
+  ['may, a gate while its fact is open', '江津 没有数据资源目录能审批吗', 'depends', /】看情况：/],
+  ['may, must', '鼓楼 验收合格后能不能使用', null, /】(?!可以|不可以|不得|需要)/],
+  ['may, a gate with nothing missing', '达州 履约验收合格后能正式投入使用吗', null, /】履约验收合格后/],
+  ['guard: stress', '泰州 只有市数据局才能验收吗', null, /】(?!可以|不可以|不得)/],
+  ['guard: choice', '达州 自建机房还是上政务云', null, /】第一项/],
+  ['guard: sequence', '泰州 验收以后能不能用', null, /】没有验收/],
+  ['guard: figure', '泰州 免费运维十个月可以吗', null, /】免费运维期原则上.*12个月/],
 ]
 
-describe('a plain question gets the modal of the text', () => {
+describe('a plain question gets the modal of the text, one that is not gets its sentence', () => {
   test.each(CELLS)('%s: %s', (_, question, polarity, begins) => {
     const talk = new Talk()
     expect(talk.say(question)).toMatch(begins)
-    expect(talk.reply?.answer?.polarity).toBe(polarity)
+    expect(talk.reply?.answer?.polarity ?? null).toBe(polarity)
   })
 })
