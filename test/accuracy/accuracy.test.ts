@@ -22,6 +22,6 @@ test('every article is asked about, and so are false premises, silence and talks
 test('hardly an answer states what the text contradicts, and they answer no worse than they did', () => {
   const { right, wrong, articleFirst } = figuresOf(askAll(all, regulations))
   expect(wrong).toBeLessThanOrEqual(0.5)
-  expect(right).toBeGreaterThan(60)
-  expect(articleFirst).toBeGreaterThan(66)
+  expect(right).toBeGreaterThan(75)
+  expect(articleFirst).toBeGreaterThan(77)
 })

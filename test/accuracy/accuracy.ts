@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
 import { loadRegulations } from '../../rules/valid.ts'
+import { nearnessOf } from './nearness.ts'
 import { conversations } from './questions.ts'
 import { type Asked, askAll, figuresOf } from './run.ts'
 
 // How the answers to test/cases/questions.yaml stand to the official texts: `npm run accuracy`, with --fails for those
 // that are not fully right.
 const { values } = parseArgs({ options: { fails: { type: 'boolean', default: false } } })
-const all = askAll(conversations(), loadRegulations())
+const regulations = loadRegulations()
+const all = askAll(conversations(), regulations)
 
 const GROUPS: readonly (readonly [name: string, is: (each: Asked) => boolean])[] = [
   ...['taizhou', 'jiangjin', 'gulou', 'yushan', 'dazhou'].map(
@@ -27,6 +29,10 @@ for (const [name, is] of GROUPS) {
     `${name.padEnd(15)} ${String(count).padStart(5)}  ${shares}        ${shown(articleFirst)}  ${shown(held)}`,
   )
 }
+
+console.log('\nnearest article right, by how near it is and how much nearer than the next')
+for (const { score, lead, count, right } of nearnessOf(conversations(), regulations))
+  if (count > 0) console.log(`from ${score.toFixed(1)}, ×${lead.toFixed(1)}:  ${right} of ${count}`)
 
 if (values.fails)
   for (const { question, right, wrong, articleFirst, held, line } of all)
