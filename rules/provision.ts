@@ -42,3 +42,7 @@ export const presumesNone = (p: Provision): boolean => p.principle === true && m
 /** Whether a provision asks for a paper in no other words than its name. */
 export const isBarePaper = ({ document, norm, action, say, chapters }: Provision): boolean =>
   document !== undefined && norm === 'must' && !(action ?? say ?? chapters)
+
+/** Whether a provision only records what the text leaves open. */
+export const isDoubtOnly = (p: Provision): boolean =>
+  !(p.action ?? p.say ?? p.document ?? p.chapters) && (p.verdict === undefined || doubtsScope(p))

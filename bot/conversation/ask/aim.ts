@@ -48,7 +48,8 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
     case 'confirm':
       if (INITIATES.test(words))
         return isOut ||
-          ((bare || described) && (form === 'need' || !hits.slice(0, LOOKED_AT).some(isElsewhere)))
+          ((bare || (described && !(elsewhere && standsOut(hits)))) &&
+            (form === 'need' || !hits.slice(0, LOOKED_AT).some(isElsewhere)))
           ? 'verdict'
           : 'found'
       return empty ? 'verdict' : 'found'
@@ -63,6 +64,13 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
 
 /** The forms in which a whole way is asked for. */
 const WAYS: readonly Form[] = ['how', 'order', 'contents', 'papers', 'where', 'what-is']
+
+/** Whether the nearest is much nearer than what any other article says. */
+function standsOut([first, ...others]: readonly Hit[]): boolean {
+  const next = others.find(({ article }) => article !== first?.article)
+  return first !== undefined && first.score >= STANDS_OUT * (next?.score ?? 0)
+}
+const STANDS_OUT = 1.3
 
 /** How many of the nearest may be what a told fact points at. */
 const LOOKED_AT = 3

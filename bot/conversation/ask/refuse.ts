@@ -2,7 +2,8 @@ import type { Language } from '../../../rules/describe.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { SUBJECT_NAMES, type Subject } from '../../../rules/schema.ts'
+import { type Provision, SUBJECT_NAMES, type Subject, type Topic } from '../../../rules/schema.ts'
+import { SPLITS } from '../../understand/lexicon/flags.ts'
 import type { Inquiry } from '../../understand/understanding.ts'
 import { startChoice } from '../help.ts'
 import { type Answer, emptyReply, type Reply } from '../reply.ts'
@@ -83,21 +84,33 @@ export function evasionReply(
 
 const isPolar = ({ form }: Inquiry): boolean => form === 'may' || form === 'need' || form === 'confirm'
 
-/** The nearest of what the text forbids, closes or holds somebody liable for. */
-function closedBy(telling: Telling, { sought }: Inquiry): { topic: Subject; answer: Answer } | undefined {
+/**
+ * The nearest of what the text forbids, closes or holds somebody liable for; where nothing is near and a step is to be
+ * skipped, what it closes until a project is approved.
+ */
+function closedBy(
+  telling: Telling,
+  { sought, words }: Inquiry,
+): { topic: Subject; answer: Answer } | undefined {
   const { regulation, assessment } = telling
   const of = new Map(assessment.findings.map((finding) => [finding.provision, finding]))
-  const hits = find(regulation, {
+  const isOpen = (p: Provision) => of.get(p)?.status !== 'fails'
+  const [near] = find(regulation, {
     words: sought,
     topics: ['bar'],
-    isOpen: (p) => of.get(p)?.status !== 'fails' && (isBar(p) || p.about.includes('accountability')),
+    isOpen: (p) => isOpen(p) && (isBar(p) || p.about.includes('accountability')),
     isTold: () => false,
-  })
-  const finding = hits.flatMap(({ provision, score }) =>
-    provision && score >= STRONG ? (of.get(provision) ?? []) : [],
-  )[0]
+  }).filter(({ score }) => score >= STRONG)
+  const finding =
+    (near?.provision && of.get(near.provision)) ??
+    (SPLITS.test(words) ? undefined : assessment.findings.find(({ provision: p }) => isOpen(p) && awaits(p)))
   if (!finding) return undefined
   const item = findingItem(telling, finding)
   const [topic = 'bar'] = finding.provision.about
   return { topic, answer: { text: item.text, polarity: null, citations: item.citations ?? [] } }
 }
+
+/** What nobody may do before a project is approved. */
+const awaits = ({ norm, about }: Provision): boolean =>
+  norm === 'gate' && about.includes('initiation') && WAITS.some((topic) => about.includes(topic))
+const WAITS: readonly Topic[] = ['procurement', 'build', 'payment']

@@ -1,7 +1,15 @@
-import { isBar } from '../../../rules/provision.ts'
+import { isBar, isDoubtOnly } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { GIVEN, PLACE, REFERENCE, REMEDY, type Slot, WRITTEN } from '../../understand/lexicon/forms.ts'
+import {
+  CLOSED_ASKED,
+  GIVEN,
+  PLACE,
+  REFERENCE,
+  REMEDY,
+  type Slot,
+  WRITTEN,
+} from '../../understand/lexicon/forms.ts'
 import type { Form, Inquiry } from '../../understand/understanding.ts'
 import type { Hit } from './find/find.ts'
 import { toThePoint } from './to-the-point.ts'
@@ -13,7 +21,7 @@ const SLOTS: Partial<Record<Form, (p: Provision, regulation: Compiled, words: st
   when: ({ deadline }) => deadline !== undefined,
   'how-long': ({ deadline }) => deadline !== undefined,
   papers: ({ document }) => document !== undefined,
-  contents: ({ chapters }) => chapters !== undefined,
+  contents: (p, _, words) => (CLOSED_ASKED.test(words) ? isBar(p) : p.chapters !== undefined),
   consequence: (p, _, words) =>
     (isBar(p) && (p.norm !== 'gate' || closes(p, words))) || p.about.includes('accountability'),
   covered: ({ about }) => about[0] === 'scope',
@@ -44,7 +52,7 @@ const AKIN = 0.3
 export function slotFirst(found: readonly Hit[], inquiry: Inquiry, regulation: Compiled): Hit[] {
   const { form, words } = inquiry
   const hits = found.toSorted((a, b) => toThePoint(b, inquiry) - toThePoint(a, inquiry))
-  const isWritten = form !== 'contents' || WRITTEN.test(words)
+  const isWritten = form !== 'contents' || WRITTEN.test(words) || CLOSED_ASKED.test(words)
   const fits = form && isWritten ? SLOTS[form] : undefined
   const [best] = hits
   if (!fits || !best) return hits
@@ -56,14 +64,10 @@ export function slotFirst(found: readonly Hit[], inquiry: Inquiry, regulation: C
   const nearly = hits.filter(isNearly)
   // What a told fact makes hold and has the slot as well answers better than what only one of both speaks for.
   const speakFor = ({ told, provision }: Hit) =>
-    Number(told && !isDoubtOnly(provision)) +
+    Number(told && provision !== undefined && !isDoubtOnly(provision)) +
     Number(provision !== undefined && fits(provision, regulation, words))
   return [...nearly.toSorted((a, b) => speakFor(b) - speakFor(a)), ...hits.filter((hit) => !isNearly(hit))]
 }
-
-/** Whether a provision only records what the text leaves open. */
-const isDoubtOnly = (p: Provision | undefined): boolean =>
-  p === undefined || !(p.action ?? p.say ?? p.document ?? p.chapters ?? p.verdict)
 
 /** Whether two are of one article, or on one topic. */
 const isAkin = (a: Hit, b: Hit): boolean =>

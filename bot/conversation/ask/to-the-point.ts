@@ -1,4 +1,4 @@
-import { isBarePaper } from '../../../rules/provision.ts'
+import { isBarePaper, isDoubtOnly } from '../../../rules/provision.ts'
 import { APPLICANT } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
 import { CIRCUMSTANCE, LACK, OFFICE_ASKED } from '../../understand/lexicon/forms.ts'
@@ -12,6 +12,11 @@ const OFFICE = 1.15
 /** What holds in a circumstance that the question does not name, and what says something else than is asked. */
 const ASIDE = 0.8
 
+/** What only says that the text leaves something open, where something else is asked. */
+const DOUBT = 0.6
+
+/** The forms that what is left open may answer. */
+const ON_DOUBTS: readonly (Form | undefined)[] = ['covered', 'what-is', 'which', 'confirm', undefined]
 /** The forms in which a paper by itself is an answer. */
 const ON_PAPERS: readonly (Form | undefined)[] = [
   'papers',
@@ -26,7 +31,9 @@ const ORDINARY: readonly (Form | undefined)[] = ['who', 'to-whom', 'when', 'how-
 
 /** How near a hit is, more where it says the kind of thing that is asked. */
 export function toThePoint({ score, provision: p, told }: Hit, { form, words }: Inquiry): number {
-  if (!p || told) return score
+  if (!p) return score
+  if (isDoubtOnly(p) && !ON_DOUBTS.includes(form)) return score * DOUBT
+  if (told) return score
   const isBeside =
     (isBarePaper(p) && !ON_PAPERS.includes(form)) ||
     (ORDINARY.includes(form) && (p.norm === 'gate' || isExceptional(p, words)))

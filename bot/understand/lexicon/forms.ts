@@ -177,6 +177,10 @@ export const GIVEN = {
 } as const satisfies Partial<Record<Form, RegExp>>
 export type Slot = keyof typeof GIVEN
 
+/** Asks for what is closed: 哪些情况不能通过. */
+export const CLOSED_ASKED =
+  /(?:情况|情形|项目|条件|原因|事|行为|单位).{0,6}(?:不(?!用|要)|通不|过不|没法|禁止|驳回|退回|否决|一票)/
+
 /** Asks what to do, rather than what follows. */
 export const REMEDY = /(?:怎么|咋|啷个|如何)(?:办|整|弄|处理|补救|解决)/
 

@@ -16,7 +16,8 @@ export const MARKS: Table<true> = [
 ]
 
 /** Words that look like such a mark and are none. */
-export const NOT_QUESTIONS = /什么的|谁知道|没什么/
+export const NOT_QUESTIONS =
+  /什么的|谁知道|没什么|(?:什么|啥)(?:也|都)不?(?:不懂|不会|不知道|不清楚|没有|懂|会)/
 
 /** Forms that make their clause a question: "能报不", "归不归", "Is an app allowed", "可以验收了吧". */
 export const QUESTION_FORMS = [
