@@ -19,6 +19,21 @@ test('every article is asked about, and so are false premises, silence and talks
   expect(all.filter((turns) => turns.length === 5).length).toBeGreaterThanOrEqual(20)
 })
 
+test('every article is asked about in words that share no four characters in a row with our text', () => {
+  const runs = (text: string) =>
+    Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => text.slice(i, i + 4))
+  const same = [...regulations.values()].flatMap(({ id, all: articles }) =>
+    articles.flatMap(({ number, title, digest, provisions }) => {
+      const said = provisions.flatMap((p) => [p.say?.zh, p.action?.zh, p.document?.zh, p.doubt?.zh])
+      const ours = [title, digest, ...said].join('\n')
+      const asks = all.filter(([one]) => one?.region === id && one.articles.includes(number))
+      const isOwn = asks.some(([one]) => one && !runs(one.ask).some((run) => ours.includes(run)))
+      return isOwn ? [] : [`${id} ${number}: ${asks.map(([one]) => one?.ask).join(' / ')}`]
+    }),
+  )
+  expect(same).toEqual([])
+})
+
 test('hardly an answer states what the text contradicts, and they answer no worse than they did', () => {
   const { right, wrong, articleFirst } = figuresOf(askAll(all, regulations))
   expect(wrong).toBeLessThanOrEqual(0.5)

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Talk } from './talk.ts'
+import { understand } from '../../bot/understand/understand.ts'
+import { assess } from '../../rules/assess.ts'
+import { FACTS, type FactId } from '../../rules/facts.ts'
+import { PLACES, TODAY } from '../understand/places.ts'
+import { regulations, Talk } from './talk.ts'
 
 const WORDS = [
   '泰州',
@@ -104,4 +108,28 @@ test('10,000 messages never break a conversation: a next step is always offered'
 
 test.each(WORDS)('a message of 100,000 times %j is answered as well', (each) => {
   isAnswered(new Talk(), each.repeat(100_000).slice(0, 100_000))
+})
+
+const isFact = (id: string | undefined): id is FactId => id !== undefined && id in FACTS
+
+test('no verdict is given but the one that what was told supports, and nothing is told that was not said', {
+  timeout: 120_000,
+}, () => {
+  fc.assert(
+    fc.property(fc.array(message, { minLength: 1, maxLength: 8 }), (messages) => {
+      const talk = new Talk()
+      const told = new Set<string>()
+      for (const each of messages) {
+        const { asked } = talk
+        for (const context of isFact(asked) ? [{ asked }, {}] : [{}])
+          for (const id in understand(each, { places: PLACES, today: TODAY, ...context }).facts) told.add(id)
+        talk.say(each)
+        const { region = '', verdict, facts = {} } = talk.reply ?? {}
+        const regulation = regulations.get(region)
+        expect(Object.keys(facts).filter((id) => !told.has(id))).toEqual([])
+        if (verdict && regulation) expect(verdict).toBe(assess(regulation, facts).verdict.value)
+      }
+    }),
+    { numRuns: 2000 },
+  )
 })

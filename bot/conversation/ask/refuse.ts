@@ -44,7 +44,8 @@ export function classifiedReply(regulation: Compiled | undefined, language: Lang
 /** What would follow if a project were classified, for who asks or mentions it: nothing is taken down of it. */
 export function ifClassifiedReply(regulation: Compiled | undefined, language: Language): Reply {
   const say = refusalWording(language)
-  return { ...classifiedReply(regulation, language), title: say.ifClassifiedTitle, lead: [say.ifClassified] }
+  const reply = classifiedReply(regulation, language)
+  return { ...reply, title: say.ifClassifiedTitle, lead: [say.ifClassified], facts: {}, verdict: null }
 }
 
 /**
