@@ -65,12 +65,16 @@ describe('however long a lookup takes, Slack is answered in time', () => {
     expect(await project()).toEqual(before)
   })
 
-  test('a form that is sent once more is taken', async () => {
+  test('a form that is sent once more is taken, and one that is too long says how long it may be', async () => {
     const { slack, services, project, key } = await waiting()
     const go = heldUp(services)
     // Looked up is only what a reason that is too short is answered with.
     expect(await slack.submits('U8', returned(key, ' '))).toMatchObject({ response_action: 'errors' })
     go()
+    expect(await slack.submits('U8', returned(key, '长'.repeat(2001)))).toMatchObject({
+      response_action: 'errors',
+      errors: { reason: expect.stringContaining('2001') },
+    })
     await slack.submits('U8', returned(key, '缺少概算表'))
     await until(async () => (await project())?.items[0]?.state === 'returned')
   })

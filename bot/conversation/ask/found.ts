@@ -43,13 +43,19 @@ export function foundReply(
   topics: readonly Subject[],
 ): Reply {
   const { assessment, regulation, language } = telling
-  const ranked = slotFirst(hits, inquiry, regulation).filter(({ score }) => score >= NEAR)
-  const [first, ...others] = ranked
-  const silent = regulation.silent.find(({ topic }) => topics.includes(topic))
-  const isOn = ({ provision }: Hit) => silent === undefined || provision?.about.includes(silent.topic)
-  if (silent && !(first && first.score >= STRONG && isOn(first))) return topicReply(telling, silent.topic)
-  if (!first) return silentReply(telling, hits)
   const of = new Map(assessment.findings.map((finding) => [finding.provision, finding]))
+  const near = slotFirst(hits, inquiry, regulation).filter(({ score }) => score >= NEAR)
+  const silent = regulation.silent.find(({ topic }) => topics.includes(topic))
+  // What is said all the same of a topic on which the text says little.
+  const isOn = ({ provision, score }: Hit) =>
+    silent === undefined ||
+    (provision !== undefined &&
+      score >= STRONG &&
+      (provision.about.includes(silent.topic) || isOfKind(of.get(provision), silent.topic)))
+  const ranked = near.filter(isOn)
+  const [first, ...others] = ranked
+  if (silent && !first) return topicReply(telling, silent.topic)
+  if (!first) return silentReply(telling, hits)
   const main = first.provision && of.get(first.provision)
   if (!main) return digestReply(telling, inquiry, first, others)
   const next = others.find(({ article }) => article !== first.article)
@@ -97,6 +103,17 @@ export function foundReply(
   if (branches.length > 0) return withQuestion(reply, branches)
   return main.status === 'open' && asked ? { ...reply, question: factQuestion(asked, language) } : reply
 }
+
+/** Whether something holds because the project is of the kind that a topic is about, and for no project that is built. */
+const isOfKind = (finding: Finding | undefined, topic: Subject): boolean =>
+  finding?.because.some(
+    ({ atom: { fact, wanted }, truth }) =>
+      fact === 'kind' &&
+      truth === true &&
+      Array.isArray(wanted) &&
+      wanted.includes(topic) &&
+      !wanted.includes('new'),
+  ) ?? false
 
 /** A paper with everything that it must contain, wherever the text asks for that; nothing of one without chapters. */
 function paperLine(

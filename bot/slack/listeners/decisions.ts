@@ -3,7 +3,7 @@ import { whisper } from '../line/whisper.ts'
 import type { Services } from '../services.ts'
 import { APPROVE, RETURN } from '../views/card.ts'
 import { type ItemKey, itemOf } from '../views/item.ts'
-import { RETURN_VIEW, returnView } from '../views/return-reason.ts'
+import { REASON, RETURN_VIEW, returnView } from '../views/return-reason.ts'
 import { card } from '../wording/card.ts'
 import { refusals } from '../wording/decision.ts'
 import { takeDecision } from '../work/deciding.ts'
@@ -34,9 +34,10 @@ export function registerDecisions(listen: Listening, services: Services): void {
   })
   listen.view(RETURN_VIEW, async ({ ack, body, view }) => {
     const reason = view.state.values.reason?.reason?.value?.trim() ?? ''
-    if (reason.length < 2) {
-      const { language } = await services.store.person(body.user.id)
-      await ack({ response_action: 'errors', errors: { reason: card(language).noReason } })
+    if (reason.length < REASON.least || reason.length > REASON.most) {
+      const say = card((await services.store.person(body.user.id)).language)
+      const error = reason.length < REASON.least ? say.noReason : say.longReason(reason.length, REASON.most)
+      await ack({ response_action: 'errors', errors: { reason: error } })
       return
     }
     await ack()

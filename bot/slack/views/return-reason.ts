@@ -7,6 +7,8 @@ import { keyOf } from './item.ts'
 import { plain } from './plain.ts'
 
 export const RETURN_VIEW = 'return-reason'
+/** How long a reason may be, in characters; below Slack's own 3,000 for an input. */
+export const REASON = { least: 2, most: 2000 }
 
 /** The modal that asks for the reason of a return. */
 export function returnView(project: Project, item: PendingItem, language: Language): ModalView {
@@ -29,8 +31,8 @@ export function returnView(project: Project, item: PendingItem, language: Langua
           type: 'plain_text_input',
           action_id: 'reason',
           multiline: true,
-          min_length: 2,
-          max_length: 2000,
+          min_length: REASON.least,
+          max_length: REASON.most,
         },
       },
     ],

@@ -78,5 +78,9 @@ export const card = wording({
     '写明缺什么、依据哪一条、怎样改。',
     'Say what is missing, which article asks for it, and what to change.',
   ],
+  longReason: (length: number, most: number) => [
+    `理由有 ${length} 个字，最多 ${most} 个；细节可以写成附件发给申报人。`,
+    `The reason has ${length} characters, ${most} at most; details can be sent to the applicant as a file.`,
+  ],
   noReason: ['请写明退回理由，申报人要照着改。', 'Please give the reason: it is what the applicant goes by.'],
 })
