@@ -107,7 +107,8 @@ export const ACT_WORDS = {
       批到哪了、批了没、批了没有、批了吗、审批到哪了、现在什么状态、什么状态、状态、我的申报
       我的项目到哪了、项目进度、进展、进展如何、status、progress、where is my project`,
     alone: `进度{怎么样,如何,怎样,到哪}{,了}、{办理,审批,项目}进度{怎么样,如何,怎样}{,了}、进展怎么样{,了}、办得怎么样{,了}、{办,批,审}得怎么样{,了}
-      {,办,走,项目,项目办}到{哪,哪里,哪儿}了、{审,批,办}到{哪一步,哪步,哪个环节}{,了}、how is it going、how is {my,the} project {going,doing}
+      {,办,走,项目,项目办,提交,报,送}到{哪,哪里,哪儿}了、{谁,哪家,哪个部门,哪个局}在{审,批,办}{,呢,了}、{卡,压,停}在{哪,哪里,哪儿,谁那,谁那里,谁那儿,谁手里,谁手上,哪一步,哪个部门}{,了,呢}
+      {现在,目前,}{在,到}谁{手里,手上,那里,那儿}{,了,呢}、{审,批,办}到{哪一步,哪步,哪个环节}{,了}、how is it going、how is {my,the} project {going,doing}
       {what is,what's} {the,my} {status,progress}、status of {my,the} project、any {progress,news}`,
   },
   next: {
