@@ -91,6 +91,16 @@ export const content = {
     obstacle: true,
     ask: both('打算单独开发APP、微信或支付宝小程序吗？', 'Is an app or mini-program of its own planned?'),
   }),
+  mobileClient: flag({
+    section: 'content',
+    label: both('独立封装的移动客户端（APP）', 'Packaged mobile client (an app)'),
+    no: both('不做独立封装的移动客户端', 'no packaged mobile client'),
+    obstacle: true,
+    ask: both(
+      '打算做独立封装的移动客户端（APP）吗？小程序不算。',
+      'Is a packaged mobile client (an app) planned? A mini-program is none.',
+    ),
+  }),
   newHardware: flag({
     section: 'content',
     label: both('新建机房或购置服务器等硬件', 'New machine room or hardware'),

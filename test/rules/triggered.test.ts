@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../rules/assess.ts'
 import type { Facts } from '../../rules/facts.ts'
-import { overturning, triggered } from '../../rules/overturning.ts'
+import { triggered } from '../../rules/overturning.ts'
 import { loadRegulations } from '../../rules/valid.ts'
 
 const [regulation] = [...loadRegulations().values()].filter(({ id }) => id === 'dazhou')
@@ -25,10 +25,11 @@ describe('what a told fact sets off in Dazhou', () => {
   test('nothing, where nothing of the kind was told', () => {
     expect(triggered(assessed({}))).toEqual([])
   })
-  // 第二十条第四项只说独立封装的移动客户端；说的是 APP 还是小程序，先要确认。
-  test('an app of its own is to be confirmed first, and is no accusation', () => {
-    const { comeAbout, raised } = overturning(assessed({ ownApp: true }).verdict)
-    expect(articles(raised)).toContain(20)
-    expect(articles(comeAbout)).toEqual([])
+  // 第二十条第四项只说独立封装的移动客户端，没有点名小程序。
+  test('an app bars the project, a mini-program is only in doubt', () => {
+    const verdictOf = (facts: Facts) => assessed({ kind: 'new', investment: 100, ...facts }).verdict.value
+    expect(verdictOf({ mobileClient: true })).toBe('barred')
+    expect(verdictOf({ ownApp: true, mobileClient: false })).toBe('required')
+    expect(verdictOf({ ownApp: true })).toBe('required')
   })
 })

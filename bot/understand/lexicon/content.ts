@@ -4,9 +4,12 @@ import type { Table } from './table.ts'
 /** What is built or bought. Where several are named, the first row of this table that matches is the main content. */
 export const CONTENT: Table<Facts> = [
   [
+    { content: 'system', ownApp: true, mobileClient: true },
+    `APP、移动端APP、手机APP、移动客户端、独立APP、手机客户端、安卓客户端、mobile app、an app、own app、app`,
+  ],
+  [
     { content: 'system', ownApp: true },
-    `小程序、微信小程序、支付宝小程序、APP、移动端APP、手机APP、手机端、手机应用、移动应用、移动端应用
-      移动客户端、独立APP、mini-program、mini program、mobile app、an app、own app、app`,
+    `小程序、微信小程序、支付宝小程序、手机端、手机应用、移动应用、移动端应用、mini-program、mini program`,
   ],
   [
     { content: 'system' },

@@ -36,7 +36,7 @@ export const FEATURES: Table<Facts> = [
   [{ ownNetwork: false }, '{走,用,依托,接,接入}{政务外网,电子政务外网}'],
   [{ newHardware: false, cloudHosted: true }, '{都,全,全部,直接,统一}用{云,政务云}'],
   [
-    { ownApp: false },
+    { ownApp: false, mobileClient: false },
     '{用,放,放在,放到}{统一,移动,全市,市里的}门户、集成到{移动门户,统一门户,移动端门户,掌上}、不单独做APP、挂在{移动门户,微门户}',
   ],
   [

@@ -25,6 +25,7 @@ const RAISED: readonly (readonly [Subject, Partial<Record<FactId, boolean | stri
     {
       newHardware: true,
       ownApp: true,
+      mobileClient: true,
       ownNetwork: true,
       commonSystem: true,
       internetLine: true,

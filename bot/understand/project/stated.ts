@@ -31,6 +31,7 @@ export const PLANS: ReadonlySet<FactId> = new Set<FactId>([
   'funding',
   'standalone',
   'ownApp',
+  'mobileClient',
   'newHardware',
   'ownNetwork',
   'customDevelopment',
