@@ -42,7 +42,7 @@ const size = ({ ways }: Fork) => ways.reduce((sum, { steps }) => sum + steps.len
 
 function forkOn(
   fact: FactId,
-  { regulation, facts }: Assessment,
+  assessment: Assessment,
   steps: readonly Step[],
   told?: Told,
 ): Placed | undefined {
@@ -51,13 +51,25 @@ function forkOn(
   if (first === undefined || last === undefined) return undefined
   const ways = valuesOf(fact).map((value) => ({
     value,
-    steps: stepsOf(assess(regulation, { ...facts, [fact]: value }).findings, told).filter(
+    steps: stepsOf(supposing(assessment, fact, value).findings, told).filter(
       ({ place }) => place >= first && place <= last,
     ),
   }))
   const standIn =
     ways.every(({ steps }) => steps.length > 0) && new Set(ways.map(({ steps }) => offices(steps))).size > 1
   return standIn ? { fact, ways, first, last } : undefined
+}
+
+const supposed = new WeakMap<Assessment, Map<string, Assessment>>()
+
+/** What the assessment would be if a fact had a value: worked out once, since an answer tells its route several times. */
+function supposing(assessment: Assessment, fact: FactId, value: FactValue): Assessment {
+  const known = supposed.get(assessment) ?? new Map<string, Assessment>()
+  supposed.set(assessment, known)
+  const key = `${fact} ${value}`
+  const made = known.get(key) ?? assess(assessment.regulation, { ...assessment.facts, [fact]: value })
+  known.set(key, made)
+  return made
 }
 
 const offices = (steps: readonly Step[]) =>

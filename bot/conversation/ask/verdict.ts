@@ -48,8 +48,11 @@ const POLARITY: Readonly<Record<string, Polarity>> = {
 /** What an answer on initiation is about: whether it is needed, who approves, and on which papers. */
 const isOfInitiation = isAbout(['initiation', 'scope', 'approval', 'review', 'materials'])
 
-/** Whether an approval is needed: the verdict and why, who and with which papers, and what is to be confirmed first. */
-export function verdictReply(telling: Telling, form: Form | undefined = 'need'): Reply {
+/**
+ * Whether an approval is needed: the verdict and why, who and with which papers, and what is to be confirmed first.
+ * @param routeTold Who decides is told beside it, and is left out here.
+ */
+export function verdictReply(telling: Telling, form: Form | undefined = 'need', routeTold = false): Reply {
   const { assessment, regulation, language } = telling
   const { verdict } = assessment
   const isOut = verdict.value === 'not-applicable' || verdict.value === 'barred'
@@ -74,13 +77,13 @@ export function verdictReply(telling: Telling, form: Form | undefined = 'need'):
         ...triggeredSection(telling),
         ...limitsSection(telling, verdict.because, isOfInitiation),
         ...branchesSection(telling, verdict),
-        ...chainLine(telling),
+        ...(routeTold ? [] : chainLine(telling)),
         ...papersLine(telling),
         ...confirmLine(telling),
         ...doubts,
         ...folded([
           ...more,
-          ...routeSection(telling, isDecided),
+          ...(routeTold ? [] : routeSection(telling, isDecided)),
           ...documentsSection(telling),
           ...deadlinesSection(telling),
           ...unmentionedSection(telling),

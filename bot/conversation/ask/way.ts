@@ -5,6 +5,7 @@ import { answerWording } from '../wording/answer.ts'
 import { firstLineWording } from '../wording/first-line.ts'
 import { placeName } from '../wording/place.ts'
 import type { Telling } from '../wording/telling.ts'
+import { inTheWaySections } from './in-the-way.ts'
 import { folded, isAbout, limitsSection, routeSection, section } from './sections.ts'
 import { restOf } from './topic.ts'
 import { chainItem, verdictReply } from './verdict.ts'
@@ -17,16 +18,18 @@ export function routeReply(telling: Telling): Reply {
   const first = chainItem(telling, (p) => p.stage === 'initiation' && isDecided(p))
   const isOut = value === 'not-applicable' || value === 'barred' || value === 'exempt'
   if (isOut || !first) return verdictReply(telling)
-  const { sections: beside, ...verdict } = verdictReply(telling)
+  const { sections: beside, ...verdict } = verdictReply(telling, 'need', true)
   const deciding = stepsOf(assessment.findings, isDecided).flatMap(({ findings }) => findings)
   const limits = limitsSection(telling, deciding, isAbout(['approval', 'initiation', 'review']))
-  const titles = limits.map(({ title }) => title)
+  // What stands in the way is to be seen whatever was asked.
+  const inTheWay = inTheWaySections(telling)
+  const titles = [...limits, ...inTheWay].map(({ title }) => title)
   const others = beside.filter(({ title }) => !titles.includes(title))
   return {
     ...verdict,
     title: `${placeName(regulation, language)} · ${SUBJECT_NAMES.approval[language]}`,
     answer: { text: first.text, polarity: null, citations: first.citations ?? [] },
-    sections: [...sections, ...limits, ...folded([...others, ...restOf(telling, 'approval')])],
+    sections: [...sections, ...inTheWay, ...limits, ...folded([...others, ...restOf(telling, 'approval')])],
   }
 }
 

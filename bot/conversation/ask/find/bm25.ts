@@ -46,7 +46,8 @@ export function indexOf(texts: readonly string[]): Index {
             (scores[text] ?? 0) + (weight * count * (K1 + 1)) / (count + K1 * (1 - B + B * length))
         }
       }
-      return whole > 0 ? scores.map((score) => score / whole) : scores
+      if (whole > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / whole
+      return scores
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Findable {
 /** A regulation to be searched: its own words, and the words in which people ask, apart. */
 export interface Corpus {
   all: readonly Findable[]
+  /** The article of each, by its place among the articles. */
+  of: readonly number[]
   words: Index
   asks: Index
   /** What each ask asks for, as a place in `all`. */
@@ -30,6 +32,7 @@ export function corpusOf(regulation: Compiled): Corpus {
   const asks = all.flatMap(({ provision }, place) => (provision?.asks ?? []).map((ask) => ({ ask, place })))
   return {
     all,
+    of: regulation.all.flatMap(({ provisions }, place) => [...provisions.map(() => place), place]),
     words: indexOf(all.map((each) => wordsOf(regulation, each))),
     asks: indexOf(asks.map(({ ask }) => ask)),
     asked: asks.map(({ place }) => place),

@@ -39,6 +39,8 @@ const WHOLE = 0.8
 export const STRONG = 0.9
 /** Below this nothing is near. */
 export const NEAR = 0.28
+/** What is no nearer than this share of the nearest is not looked at, whatever the facts say to it. */
+const FAR = 0.15
 /** The most that are worth looking at. */
 const MOST = 12
 
@@ -57,45 +59,51 @@ export const find = (regulation: Compiled, sought: Sought): Hit[] => nearest(cor
 
 /** What people asked and what the text says are scored apart and added: either alone may be put in other words. */
 export function nearest(
-  { all, words, asks, asked }: Corpus,
+  { all, words, asks, asked, of }: Corpus,
   { words: said, whole, topics, isOpen, isTold }: Sought,
 ): Hit[] {
   const query = queryOf(said, whole)
-  const byWords = words.near(query)
+  const own = words.near(query)
+  const byAsks = asks.near(query)
   const best = new Float64Array(all.length)
-  asks.near(query).forEach((score, i) => {
+  for (let i = 0; i < byAsks.length; i++) {
     const place = asked[i] ?? 0
-    best[place] = Math.max(best[place] ?? 0, score)
-  })
+    best[place] = Math.max(best[place] ?? 0, byAsks[i] ?? 0)
+  }
+  for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) + ASKED * (best[i] ?? 0)
+  const scores = withBeside(own, of)
+  const least = FAR * scores.reduce((a, b) => Math.max(a, b), 0)
   const isNamed = ({ about }: Provision) => about.some((topic) => topics.includes(topic))
-  const weightOf = (p: Provision) => (isNamed(p) ? NAMED : 1) * (isTold(p) ? TOLD : 1)
-  const own = all.map((_, i) => (byWords[i] ?? 0) + ASKED * (best[i] ?? 0))
-  const beside = besides(all, own)
-  return all
-    .map((each, i): Hit => {
-      const { provision } = each
-      const score = (own[i] ?? 0) + ARTICLE * (beside[i] ?? 0)
-      return {
-        ...each,
-        told: provision !== undefined && isTold(provision),
-        score: score * (provision ? weightOf(provision) : WHOLE),
-      }
-    })
-    .filter(({ provision, score }) => score > 0 && (!provision || isOpen(provision)))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
+  const hits: Hit[] = []
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0
+    const found = all[i]
+    if (score <= least || !found) continue
+    const { provision } = found
+    if (!provision) hits.push({ ...found, told: false, score: score * WHOLE })
+    else if (isOpen(provision)) {
+      const told = isTold(provision)
+      hits.push({ ...found, told, score: score * (isNamed(provision) ? NAMED : 1) * (told ? TOLD : 1) })
+    }
+  }
+  return hits.sort((a, b) => b.score - a.score).slice(0, MOST)
 }
 
-/** For each, the best score of the others of its article. */
-function besides(all: readonly Findable[], own: readonly number[]): number[] {
-  const best = new Map<number, [first: number, second: number]>()
-  for (const [i, { article }] of all.entries()) {
+/** Scores, each with a share of the best that the others of its article have. */
+function withBeside(own: Float64Array, of: readonly number[]): Float64Array {
+  const articles = (of.at(-1) ?? 0) + 1
+  const first = new Float64Array(articles)
+  const second = new Float64Array(articles)
+  for (let i = 0; i < own.length; i++) {
     const score = own[i] ?? 0
-    const [first, second] = best.get(article) ?? [0, 0]
-    best.set(article, score > first ? [score, first] : [first, Math.max(second, score)])
+    const article = of[i] ?? 0
+    if (score > (first[article] ?? 0)) {
+      second[article] = first[article] ?? 0
+      first[article] = score
+    } else second[article] = Math.max(second[article] ?? 0, score)
   }
-  return all.map(({ article }, i) => {
-    const [first, second] = best.get(article) ?? [0, 0]
-    return own[i] === first ? second : first
+  return own.map((score, i) => {
+    const best = first[of[i] ?? 0] ?? 0
+    return score + ARTICLE * (score === best ? (second[of[i] ?? 0] ?? 0) : best)
   })
 }
