@@ -34,11 +34,12 @@ const NODE = {
  * Bundles every program into a folder, with the packages it uses, the page, and the regulations as they were read and
  * checked.
  * @param {string} folder
+ * @param {Record<string, string>} programs
  */
-export async function build(folder) {
+export async function build(folder, programs = PROGRAMS) {
   await bundle({
     ...NODE,
-    entryPoints: PROGRAMS,
+    entryPoints: programs,
     outdir: folder,
     splitting: true,
     sourcemap: true,
