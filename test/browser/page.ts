@@ -58,10 +58,14 @@ export class WorkspacePage {
     await this.log.getByText(words).last().waitFor()
   }
 
-  /** Speaks for somebody else. */
+  /** Speaks for somebody else, and waits until what is shown is that person's. */
   async actAs(name: string): Promise<void> {
+    const shown = await this.log.elementHandle()
     await this.page.getByRole('combobox', { name: '以谁的身份' }).click()
-    await this.page.getByRole('option', { name }).first().click()
+    const option = this.page.getByRole('option', { name }).first()
+    const isOther = (await option.getAttribute('aria-selected')) !== 'true'
+    await option.click()
+    if (isOther) await this.page.waitForFunction((log) => !log?.isConnected, shown)
   }
 
   /** Opens the document whose card has this title. */
