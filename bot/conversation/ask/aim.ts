@@ -1,5 +1,5 @@
-import type { Provision, Stage, Subject } from '../../../rules/schema.ts'
-import { INITIATES, NEXT_AFTER, WHOLE_WAY } from '../../understand/lexicon/forms.ts'
+import type { Provision, Stage, Subject, Topic } from '../../../rules/schema.ts'
+import { INITIATES, LISTED, NEXT_AFTER, WHOLE_WAY } from '../../understand/lexicon/forms.ts'
 import type { Form, Inquiry } from '../../understand/understanding.ts'
 import { type Hit, STRONG } from './find/find.ts'
 
@@ -27,16 +27,20 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
   const isNear = first !== undefined && first.score >= (first.told ? STRONG / 2 : STRONG)
   const near = isNear ? first.provision : undefined
   const elsewhere = !empty && near !== undefined && !isProcedural(near)
+  // Something in the procedure is named beside it: 要分两步报吗.
+  const beside = elsewhere || (!empty && near !== undefined && near.verdict === undefined && isNorm(near))
   if (topics.includes('change')) return form === undefined ? 'topic' : 'found'
   if (NEXT_AFTER.test(words)) return 'next'
   if (WHOLE_WAY.test(words) && (form === undefined || WAYS.includes(form))) return 'way'
   switch (form) {
     case 'papers':
       return bare || stage ? 'papers' : 'found'
+    case 'how':
+      if (pointsAt(first)) return 'found'
+      return bare && !(elsewhere && (first?.score ?? 0) >= 1.5 * STRONG) ? 'route' : 'found'
     case 'who':
     case 'to-whom':
     case 'order':
-    case 'how':
       return bare && !(elsewhere && (first?.score ?? 0) >= 1.5 * STRONG) ? 'route' : 'found'
     case 'then':
       return 'way'
@@ -46,9 +50,10 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
     case 'need':
     case 'may':
     case 'confirm':
+      if (LISTED.test(words) && !isOut) return 'found'
       if (INITIATES.test(words))
         return isOut ||
-          ((bare || (described && !(elsewhere && standsOut(hits)))) &&
+          ((bare || (described && !(beside && standsOut(hits)))) &&
             (form === 'need' || !hits.slice(0, LOOKED_AT).some(isElsewhere)))
           ? 'verdict'
           : 'found'
@@ -64,6 +69,13 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
 
 /** The forms in which a whole way is asked for. */
 const WAYS: readonly Form[] = ['how', 'order', 'contents', 'papers', 'where', 'what-is']
+
+const isNorm = ({ norm }: Provision): boolean => norm === 'may' || norm === 'need-not' || norm === 'must'
+
+/** How something is done that a told fact sets apart: 计划外的怎么走, 两个局联合建的怎么报. */
+const pointsAt = (hit: Hit | undefined): boolean =>
+  hit?.told === true && hit.score >= STRONG && APART.some((topic) => hit.provision?.about.includes(topic))
+const APART: readonly Topic[] = ['off-plan', 'joint', 'change', 'service', 'maintenance']
 
 /** Whether the nearest is much nearer than what any other article says. */
 function standsOut([first, ...others]: readonly Hit[]): boolean {

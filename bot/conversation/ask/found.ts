@@ -11,6 +11,7 @@ import { firstLineWording } from '../wording/first-line.ts'
 import { placeName } from '../wording/place.ts'
 import { findingItem, pick } from '../wording/provision.ts'
 import type { Telling } from '../wording/telling.ts'
+import { closedReply } from './closed.ts'
 import { covers } from './covering.ts'
 import { factQuestion, withQuestion } from './fact-question.ts'
 import { type Hit, NEAR, STRONG } from './find/find.ts'
@@ -58,6 +59,8 @@ export function foundReply(
   if (!first) return silentReply(telling, hits)
   const main = first.provision && of.get(first.provision)
   if (!main) return digestReply(telling, inquiry, first, others)
+  const closed = closedReply(telling, inquiry, main)
+  if (closed) return closed
   const next = others.find(({ article }) => article !== first.article)
   const isSure = first.score >= SURE * (next?.score ?? 0)
   const line = paperLine(telling, main) ?? firstLine(telling, inquiry, main, isSure)

@@ -36,7 +36,7 @@ export function toThePoint({ score, provision: p, told }: Hit, { form, words }: 
   if (told) return score
   const isBeside =
     (isBarePaper(p) && !ON_PAPERS.includes(form)) ||
-    (ORDINARY.includes(form) && (p.norm === 'gate' || isExceptional(p, words)))
+    (ORDINARY.includes(form) && !LACK.test(words) && (p.norm === 'gate' || isExceptional(p)))
   return score * (form === 'who' ? doer(p, words) : 1) * (isBeside ? ASIDE : 1)
 }
 
@@ -47,5 +47,4 @@ function doer({ by, step }: Provision, words: string): number {
 }
 
 /** "验收不合格的，…": said of what went wrong, where the question names nothing that did. */
-const isExceptional = ({ action, say }: Provision, words: string): boolean =>
-  !LACK.test(words) && CIRCUMSTANCE.test(action?.zh ?? say?.zh ?? '')
+const isExceptional = ({ action, say }: Provision): boolean => CIRCUMSTANCE.test(action?.zh ?? say?.zh ?? '')

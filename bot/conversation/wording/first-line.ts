@@ -44,6 +44,8 @@ export const firstLineWording = wording({
     `条文没有写明${what}。最接近的：${text}`,
     `The text does not say ${what}. The nearest: ${text}`,
   ],
+  several: (article: string) => [`${article}列的有`, `${article} lists`],
+  etc: ['；等', '; and others'],
   first: (step: string) => [`先做：${step}`, `First: ${step}`],
   afterwards: ['然后', 'Then'],
   related: ['相关', 'See also'],

@@ -16,7 +16,7 @@ export const FORMS: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     'consequence',
-    /会(?:怎样|怎么样|咋样|咋个样|如何|有什么|受什么|被|不会被)|后果|怎么(?:处理|处罚|处分|罚|追责|算账)|(?:咋|啷个)(?:处理|罚)|要(?:挨|受|被)(?:什么|啥|罚)|(?:没|不|未|拒|违|挪|截留|泄|错|超|晚|拖|假|漏).{0,16}(?:怎么办|咋办|啷个办|咋整|怎么弄)|\b(?:what happens|consequences?|penalt|punish|what if)/i,
+    /会(?:怎样|怎么样|(?:怎么|咋)(?:卡|罚|收拾|弄)|咋样|咋个样|如何|有什么|受什么|被|不会被)|后果|怎么(?:处理|处罚|处分|罚|追责|算账)|(?:咋|啷个)(?:处理|罚)|要(?:挨|受|被)(?:什么|啥|罚)|(?:没|不|未|拒|违|挪|截留|泄|错|超|晚|拖|假|漏).{0,16}(?:怎么办|咋办|啷个办|咋整|怎么弄)|\b(?:what happens|consequences?|penalt|punish|what if)/i,
   ],
   [
     'order',
@@ -33,7 +33,7 @@ export const FORMS: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     'how-long',
-    /多久|多长|几天|几个月|几年|多少(?:天|个?月|年|个?工作日|时间)|几个?工作日|期限|时限|(?:最短|最长|至少|最少|最多)(?:几|多)|\b(?:how (?:long|soon|many (?:days|months|years|working))|time limit|minimum .*period|period)\b/i,
+    /多久|多长|几天|几个月|几年|多少(?:天|个?月|年|个?工作日|时间)|几个?工作日|期限|时限|(?:最短|最长|至少|最少|最多)(?:几|多)(?!(?:个|名|位)?人|[名家份次项万])|\b(?:how (?:long|soon|many (?:days|months|years|working))|time limit|minimum .*period|period)\b/i,
   ],
   [
     'when',
@@ -179,7 +179,13 @@ export type Slot = keyof typeof GIVEN
 
 /** Asks for what is closed: 哪些情况不能通过. */
 export const CLOSED_ASKED =
-  /(?:情况|情形|项目|条件|原因|事|行为|单位).{0,6}(?:不(?!用|要)|通不|过不|没法|禁止|驳回|退回|否决|一票)/
+  /(?:哪些|哪几|哪种|什么|啥).{0,6}(?:情况|情形|项目|条件|原因|事|行为|单位).{0,6}(?:不(?!用|要)|通不|过不|没法|禁止|驳回|退回|否决|一票)/
+
+/** Asks for a list, where a yes or no to the project as a whole would be none. */
+export const LISTED = /哪些|哪几|有什么|\bwhich\b/i
+
+/** Ends the first clause of a sentence of a text. */
+export const CLAUSE_ENDS = /[，；。]|, |\. /
 
 /** Asks what to do, rather than what follows. */
 export const REMEDY = /(?:怎么|咋|啷个|如何)(?:办|整|弄|处理|补救|解决)/

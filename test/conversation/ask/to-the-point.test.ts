@@ -31,3 +31,27 @@ describe('of what is nearly as near, what says the kind of thing that is asked a
     expect(line).toContain(article)
   })
 })
+
+describe('who asks which cases are closed is told them all', () => {
+  test.each<[said: string, first: string, article: string]>([
+    ['泰州 哪些情形会被判验收不通过', '信创技术路线', '第二十七条'],
+    ['达州 哪些项目原则上不给立项', '新建、扩建非涉密机房', '第二十条'],
+  ])('%s', (said, first, article) => {
+    const line = firstLineOf(said)
+    expect(line).toContain(`${article}列的有`)
+    expect(line).toContain(first)
+  })
+})
+
+describe('how a project is handled that something told sets apart', () => {
+  test.each<[said: string, says: string, article: string]>([
+    ['泰州 两个局联合建的项目怎么报', '牵头部门', '第八条'],
+    ['泰州 计划外临时要上一个项目怎么走', '原则上不予审批', '第十三条'],
+    ['江津 2900万的项目要分两步报吗', '不用分成可研、初步设计两次报', '第九条'],
+    ['达州 哪些审批手续可以不办', '节能评估、规划选址', '第二十七条'],
+  ])('%s', (said, says, article) => {
+    const line = firstLineOf(said)
+    expect(line).toContain(says)
+    expect(line).toContain(article)
+  })
+})
