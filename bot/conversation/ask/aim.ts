@@ -30,16 +30,16 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
   // Something in the procedure is named beside it: 要分两步报吗.
   const beside = elsewhere || (!empty && near !== undefined && near.verdict === undefined && isNorm(near))
   if (topics.includes('change')) return form === undefined ? 'topic' : 'found'
-  if (NEXT_AFTER.test(words)) return 'next'
+  if (NEXT_AFTER.test(words) && (form === undefined || STEPS.includes(form))) return 'next'
   if (WHOLE_WAY.test(words) && (form === undefined || WAYS.includes(form))) return 'way'
   switch (form) {
     case 'papers':
       return bare || stage ? 'papers' : 'found'
     case 'how':
+    case 'to-whom':
       if (pointsAt(first)) return 'found'
       return bare && !(elsewhere && (first?.score ?? 0) >= 1.5 * STRONG) ? 'route' : 'found'
     case 'who':
-    case 'to-whom':
     case 'order':
       return bare && !(elsewhere && (first?.score ?? 0) >= 1.5 * STRONG) ? 'route' : 'found'
     case 'then':
@@ -66,6 +66,9 @@ export function aimOf(inquiry: Inquiry, { hits, topics, stage, described, isOut 
       return 'found'
   }
 }
+
+/** The forms in which the next step is asked for, and no thing in it. */
+const STEPS: readonly Form[] = ['how', 'order', 'contents', 'then']
 
 /** The forms in which a whole way is asked for. */
 const WAYS: readonly Form[] = ['how', 'order', 'contents', 'papers', 'where', 'what-is']

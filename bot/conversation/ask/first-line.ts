@@ -2,11 +2,12 @@ import type { Finding } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { isBarePaper } from '../../../rules/provision.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { GATE } from '../../understand/lexicon/forms.ts'
+import { GATE, LACKS } from '../../understand/lexicon/forms.ts'
 import type { Inquiry } from '../../understand/understanding.ts'
 import type { Answer, Polarity } from '../reply.ts'
 import { firstLineWording, slotWording } from '../wording/first-line.ts'
-import { cite, findingItem, pick, provisionText } from '../wording/provision.ts'
+import { marks } from '../wording/marks.ts'
+import { cite, findingItem, officeName, pick, provisionText } from '../wording/provision.ts'
 import type { Telling } from '../wording/telling.ts'
 import { covers } from './covering.ts'
 import { gives, isSlot } from './slots.ts'
@@ -31,7 +32,7 @@ function modalOf(inquiry: Inquiry, p: Provision, text: string): Modal | undefine
     case 'must':
       return isNeed ? 'needed' : undefined
     case 'must-not':
-      return p.verdict === 'barred' ? 'denied' : 'forbidden'
+      return p.verdict === 'barred' ? 'denied' : names(text, inquiry.lacking) ? 'forbidden' : undefined
     case 'may':
       return isNeed ? 'optional' : 'allowed'
     case 'need-not':
@@ -42,6 +43,22 @@ function modalOf(inquiry: Inquiry, p: Provision, text: string): Modal | undefine
       return undefined
   }
 }
+
+/** A text whose address alone says to whom it goes: asked for that, the line names the office. */
+function toldTo(
+  { regulation, language }: Telling,
+  { form }: Inquiry,
+  { to = [] }: Provision,
+  text: string,
+): string {
+  const names = to.map((id) => officeName(regulation, id, language))
+  if (form !== 'to-whom' || names.length === 0 || names.some((name) => text.includes(name))) return text
+  return firstLineWording(language).toWhom(names.join(marks(language).list), text)
+}
+
+/** 验收不合格的 is not said of what was never accepted: a text that forbids has to name the very lack. */
+const names = (text: string, lacking: string | undefined): boolean =>
+  lacking === undefined || LACKS.test(text.split(lacking)[0]?.slice(-4) ?? '')
 
 /** A gate says that without the one there is no other: asked about the one, it is needed; about the other without it, no. */
 function gated({ form, object, lacking }: Inquiry, text: string): Modal | undefined {
@@ -68,7 +85,8 @@ export function firstLine(telling: Telling, inquiry: Inquiry, finding: Finding, 
     isPolar && isSure && inquiry.guards.length === 0 && isAbout(regulation, p, inquiry, language)
       ? modalOf(inquiry, p, text)
       : undefined
-  const plain = isBarePaper(p) && (!modal || status === 'open') ? say.handIn(item) : item
+  const plain =
+    isBarePaper(p) && (!modal || status === 'open') ? say.handIn(item) : toldTo(telling, inquiry, p, item)
   if (!modal)
     return {
       text:

@@ -45,6 +45,8 @@ export function gives(regulation: Compiled, { form, words }: Inquiry, p: Provisi
 
 /** Of what is nearly as near, what has the very slot that is asked for comes first. */
 const NEARLY = 0.75
+/** What is asked for counts so much beside what a told fact makes hold. */
+const SLOT = 1.5
 /** The same of what is of the same article or topic. */
 const AKIN = 0.3
 
@@ -56,17 +58,28 @@ export function slotFirst(found: readonly Hit[], inquiry: Inquiry, regulation: C
   const fits = form && isWritten ? SLOTS[form] : undefined
   const [best] = hits
   if (!fits || !best) return hits
+  const isFit = (hit: Hit) =>
+    hit.provision ? fits(hit.provision, regulation, words) : digestGives(regulation, hit, form)
   const isNearly = (hit: Hit) =>
-    hit.provision !== undefined &&
-    (hit.told || fits(hit.provision, regulation, words)) &&
+    (hit.told || isFit(hit)) &&
     (hit.score >= NEARLY * best.score ||
       (hit.score >= AKIN * best.score && (form === 'covered' || isAkin(hit, best))))
   const nearly = hits.filter(isNearly)
   // What a told fact makes hold and has the slot as well answers better than what only one of both speaks for.
-  const speakFor = ({ told, provision }: Hit) =>
-    Number(told && provision !== undefined && !isDoubtOnly(provision)) +
-    Number(provision !== undefined && fits(provision, regulation, words))
+  const speakFor = (hit: Hit) =>
+    Number(hit.told && hit.provision !== undefined && !isDoubtOnly(hit.provision)) + SLOT * Number(isFit(hit))
   return [...nearly.toSorted((a, b) => speakFor(b) - speakFor(a)), ...hits.filter((hit) => !isNearly(hit))]
+}
+
+/** Whether an article without provisions gives a date or a period: when a text takes effect stands in no other. */
+function digestGives({ all }: Compiled, { article }: Hit, form: Form | undefined): boolean {
+  const found = all.find(({ number }) => number === article)
+  return (
+    (form === 'when' || form === 'how-long') &&
+    found !== undefined &&
+    found.provisions.length === 0 &&
+    GIVEN[form].test(found.digest)
+  )
 }
 
 /** Whether two are of one article, or on one topic. */

@@ -24,6 +24,7 @@ export const firstLineWording = wording({
   denied: (text: string) => [`不予：${text}`, `Not granted: ${text}`],
   depends: (text: string) => [`看情况：${text}`, `It depends: ${text}`],
   dependsOn: (facts: string) => [`看情况，取决于${facts}`, `It depends on ${facts}`],
+  toWhom: (offices: string, text: string) => [`报给${offices}：${text}`, `To ${offices}: ${text}`],
   handIn: (paper: string) => [`要交${paper}`, `To hand in: ${paper}`],
   papers: (count: number, names: string) => [`要交 ${count} 样：${names}`, `${count} to hand in: ${names}`],
   withChapters: (name: string, count: number) => [`${name}（${count} 章）`, `${name} (${count} chapters)`],

@@ -197,6 +197,8 @@ export const PLACE = /平台|系统|网站|云|机房|商城|卖场|超市|公�
 export const CIRCUMSTANCE =
   /^[^，。；：]{0,20}(?:没有|不能|不合格|未|不按|逾期|拒|超过)[^，。；：]{0,16}的?，/
 export const LACK = /没|不(?!管)|未|拒|逾期|超|晚|延|拖/
+/** Right before what is lacking: 没有经过, 未. */
+export const LACKS = /(?:没有?|未|不)(?:经过?|通过|按)?$/
 
 /** The number of a document, of an article, or of an edition: no figure that a text sets. */
 export const REFERENCE = /〔\d+〕\d+号|第[\d一二三四五六七八九十百]+[条项款章]|\d{4}年版?/g

@@ -6,13 +6,13 @@ const FILLER =
 
 /** Right before a phrase: it is denied. */
 export const DENIED_BEFORE = new RegExp(
-  `(?:没有?|未曾?|并未|尚未|不|无|非|莫得|没得|别|勿|拒绝|\\b(?:not|no|never|without|isn't|aren't|wasn't|hasn't|haven't|won't|don't|doesn't|didn't|cannot|can't)\\b(?: (?:yet|been|be|a|an|any|the|in|on|have|has|need|involve|it|is))*)${FILLER}{0,8}$`,
+  `(?:没有?(?:经过?|通过)?|未(?:曾|经过?|能|予|通过)?|不|无|非|莫得|没得|别|勿|拒绝|\\b(?:not|no|never|without|isn't|aren't|wasn't|hasn't|haven't|won't|don't|doesn't|didn't|cannot|can't)\\b(?: (?:yet|been|be|a|an|any|the|in|on|have|has|need|involve|it|is))*)${FILLER}{0,8}$`,
   'i',
 )
 
 /** Words with a 不 or 没 in them that deny nothing. */
 export const DENIES_NOTHING =
-  /(?:不是不|不得不|不能不|无不|是不是|要不要|能不能|有没有|会不会|算不算|可不可以|用不用|属不属于|在不在|不仅|不但|不光|不只|不论|无论|不管|非要|非得|差不多|不错|不知道|不清楚|不确定|不晓得|除非)/g
+  /(?:不是不|不得不|不能不|无不|是不是|要不要|能不能|有没有|会不会|算不算|可不可以|用不用|属不属于|在不在|未来|未必|不仅|不但|不光|不只|不论|无论|不管|非要|非得|差不多|不错|不知道|不清楚|不确定|不晓得|除非)/g
 
 /** What stands between a character and itself in "有没有". */
 export const NEGATES = /[不没]/

@@ -1,5 +1,5 @@
 import { ASKING, THE_TEXT } from '../../../understand/lexicon/forms.ts'
-import { SYNONYMS } from '../../../understand/lexicon/synonyms.ts'
+import { RENAMED, SYNONYMS } from '../../../understand/lexicon/synonyms.ts'
 import type { Query } from './bm25.ts'
 import { tokens } from './tokens.ts'
 
@@ -25,4 +25,8 @@ export function queryOf(words: string, whole = words): Query {
   ])
 }
 
-const stripped = (words: string): string => words.replace(THE_TEXT, ' ').replace(ASKING, ' ')
+/** Words that name something, in the words of the texts where they have another for the very same. */
+const stripped = (words: string): string =>
+  RENAMED.reduce((all, [said, official]) => all.replace(said, official), words)
+    .replace(THE_TEXT, ' ')
+    .replace(ASKING, ' ')
