@@ -1,9 +1,10 @@
 import type { Language } from '../../rules/describe.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { factsOf, regulationOf } from './ask/ask.ts'
+import { classifiedReply, ifClassifiedReply } from './ask/classified.ts'
 import { remember } from './ask/memory.ts'
 import { unknownPlace } from './ask/place.ts'
-import { classifiedReply, evasionReply, ifClassifiedReply } from './ask/refuse.ts'
+import { evasionReply } from './ask/refuse.ts'
 import { askSecrecy, submittedSecrecy } from './fill/secrecy.ts'
 import { helpReply } from './help.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
@@ -62,10 +63,10 @@ function secrecyReply(
   }
   const regulation = regulationOf(standing, desk)
   if (classified === undefined && regulation && asksOfClassified(u))
-    return remember(standing, ifClassifiedReply(regulation, language), u.text, desk)
+    return remember(standing, ifClassifiedReply(regulation, language, u.inquiries), u.text, desk)
   if (!classified) return undefined
   if (project ? !project.facts.classified : u.questioning && !told)
-    return remember(standing, ifClassifiedReply(regulation, language), u.text, desk)
+    return remember(standing, ifClassifiedReply(regulation, language, u.inquiries), u.text, desk)
   const after = project ? standing : withClassified(standing)
   return remember(after, classifiedReply(regulation, language), '', desk)
 }

@@ -8,45 +8,11 @@ import type { Inquiry } from '../../understand/understanding.ts'
 import { startChoice } from '../help.ts'
 import { type Answer, emptyReply, type Reply } from '../reply.ts'
 import { placeName } from '../wording/place.ts'
-import { findingItem, pick } from '../wording/provision.ts'
+import { findingItem } from '../wording/provision.ts'
 import { refusalWording } from '../wording/refusal.ts'
 import { type Telling, tell } from '../wording/telling.ts'
 import { find, STRONG } from './find/find.ts'
 import { ofTopic, toItems } from './sections.ts'
-
-/** A classified project: says the route, takes no content. */
-export function classifiedReply(regulation: Compiled | undefined, language: Language): Reply {
-  const say = refusalWording(language)
-  const facts: Facts = { classified: true }
-  const reply: Reply = {
-    ...emptyReply(language),
-    title: say.classifiedTitle,
-    topics: ['classified'],
-    facts,
-    lead: [say.classified],
-  }
-  if (!regulation) return reply
-  const telling = tell(regulation, facts, language)
-  const { value } = telling.assessment.verdict
-  const items = toItems(
-    telling,
-    ofTopic(telling, 'classified').filter((f) => f.status === 'holds'),
-  )
-  return {
-    ...reply,
-    region: regulation.id,
-    verdict: value === 'not-applicable' ? value : null,
-    sections: items.length > 0 ? [{ title: say.classifiedRules, items }] : [],
-    note: pick(regulation.note, language),
-  }
-}
-
-/** What would follow if a project were classified, for who asks or mentions it: nothing is taken down of it. */
-export function ifClassifiedReply(regulation: Compiled | undefined, language: Language): Reply {
-  const say = refusalWording(language)
-  const reply = classifiedReply(regulation, language)
-  return { ...reply, title: say.ifClassifiedTitle, lead: [say.ifClassified], facts: {}, verdict: null }
-}
 
 /**
  * Declines to help with splitting, skipping or back-dating, and names who answers for it. Who only asks whether it may

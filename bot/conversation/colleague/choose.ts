@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import { choose } from '../../project/requests.ts'
+import { classifiedReply } from '../ask/classified.ts'
 import { changes } from '../ask/consequences.ts'
-import { classifiedReply } from '../ask/refuse.ts'
 import { brief } from '../fill/brief.ts'
 import { interview, labelOf, questionNamed } from '../fill/interview.ts'
 import { emptyReply, joined } from '../reply.ts'

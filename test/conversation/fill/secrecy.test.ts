@@ -105,7 +105,8 @@ describe('that a project is classified', () => {
     const before = talk.project
     for (const words of ['涉密项目怎么报？', '涉密的话怎么办', '涉密项目归谁管', '涉密项目要交什么材料']) {
       const text = talk.say(words)
-      expect(text).toMatch(/如果项目涉密[\s\S]*第四条/)
+      expect(text).toContain('如果项目涉密')
+      expect(text).toContain('第四条')
       expect(text).not.toMatch(/停止填写/)
       expect(talk.asked).toBe('ownLevel')
     }
