@@ -9,7 +9,7 @@ import { type Answer, emptyReply, type Reply } from '../reply.ts'
 import { answerWording } from '../wording/answer.ts'
 import { firstLineWording } from '../wording/first-line.ts'
 import { placeName } from '../wording/place.ts'
-import { findingItem, pick } from '../wording/provision.ts'
+import { findingItem, pick, provisionText } from '../wording/provision.ts'
 import type { Telling } from '../wording/telling.ts'
 import { closedReply } from './closed.ts'
 import { covers } from './covering.ts'
@@ -65,7 +65,12 @@ export function foundReply(
   const isSure = first.score >= SURE * (next?.score ?? 0)
   const line = paperLine(telling, main) ?? firstLine(telling, inquiry, main, isSure)
   // A line that lacks what was asked for says so itself.
-  const isGiven = gives(regulation, inquiry, main.provision, line.text)
+  const isGiven = gives(
+    regulation,
+    inquiry,
+    main.provision,
+    provisionText(regulation, main.provision, language),
+  )
   const isToldPlainly = isDirect(regulation, first, inquiry, next?.score)
   const answer =
     isToldPlainly || !isGiven

@@ -152,7 +152,7 @@ export const OPENS =
 
 /** Asks for an office by a word for one: 哪个口, 归哪家. */
 export const OFFICE_ASKED =
-  /哪(?:一)?(?:个|家|级|几家)?(?:部门|单位|局|委|口|家|领导|机构)|归(?:谁|哪)|\bwhich (?:office|department|authority|body)\b/i
+  /谁(?:来)?(?:管|监管|主管|把关|盯)|哪(?:一)?(?:个|家|级|几家)?(?:部门|单位|局|委|口|家|领导|机构)|归(?:谁|哪)|\bwhich (?:office|department|authority|body)\b/i
 
 /** Asks what an office has to do. */
 export const DUTY =

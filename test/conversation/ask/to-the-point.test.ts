@@ -16,6 +16,7 @@ describe('of what is nearly as near, what says the kind of thing that is asked a
     [['泰州 网络安全哪个部门管'], '市委网信办', '第四条'],
     [['鼓楼 网络安全哪家牵头'], '区网信办', '第四条'],
     [['江津 等保归哪个部门管'], '区委网信办、区公安局', '第三十一条'],
+    [['江津 密码谁管'], '区委机要保密局', '第三十一条'],
     // Where: what names a place.
     [['泰州 在哪报'], '市政务信息化项目管理平台', '第十条'],
     // What follows is what a gate closes.
