@@ -133,10 +133,13 @@ export type Command = Act | { change: FactId } | { wrong: string }
  */
 export type Flag = 'classified' | 'evasion' | 'injection' | 'empty' | 'noise'
 
-/** Something the words leave open, to be said rather than decided silently; `words` are those in question. */
+/**
+ * Something the words leave open, to be said rather than decided silently; `words` are those in question. `each`: several
+ * texts are asked, each of which says itself what is meant.
+ */
 export type Doubt =
   | { about: 'investment'; why: 'several readings'; words: string }
-  | { about: FactId; why: 'figure included'; words: string }
+  | { about: FactId; why: 'figure included'; words: string; each?: true }
   | { about: 'investment'; why: 'several amounts' | 'one year' }
   | { about: 'kind'; why: 'later phase' }
   | { about: FactId; why: 'several values' }

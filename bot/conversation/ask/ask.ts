@@ -13,6 +13,7 @@ import { compare } from './compare.ts'
 import { isOfProject, said, supposedBy } from './frame.ts'
 import { remember, topicsOf } from './memory.ts'
 import { askRegion } from './place.ts'
+import { termsWith } from './read-as.ts'
 
 /** The regulation a conversation is about: the one named last, the project's, the person's own. */
 export function regulationOf({ person, project }: Standing, desk: Desk): Compiled | undefined {
@@ -51,7 +52,12 @@ export function question(u: Understanding, standing: Standing, desk: Desk, langu
   const after = { ...standing, person: { ...person, conversation } }
   const several = [...desk.regulations.values()].filter(({ id }) => u.compareAll || u.places.includes(id))
   if (u.compareAll || several.length > 1)
-    return remember(after, compare(several, facts, topics, day(desk.now), language), u.text, desk)
+    return remember(
+      after,
+      compare(several, facts, termsWith(frame.terms, u), topics, day(desk.now), language),
+      u.text,
+      desk,
+    )
   const regulation = regulationOf(after, desk)
   if (!regulation) return { ...after, reply: { ...askRegion(language, desk), topics: [...topics], facts } }
   const today = day(desk.now)

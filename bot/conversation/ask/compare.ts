@@ -10,15 +10,20 @@ import { placeName } from '../wording/place.ts'
 import { cite, factWords, findingItem, officeName, provisionItem } from '../wording/provision.ts'
 import { type Telling, tell } from '../wording/telling.ts'
 import { verdictWords } from '../wording/verdict.ts'
+import { readAs, type Terms } from './read-as.ts'
 import { ofTopic } from './sections.ts'
 
 /** The most lines one cell of the comparison shows. */
 const LINES = 5
 
-/** The same facts and questions under several regulations side by side, one row a place, each cell with its articles. */
+/**
+ * The same facts and questions under several regulations side by side, one row a place, each cell with its articles. What
+ * was said is read in the terms of each: 50万以下 includes the figure in one text and not in the next.
+ */
 export function compare(
   regulations: readonly Compiled[],
   facts: Facts,
+  terms: Terms | undefined,
   topics: readonly Subject[],
   today: string,
   language: Language,
@@ -27,7 +32,7 @@ export function compare(
   const asked: readonly Subject[] = topics.length > 0 ? topics : ['initiation']
   const head = [say.place, ...asked.map((topic) => SUBJECT_NAMES[topic][language])]
   const rows = regulations.map((regulation) => {
-    const telling = tell(regulation, facts, language)
+    const telling = tell(regulation, readAs(facts, terms, regulation), language)
     return [
       { text: placeName(regulation, language) + effectMark(regulation, today, language) },
       ...asked.map((topic) => cellOf(telling, topic)),

@@ -1,22 +1,22 @@
-import { FACT_IDS, type FactId, type Facts } from '../../../rules/facts.ts'
+import { FACT_IDS } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import type { Person } from '../../../store/schema.ts'
 import { boundDoubt, isOfBound } from '../../understand/project/doubts.ts'
-import { isAbove } from '../../understand/project/level.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import type { Desk, Standing } from '../turn.ts'
 import { regulationOf } from './ask.ts'
+import { readAs, termsWith } from './read-as.ts'
 
 type Conversation = Person['conversation']
-type Terms = NonNullable<Conversation['terms']>
 
 /**
  * A message in the terms of the one regulation that it is about: whether 以下 includes its figure, and which level's
  * projects are its own; what was said so before the place was known is open again where that text does not say it. About
- * several at once it stays as it was read; while no place is known, nothing need be said of it yet.
+ * several at once each is asked in its own; while no place is known, nothing need be said of it yet.
  */
 export function inTerms(u: Understanding, standing: Standing, desk: Desk): Understanding {
-  if (u.compareAll || u.places.length > 1) return u
+  if (u.compareAll || u.places.length > 1)
+    return { ...u, doubts: u.doubts.map((doubt) => (isOfBound(doubt) ? { ...doubt, each: true } : doubt)) }
   const { terms, region } = standing.person.conversation
   const [place] = u.places
   const regulation = place ? desk.regulations.get(place) : regulationOf(standing, desk)
@@ -29,44 +29,8 @@ export function inTerms(u: Understanding, standing: Standing, desk: Desk): Under
   return { ...u, facts, doubts: regulation.bounds ? others : [...open, ...others] }
 }
 
-/** The words of a conversation that depend on the text, with those of a message; what it says anew no longer does. */
-export function termsWith(
-  terms: Terms | undefined,
-  { facts, doubts, level }: Understanding,
-): Terms | undefined {
-  const kept = Object.entries(terms?.below ?? {}).filter(([id]) => !(id in facts))
-  const added = doubts.filter(isOfBound).map(({ about, words }) => [about, words] as const)
-  const below: Terms['below'] = Object.fromEntries([...kept, ...added])
-  const own = facts.ownLevel === undefined ? terms?.level : level
-  if (own === undefined && Object.keys(below).length === 0) return undefined
-  return { below, ...(own !== undefined && { level: own }) }
-}
-
 /** What a conversation has said, in the terms of a regulation: words that were said before the place was known as well. */
 export function settledIn(conversation: Conversation, regulation: Compiled | undefined): Conversation {
   const { terms, facts } = conversation
   return terms && regulation ? { ...conversation, facts: readAs(facts, terms, regulation) } : conversation
-}
-
-function readAs(facts: Facts, terms: Terms | undefined, regulation: Compiled): Facts {
-  const { below = {}, level } = terms ?? {}
-  const isExcluded = regulation.bounds?.below === 'excluded'
-  const ids = FACT_IDS.filter((id) => id in below)
-  const bounded = ids.reduce((all, id) => withBelow(all, id, isExcluded), facts)
-  return level === undefined ? bounded : withLevel(bounded, level, regulation)
-}
-
-/** "30万以下" asked of a text whose 以下 leaves the figure out is less than that. */
-function withBelow(facts: Facts, id: FactId, isExcluded: boolean): Facts {
-  const value = facts[id]
-  if (typeof value !== 'object') return facts
-  const { lt, lte = lt, ...rest } = value
-  return lte === undefined ? facts : { ...facts, [id]: { ...rest, ...(isExcluded ? { lt: lte } : { lte }) } }
-}
-
-/** A project that is said to be 市级 is no own project where the regulation is a district's, and nobody's below it. */
-function withLevel({ aboveLevel: _above, ...facts }: Facts, said: string, { level }: Compiled): Facts {
-  if (facts.ownLevel === undefined) return facts
-  if (said === level) return { ...facts, ownLevel: true }
-  return { ...facts, ownLevel: false, ...(level && isAbove(said, level) && { aboveLevel: true }) }
 }

@@ -13,6 +13,10 @@ const doubtWording = wording({
     `“${words}”按包含本数理解；如果不含，请写“不足”。`,
     `"${words}" is read as including the figure; write "less than" if not.`,
   ],
+  figureInEach: (words: string) => [
+    `“${words}”含不含本数，按各地条文自己的写法；条文没有写的，按包含本数理解。`,
+    `Whether "${words}" includes the figure is as each text says; where one does not, it is read as included.`,
+  ],
   severalAmounts: [
     '提到了几个金额，不知道哪个是总投资。',
     'Several amounts are named; which one is the total is unclear.',
@@ -38,7 +42,7 @@ export function doubtNote(doubt: Doubt, language: Language): string {
     case 'several readings':
       return say.severalReadings(doubt.words)
     case 'figure included':
-      return say.figureIncluded(doubt.words)
+      return (doubt.each ? say.figureInEach : say.figureIncluded)(doubt.words)
     case 'several amounts':
       return say.severalAmounts
     case 'several values':

@@ -170,3 +170,16 @@ describe('a follow-up changes one amount and is answered from both', () => {
     expect(said(desk, '鼓楼 批复200万，现在要加15万').reply).not.toContain('【鼓楼 · 须重新立项】')
   })
 })
+
+describe('several places are asked each in its own terms', () => {
+  const desk = deskOf({})
+  // 泰州第十五条、达州第六十二条：“以下”不含本数，正好 50 万、30 万在“以上”一边。
+  test.each([
+    ['泰州和玉山 50万以下的新建要不要立项', /【泰州[^】]*】\s*立项：无需立项（第十五条）/],
+    ['泰州、达州 30万以下的新建要立项吗', /【达州[^】]*】\s*立项：不适用本办法（第二条）/],
+  ])('%s', (say, row) => {
+    const { reply } = said(desk, say)
+    expect(reply).toMatch(row)
+    expect(reply).toContain('按各地条文自己的写法')
+  })
+})
