@@ -2,7 +2,7 @@ import type { Directory, Person, Project, Timed } from './schema.ts'
 
 /** A draft with no answers yet; `at` is an ISO instant. */
 export const newProject = (about: { id: string; region: string; owner: string; at: string }): Project => ({
-  version: 4,
+  version: 5,
   id: about.id,
   region: about.region,
   owner: about.owner,
@@ -17,6 +17,7 @@ export const newProject = (about: { id: string; region: string; owner: string; a
   items: [],
   requests: [],
   status: 'draft',
+  ticked: [],
   history: [],
 })
 

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { FACT_IDS, facts } from '../rules/facts.ts'
 import { document } from './document.ts'
 import { count, date, fileId, instant, name, named, text } from './field.ts'
+import { happening } from './history.ts'
 import { inbox } from './inbox.ts'
 
 export type { Block, Difference, ProjectDocument, Revision } from './document.ts'
 export { TEXT_LIMIT } from './field.ts'
+export type { Happening } from './history.ts'
 
 /** How many of a person's questions, and of the answers they were given, are remembered. */
 export const RECENT_LIMIT = 20
@@ -51,7 +53,7 @@ const request = z.strictObject({
 })
 
 export const project = z.strictObject({
-  version: z.literal(4),
+  version: z.literal(5),
   id: fileId,
   region: name,
   owner: name,
@@ -71,16 +73,11 @@ export const project = z.strictObject({
     .array(request)
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'ids must differ'),
   status: z.enum(['draft', 'submitted', 'returned', 'approved']),
-  history: z.array(
-    z.strictObject({
-      at: instant,
-      by: name,
-      what: text,
-      detail: text.optional(),
-      /** What the answers were that it took the place of. */
-      before: z.strictObject({ facts, texts: named(text) }).optional(),
-    }),
-  ),
+  /** What the applicant has done themselves of the route. */
+  ticked: z.array(z.strictObject({ article: count, action: text, by: name, at: instant })),
+  /** The hash of the rules that the project was last judged by. */
+  rules: name.optional(),
+  history: z.array(happening),
 })
 
 /** What somebody was answered, and by which wording of the rules. */

@@ -11,13 +11,9 @@ const MAY: [folder: string, may: string[]][] = [
   ['store', ['rules/facts.ts', 'rules/logic/interval.ts', 'rules/vocabulary.ts']],
   ['docs', ['rules/']],
   ['bot/understand', ['rules/']],
-  ['bot/approval', ['rules/', 'store/']],
   ['bot/project', ['rules/', 'store/']],
   ['bot/documents', ['rules/', 'store/', 'docs/', 'bot/understand/']],
-  [
-    'bot/conversation',
-    ['rules/', 'store/', 'docs/', 'bot/understand/', 'bot/approval/', 'bot/project/', 'bot/documents/'],
-  ],
+  ['bot/conversation', ['rules/', 'store/', 'docs/', 'bot/understand/', 'bot/project/', 'bot/documents/']],
   ['bot/render', ['rules/', 'bot/conversation/']],
   ['bot/workspace', ['store/replace-file.ts']],
   ['bot/slack', ['rules/', 'store/', 'docs/', 'bot/']],
@@ -38,7 +34,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
     'store',
     [
       'errors.ts field.ts replace-file.ts',
-      'document.ts inbox.ts',
+      'document.ts history.ts inbox.ts',
       'schema.ts',
       'change.ts fresh.ts',
       'outbox.ts',

@@ -1,13 +1,13 @@
 import { type Facts, facts as factsSchema } from '../../rules/facts.ts'
-import type { Milestone } from '../../rules/schema.ts'
 import type { Project } from '../../store/schema.ts'
+import { type HappeningOf, noted, questionsOf } from './history.ts'
 
 /** Answers given at once: facts, texts of document fields, or both. */
 export interface Answers {
   facts?: Facts
   texts?: Record<string, string>
   /** ISO dates by milestone. */
-  milestones?: Partial<Record<Milestone, string>>
+  milestones?: Readonly<Record<string, string>> | undefined
 }
 
 /** The project with the answers taken down. A blank text erases nothing; an answer is no longer "unknown". */
@@ -21,52 +21,61 @@ export function record(
   const written = Object.entries(texts).flatMap(([id, text]) =>
     text.trim() ? [[id, text.trim()] as const] : [],
   )
-  const ids = [...Object.keys(facts), ...written.map(([id]) => id), ...Object.keys(milestones)]
-  if (ids.length === 0) return project
-  return {
+  const questions = [...Object.keys(facts), ...written.map(([id]) => id), ...Object.keys(milestones)]
+  if (questions.length === 0) return project
+  const answered: Project = {
     ...project,
     facts: { ...project.facts, ...facts },
     texts: { ...project.texts, ...Object.fromEntries(written) },
     milestones: { ...project.milestones, ...milestones },
-    unknown: without(project.unknown, ids),
-    answered: { ...project.answered, ...Object.fromEntries(ids.map((id) => [id, { by, at }])) },
-    history: [...project.history, { at, by, what, detail: ids.join(' '), ...replaced(project, ids) }],
+    unknown: without(project.unknown, questions),
+    answered: { ...project.answered, ...Object.fromEntries(questions.map((id) => [id, { by, at }])) },
   }
+  return noted(answered, { at, by, what, questions, ...replaced(project, questions) })
 }
 
 /** The answers of a project whose place is taken. */
-function replaced({ facts, texts }: Project, ids: readonly string[]): { before?: Before } {
+function replaced({ facts, texts, milestones }: Project, ids: readonly string[]): { before?: Before } {
   const former = { facts: factsSchema.parse(only(facts, ids)), texts: only(texts, ids) }
-  return Object.keys({ ...former.facts, ...former.texts }).length > 0 ? { before: former } : {}
+  const dates = only(milestones, ids)
+  const dated = Object.keys(dates).length > 0 ? { milestones: dates } : {}
+  return Object.keys({ ...former.facts, ...former.texts, ...dates }).length > 0
+    ? { before: { ...former, ...dated } }
+    : {}
 }
 
-type Before = Required<Pick<Answers, 'facts' | 'texts'>>
+type Before = NonNullable<HappeningOf<'answer'>['before']>
 
 /** Where in the history the last answer stands that took the place of another; -1 when none did. */
 export const lastChange = ({ history }: Project): number =>
-  history.findLastIndex(({ what, before }) => what === 'answer' && before !== undefined)
+  history.findLastIndex((each) => each.what === 'answer' && each.before !== undefined)
 
 /** What the answers were before a change; `undefined` once one of them has been changed again, or for no change at all. */
 export function beforeChange({ history }: Project, index: number): Before | undefined {
-  const { what, before, detail = '' } = history[index] ?? {}
-  const ids = detail.split(' ')
-  const later = history.slice(index + 1).flatMap((each) => each.detail?.split(' ') ?? [])
-  return what === 'answer' && before && !ids.some((id) => later.includes(id)) ? before : undefined
+  const change = history[index]
+  if (change?.what !== 'answer') return undefined
+  const later = new Set(history.slice(index + 1).flatMap(questionsOf))
+  return change.questions.some((id) => later.has(id)) ? undefined : change.before
 }
 
 /** The project with one question put off: its answer is unknown, or to come later. */
 export function putOff(
   project: Project,
-  id: string,
+  question: string,
   how: 'unknown' | 'later',
   by: string,
   at: string,
 ): Project {
-  return {
-    ...project,
-    unknown: { ...project.unknown, [id]: how },
-    history: [...project.history, { at, by, what: how, detail: id }],
-  }
+  const unknown = { ...project.unknown, [question]: how }
+  return noted({ ...project, unknown }, { at, by, what: 'put-off', question, how })
+}
+
+/** The project with everything that was put off to be asked again. */
+export function takeUp(project: Project, by: string, at: string): Project {
+  const questions = Object.keys(project.unknown)
+  return questions.length > 0
+    ? noted({ ...project, unknown: {} }, { at, by, what: 'take-up', questions })
+    : project
 }
 
 const only = <V>(all: Record<string, V>, ids: readonly string[]): Record<string, V> =>

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isFact } from '../../rules/facts.ts'
 import type { Project, Request } from '../../store/schema.ts'
 import { type Answers, record } from './answers.ts'
+import { type HappeningOf, noted } from './history.ts'
 
 /** What a colleague may say: an answer, or that they do not know. */
 export type Given = Answers | 'unknown'
@@ -28,7 +29,9 @@ export function send(
   at: string,
 ): Project {
   const sent: Request = { ...request, at, state: 'open', tell: 'colleague' }
-  return noted({ ...project, requests: [...project.requests, sent] }, 'request', sent, by, at)
+  const { question, to } = sent
+  const after = { ...project, requests: [...project.requests, sent] }
+  return noted(after, { at, by, what: 'request', question, to })
 }
 
 /**
@@ -69,9 +72,10 @@ export function choose(
 ): Project | undefined {
   const request = project.requests.find((each) => each.id === id)
   if (request?.state !== 'offered' || !request.given || !takesAnswers(project)) return undefined
-  const settled: Request = { ...request, state: whose === 'mine' ? 'kept' : 'taken' }
+  const settled = { ...request, state: whose === 'mine' ? ('kept' as const) : ('taken' as const) }
   const chosen = whose === 'mine' ? project : record(project, request.given, request.to, at)
-  return noted(replaced(chosen, settled), settled.state, settled, by, at)
+  const { question, to, state: became } = settled
+  return noted(replaced(chosen, settled), { at, by, what: 'reply', question, to, became })
 }
 
 /** The project once the person who was still to hear of a request has heard of it. */
@@ -94,21 +98,18 @@ const only = (question: string, { facts = {}, texts = {} }: Answers): Pick<Proje
     ? { facts: { [question]: facts[question] }, texts: {} }
     : { facts: {}, texts: { [question]: texts[question] ?? '' } }
 
-const heard = (project: Project, request: Request, by: string, at: string): Project =>
-  noted(replaced(project, { ...request, tell: 'applicant' }), request.state, request, by, at)
+function heard(
+  project: Project,
+  request: Request & { state: HappeningOf<'reply'>['became'] },
+  by: string,
+  at: string,
+): Project {
+  const { question, to, state: became } = request
+  const after = replaced(project, { ...request, tell: 'applicant' })
+  return noted(after, { at, by, what: 'reply', question, to, became })
+}
 
 const replaced = (project: Project, request: Request): Project => ({
   ...project,
   requests: project.requests.map((each) => (each.id === request.id ? request : each)),
-})
-
-const noted = (
-  project: Project,
-  what: string,
-  { question, to }: Request,
-  by: string,
-  at: string,
-): Project => ({
-  ...project,
-  history: [...project.history, { at, by, what, detail: `${question} ${to}` }],
 })

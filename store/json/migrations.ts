@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NewerVersion } from '../errors.ts'
 import { name } from '../field.ts'
 import type { Entry } from '../outbox.ts'
+import { withClosedWords } from './told-history.ts'
 
 type Fields = Record<string, unknown>
 /** Hears what a step found to be said to somebody, which has files of its own since. */
@@ -111,7 +112,7 @@ export const migrations: Record<
   'project' | 'person' | 'directory' | 'timed' | 'outbox',
   readonly Migration[]
 > = {
-  project: [withRequests, withOrders, asBefore],
+  project: [withRequests, withOrders, asBefore, withClosedWords],
   person: [withoutSkipped, withInbox, withOrdersSaid, asBefore, withAnswers],
   directory: [],
   timed: [],

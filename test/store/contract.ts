@@ -15,7 +15,7 @@ import {
   updatePerson,
   updateProject,
 } from '../../store/uses.ts'
-import { AT, draft, entry, now, submitted, words } from './fixtures/sample.ts'
+import { AT, draft, entry, now, said, submitted, words } from './fixtures/sample.ts'
 import { interleavings } from './interleavings.ts'
 
 /** A place that a store may be opened over, again and again; empty at first. */
@@ -171,7 +171,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
           }),
         ),
       )
-      expect((await store.project('p1'))?.history.map(({ what }) => what)).toEqual(wanted)
+      expect((await store.project('p1'))?.history.map(said)).toEqual(wanted)
       expect((await store.person('U1')).unit).toBe('27')
     })
 
@@ -205,7 +205,7 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
         ),
       )
       await store.close()
-      expect((await (await open()).project('p1'))?.history.map(({ what }) => what)).toEqual(wanted)
+      expect((await (await open()).project('p1'))?.history.map(said)).toEqual(wanted)
     })
 
     const refused: [string, (p: Project) => Project, RegExp][] = [

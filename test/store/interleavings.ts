@@ -4,7 +4,7 @@ import { adding } from '../../store/outbox.ts'
 import type { Store, Unit } from '../../store/store.ts'
 import { createProject } from '../../store/uses.ts'
 import type { Ground } from './contract.ts'
-import { AT, draft, words } from './fixtures/sample.ts'
+import { AT, draft, entry, said, words } from './fixtures/sample.ts'
 
 const PROJECTS = ['p1', 'p2', 'p3']
 const PEOPLE = ['U1', 'U2']
@@ -21,7 +21,7 @@ const touch = fc.record({
 /** The units that a thing has seen, in order. */
 async function seen(store: Store): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
-  for (const { id, history } of await store.projects()) found[id] = history.map(({ what }) => what)
+  for (const { id, history } of await store.projects()) found[id] = history.map(said)
   for (const id of PEOPLE) found[id] = (await store.person(id)).recent.map(({ text }) => text)
   found.outbox = (await store.outbox('C1')).map(({ id }) => id)
   return found
@@ -65,7 +65,7 @@ function unitOf(
 ): Unit {
   return {
     projects: Object.fromEntries(
-      projects.map((id) => [id, (p) => p && { ...p, history: [...p.history, { at: AT, by: 'U1', what }] }]),
+      projects.map((id) => [id, (p) => p && { ...p, history: [...p.history, entry(what)] }]),
     ),
     people: Object.fromEntries(
       people.map((id) => [id, (p) => ({ ...p, recent: [...p.recent, { at: AT, text: what }] })]),

@@ -7,7 +7,7 @@ import { newDirectory, newPerson } from '../../store/fresh.ts'
 import { format } from '../../store/json/format.ts'
 import { type Migration, migrations } from '../../store/json/migrations.ts'
 import { person, project } from '../../store/schema.ts'
-import { draft } from './fixtures/sample.ts'
+import { draft, submitted } from './fixtures/sample.ts'
 import { test as base } from './fixtures/test.ts'
 
 // An invented kind of file: version 2 split the name, version 3 counts visits.
@@ -136,4 +136,81 @@ describe('a person of the second version', () => {
       expect(JSON.parse(await readFile(join(folder, 'people/U1.json'), 'utf8'))).not.toHaveProperty('unsaid')
     },
   )
+})
+
+describe('what was done to a project of the fourth version', () => {
+  const at = '2026-11-01T00:00:00.000Z'
+  const later = '2026-11-02T00:00:00.000Z'
+  const item = {
+    ...submitted('p1').items[0],
+    since: at,
+    documents: { plan: 2 },
+    state: 'returned',
+    decision: { by: 'U2', at: later, reason: '缺概算' },
+  }
+  const before = { facts: { investment: 80 }, texts: {} }
+
+  test.each([
+    [
+      'an answer, with what it took the place of',
+      { what: 'answer', detail: 'investment need', before },
+      { what: 'answer', questions: ['investment', 'need'], before },
+    ],
+    ['taking it back', { what: 'undo', detail: 'need' }, { what: 'undo', questions: ['need'] }],
+    [
+      'putting off a question',
+      { what: 'later', detail: 'need' },
+      { what: 'put-off', question: 'need', how: 'later' },
+    ],
+    [
+      'a colleague who does not know',
+      { what: 'unknown', detail: 'need U3' },
+      { what: 'reply', question: 'need', to: 'U3', became: 'unknown' },
+    ],
+    [
+      'asking a colleague',
+      { what: 'request', detail: 'need U3' },
+      { what: 'request', question: 'need', to: 'U3' },
+    ],
+    [
+      'what a colleague said',
+      { what: 'offered', detail: 'need U3' },
+      { what: 'reply', question: 'need', to: 'U3', became: 'offered' },
+    ],
+    ['copying', { what: 'copy', detail: 'p0' }, { what: 'copy', from: 'p0' }],
+    [
+      'submitting, with the revisions that its offices were given',
+      { what: 'submit' },
+      { what: 'submit', documents: { plan: 2 } },
+    ],
+    ['withdrawing', { what: 'withdraw' }, { what: 'withdraw' }],
+    [
+      'being taken back',
+      { what: 'withdraw', detail: '不适用本办法' },
+      { what: 'withdraw', why: 'not-applicable' },
+    ],
+    [
+      'a return, with the item that it decided',
+      { what: 'returned', at: later, by: 'U2', detail: '立项审批: 缺概算' },
+      { what: 'return', at: later, by: 'U2', item: 'i1', reason: '缺概算' },
+    ],
+    [
+      'a decision on an item that is not there',
+      { what: 'approved', detail: '立项审批' },
+      { what: 'earlier', words: 'approved', detail: '立项审批' },
+    ],
+    [
+      'what no version is known to have noted',
+      { what: '提交', detail: '第一版' },
+      { what: 'earlier', words: '提交', detail: '第一版' },
+    ],
+  ])('is told in closed words: %s', (_, old, closed) => {
+    const { ticked: _later, ...file } = { ...submitted('p1'), version: 4, documents: {}, items: [item] }
+    const now = format(project, migrations.project).decode(
+      { ...file, history: [{ at, by: 'U1', ...old }] },
+      'p1.json',
+    )
+    expect(now.history).toEqual([{ at, by: 'U1', ...closed }])
+    expect(now.ticked).toEqual([])
+  })
 })

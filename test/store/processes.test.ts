@@ -10,7 +10,7 @@ import { openStore } from '../../store/json/open.ts'
 import type { Project } from '../../store/schema.ts'
 import { createProject, deleteProject, updateProject } from '../../store/uses.ts'
 import { killed, type run, translated } from './fixtures/child.ts'
-import { draft, now, words } from './fixtures/sample.ts'
+import { draft, now, said, words } from './fixtures/sample.ts'
 import { test } from './fixtures/test.ts'
 
 /** After how many acknowledged changes each round ends, give or take some milliseconds. */
@@ -38,7 +38,7 @@ async function interrupt(
 }
 
 function expectWhole({ history, texts }: Project): void {
-  expect(history.map(({ what }) => what)).toEqual(history.map((_, i) => `${i + 1}`))
+  expect(history.map(said)).toEqual(history.map((_, i) => `${i + 1}`))
   expect(texts.long ?? '').toBe(history.length > 0 ? `${history.length},`.repeat(2000) : '')
 }
 

@@ -78,9 +78,9 @@ const onProject = <T>(values: fc.Arbitrary<T>, change: (project: Project, value:
 const step: fc.Arbitrary<Step> = fc.oneof(
   onProject(facts, (p, facts) => ({ ...p, facts: { ...p.facts, ...facts } })),
   onProject(fc.tuple(name, text), (p, [key, value]) => ({ ...p, texts: { ...p.texts, [key]: value } })),
-  onProject(fc.tuple(name, text), (p, [by, what]) => ({
+  onProject(fc.tuple(name, text), (p, [by, words]) => ({
     ...p,
-    history: [...p.history, { at: AT, by, what }],
+    history: [...p.history, { at: AT, by, what: 'earlier', words }],
   })),
   onProject(fc.tuple(kind, fc.array(block, { maxLength: 4 })), (p, [kind, fresh]) => revised(p, kind, fresh)),
   fc.tuple(user, text).map(

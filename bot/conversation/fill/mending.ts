@@ -3,6 +3,7 @@ import { amended, rowNamed } from '../../../docs/tables/amend.ts'
 import { fenOf } from '../../../docs/tables/budget.ts'
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
+import { questionsOf } from '../../project/history.ts'
 import { takesAnswers } from '../../project/requests.ts'
 import { ONLY_WRONG } from '../../understand/lexicon/correction.ts'
 import { correctedWords, fieldNamed } from '../../understand/project/named.ts'
@@ -68,14 +69,16 @@ export function whatWasWrong(
   if (!now || !takesAnswers(now.project) || !ONLY_WRONG.test(text)) return undefined
   const { history } = now.project
   const place = history.findLastIndex(({ what }) => what === 'answer')
+  const last = history[place]
   const state = interview(now.regulation, now.project)
-  const [asked] = (history[place]?.detail ?? '').split(' ').flatMap((id) => findAsked(state, id) ?? [])
+  const [asked] = (last ? questionsOf(last) : []).flatMap((id) => findAsked(state, id) ?? [])
   if (!asked) return undefined
   const label = labelOf(asked, language)
-  const last = takingWording(language).named(label, brief(asked, now.project, language))
-  const undo = history[place]?.before ? [{ ...choice('undo', language), value: String(place) }] : []
+  const named = takingWording(language).named(label, brief(asked, now.project, language))
+  const undo =
+    last?.what === 'answer' && last.before ? [{ ...choice('undo', language), value: String(place) }] : []
   return {
     ...now,
-    reply: { ...emptyReply(language), lead: [takingWording(language).whatWasWrong(last)], choices: undo },
+    reply: { ...emptyReply(language), lead: [takingWording(language).whatWasWrong(named)], choices: undo },
   }
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../../rules/describe.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Person } from '../../../store/schema.ts'
-import { route } from '../../approval/stops.ts'
-import { unsettledFact } from '../../approval/waiting.ts'
-import { record } from '../../project/answers.ts'
+import { record, takeUp } from '../../project/answers.ts'
+import { route } from '../../project/stops.ts'
+import { unsettledFact } from '../../project/waiting.ts'
 import { choice } from '../acts.ts'
 import { classifiedReply } from '../ask/classified.ts'
 import { askRegion } from '../ask/place.ts'
@@ -103,8 +103,8 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
 }
 
 /** Takes up what was put off. */
-export function fillOpen(now: Filling, language: Language): Turn {
-  return step({ ...now, project: { ...now.project, unknown: {} } }, language)
+export function fillOpen(now: Filling, desk: Desk, language: Language): Turn {
+  return step({ ...now, project: takeUp(now.project, now.person.id, desk.now) }, language)
 }
 
 /** Stops asking until the applicant says 继续; everything is saved. */

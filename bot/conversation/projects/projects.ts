@@ -2,6 +2,7 @@ import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Project } from '../../../store/schema.ts'
+import { noted } from '../../project/history.ts'
 import { takesAnswers } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { filling } from '../fill/filling.ts'
@@ -98,13 +99,8 @@ export function copyProject(standing: Standing, desk: Desk, language: Language):
   const { name: _name, ...texts } = now.project.texts
   const { facts, answered, region } = now.project
   const fresh = newProject({ id: desk.newId(), region, owner: now.person.id, at: desk.now })
-  const project = {
-    ...fresh,
-    facts,
-    texts,
-    answered,
-    history: [{ at: desk.now, by: now.person.id, what: 'copy', detail: now.project.id }],
-  }
+  const copied = { at: desk.now, by: now.person.id, what: 'copy' as const, from: now.project.id }
+  const project = noted({ ...fresh, facts, texts, answered }, copied)
   const turn = step({ ...now, person: withProject(now.person, project.id), project }, language)
   const lead = projectWording(language).copied(titleOf(now.project, language))
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }

@@ -1,8 +1,8 @@
 import type { Language } from '../../../rules/describe.ts'
-import { haltOf } from '../../approval/halt.ts'
-import { isCertain, route, type Stop } from '../../approval/stops.ts'
-import { submit, withdraw } from '../../approval/submission.ts'
-import { unsettledFact } from '../../approval/waiting.ts'
+import { haltOf } from '../../project/halt.ts'
+import { isCertain, route, type Stop } from '../../project/stops.ts'
+import { submit, withdraw } from '../../project/submission.ts'
+import { unsettledFact } from '../../project/waiting.ts'
 import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { type Interview, interview, labelOf } from '../fill/interview.ts'
@@ -44,13 +44,13 @@ export function submitProject(
   }
   if (state.remaining.length + state.putOff.length > 0 && !confirmed)
     return { ...now, reply: openReply(state, stops, now, language) }
-  const submitted = submit(project, stops, { by: person.id, at: desk.now, newId: desk.newId })
+  const moment = { by: person.id, at: desk.now, newId: desk.newId }
+  const submitted = submit(project, stops, moment, regulation.hash)
   return progress({ ...now, project: submitted }, language)
 }
 
 /** Takes a submission back for changes. */
 export function withdrawProject(now: Filling, desk: Desk, language: Language): Turn {
-  if (now.project.status !== 'submitted') return progress(now, language)
   if (now.project.status !== 'submitted') return progress(now, language)
   const project = withdraw(now.project, { by: now.person.id, at: desk.now, newId: desk.newId })
   const lead = submissionWording(language).withdrawn

@@ -4,17 +4,16 @@ import type { Language } from '../../../rules/describe.ts'
 import { FACT_IDS, type FactId, type Facts, type FactValue, isFact } from '../../../rules/facts.ts'
 import { within } from '../../../rules/logic/interval.ts'
 import type { Project } from '../../../store/schema.ts'
-import { advance } from '../../approval/advance.ts'
-import { haltOf } from '../../approval/halt.ts'
-import { route } from '../../approval/stops.ts'
-import { withdraw } from '../../approval/submission.ts'
+import { advance } from '../../project/advance.ts'
 import { record } from '../../project/answers.ts'
+import { haltOf } from '../../project/halt.ts'
+import { route } from '../../project/stops.ts'
+import { withdraw } from '../../project/submission.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { carriedFacts } from '../ask/fact-question.ts'
 import { type Filling, filling } from '../fill/filling.ts'
 import { emptyReply, joined } from '../reply.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
-import { verdictWords } from '../wording/verdict.ts'
 import { awaited } from './awaiting.ts'
 import { progress, statusReply } from './progress.ts'
 import { backReply, notAwaited, otherThanGiven, savedReply, stillWaiting } from './supplied.ts'
@@ -91,7 +90,7 @@ function supplied(
   const moment = { by: person.id, at: desk.now, newId: desk.newId }
   const halt = haltOf(assessment)
   if (halt) {
-    const back = withdraw(recorded, moment, verdictWords(assessment.verdict, 'zh'))
+    const back = withdraw(recorded, moment, halt)
     return { ...now, project: back, reply: backReply(regulation, recorded.facts, language) }
   }
   const after = { ...now, project: advance(recorded, route(assessment), moment) }

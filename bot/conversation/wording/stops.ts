@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, type FactId } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { isCertain, type Stop } from '../../approval/stops.ts'
+import { isCertain, type Stop } from '../../project/stops.ts'
 import type { Item } from '../reply.ts'
 import { marks } from './marks.ts'
 import { officeName, pick } from './provision.ts'

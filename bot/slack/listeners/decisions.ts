@@ -1,4 +1,4 @@
-import { type Refusal, type Ruling, refusal } from '../../approval/submission.ts'
+import { type Refusal, type Ruling, refusal } from '../../project/submission.ts'
 import { whisper } from '../line/whisper.ts'
 import type { Services } from '../services.ts'
 import { APPROVE, RETURN } from '../views/card.ts'

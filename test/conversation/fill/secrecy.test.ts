@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { press } from '../../../bot/conversation/button.ts'
 import { filling } from '../../../bot/conversation/fill/filling.ts'
 import { take } from '../../../bot/conversation/fill/taking.ts'
+import { questionsOf } from '../../../bot/project/history.ts'
 import { Talk } from '../talk.ts'
 
 /** A talk in which 涉密 has just been asked. */
@@ -88,7 +89,7 @@ describe('that a project is classified', () => {
     expect(talk.person.conversation.facts.classified).toBeUndefined()
     expect(talk.asked).toBe('ownLevel')
     expect(talk.say('我的项目')).toMatch(/需要立项/)
-    expect(talk.project?.history.filter(({ detail }) => detail === 'classified')).toHaveLength(2)
+    expect(talk.project?.history.filter((each) => questionsOf(each).includes('classified'))).toHaveLength(2)
   })
 
   test('said of the project in the middle of another question is asked once more', () => {

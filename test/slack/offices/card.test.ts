@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { route } from '../../../bot/approval/stops.ts'
-import { decideItem, submit } from '../../../bot/approval/submission.ts'
+import { route } from '../../../bot/project/stops.ts'
+import { decideItem, submit } from '../../../bot/project/submission.ts'
 import { pendingCard } from '../../../bot/slack/views/card.ts'
 import { assess } from '../../../rules/assess.ts'
 import type { Facts } from '../../../rules/facts.ts'

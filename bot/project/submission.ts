@@ -1,6 +1,8 @@
 import { officeKey } from '../../store/fresh.ts'
 import type { Directory, PendingItem, Project } from '../../store/schema.ts'
 import { advance } from './advance.ts'
+import type { Halt } from './halt.ts'
+import { noted } from './history.ts'
 import type { Stop } from './stops.ts'
 
 export interface Moment {
@@ -10,14 +12,29 @@ export interface Moment {
   newId: () => string
 }
 
-/** Submits a project: the first stop of its route gets items for the current revision of every document. */
-export function submit(project: Project, stops: readonly Stop[], moment: Moment): Project {
-  return advance(noted({ ...project, status: 'submitted' }, 'submit', moment), stops, moment)
+/**
+ * Submits a project with the current revision of every document, as the rules with this hash judge it: the first stop of
+ * its route gets its items.
+ */
+export function submit(project: Project, stops: readonly Stop[], moment: Moment, rules?: string): Project {
+  const { by, at } = moment
+  const happening = { at, by, what: 'submit' as const, documents: latestOf(project), ...(rules && { rules }) }
+  return advance(noted({ ...project, status: 'submitted' }, happening), stops, moment)
 }
 
+/** The number of the latest revision of each document. */
+const latestOf = ({ documents }: Project): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(documents).flatMap(([kind, { revisions }]) => {
+      const latest = revisions.at(-1)
+      return latest ? [[kind, latest.number] as const] : []
+    }),
+  )
+
 /** Takes a submission back so that the applicant can change it, and says why where it was not their wish. */
-export function withdraw(project: Project, moment: Moment, why?: string): Project {
-  return noted({ ...project, status: 'draft', items: closed(project.items) }, 'withdraw', moment, why)
+export function withdraw(project: Project, { by, at }: Moment, why?: Halt): Project {
+  const after: Project = { ...project, status: 'draft', items: closed(project.items) }
+  return noted(after, { at, by, what: 'withdraw', ...(why && { why }) })
 }
 
 export interface Ruling {
@@ -36,24 +53,21 @@ export function decideItem(
   const item = project.items.find((each) => each.id === id)
   if (item?.state !== 'open') return project
   const { by, at } = moment
+  const reason = ruling.reason ? { reason: ruling.reason } : {}
   const resolved: PendingItem = {
     ...item,
     state: ruling.approve ? 'approved' : 'returned',
-    decision: { by, at, ...(ruling.reason ? { reason: ruling.reason } : {}) },
+    decision: { by, at, ...reason },
   }
   const items = project.items.map((each) => (each.id === id ? resolved : each))
-  const detail = ruling.reason ? `${item.action}: ${ruling.reason}` : item.action
-  const after = noted({ ...project, items }, resolved.state, moment, detail)
+  const what = ruling.approve ? 'approve' : 'return'
+  const after = noted({ ...project, items }, { at, by, what, item: id, ...reason })
   if (!ruling.approve) return { ...after, status: 'returned', items: closed(items) }
   return advance(after, stops, moment)
 }
 
 const closed = (items: readonly PendingItem[]): PendingItem[] =>
   items.map((item) => (item.state === 'open' ? { ...item, state: 'withdrawn' } : item))
-
-function noted(project: Project, what: string, { by, at }: Moment, detail?: string): Project {
-  return { ...project, history: [...project.history, { at, by, what, ...(detail ? { detail } : {}) }] }
-}
 
 export type Refusal = 'not-bound' | 'own-project' | 'already-decided' | 'unknown-item'
 

@@ -1,4 +1,5 @@
 import type { PendingItem, Project } from '../../store/schema.ts'
+import { lastOf } from './history.ts'
 import { ahead, itemsOfRound, roundOf } from './round.ts'
 import { isCertain, type Stop } from './stops.ts'
 
@@ -23,14 +24,8 @@ export function advance(project: Project, stops: readonly Stop[], opening: Openi
   return next.length > 0 ? { ...project, items: [...items, ...itemsAt(next, project, opening)] } : project
 }
 
-/** Items for some stops, each on the current revision of every document. */
+/** Items for some stops, on the revisions that were submitted. */
 function itemsAt(stops: readonly Stop[], project: Project, { at, newId }: Opening): PendingItem[] {
-  const documents = Object.fromEntries(
-    Object.entries(project.documents).flatMap(([kind, { revisions }]) => {
-      const latest = revisions.at(-1)
-      return latest ? [[kind, latest.number] as const] : []
-    }),
-  )
   return stops.map((stop) => ({
     id: newId(),
     round: roundOf(project),
@@ -39,7 +34,7 @@ function itemsAt(stops: readonly Stop[], project: Project, { at, newId }: Openin
     action: stop.action.zh,
     article: stop.article,
     since: at,
-    documents,
+    documents: lastOf(project, 'submit')?.documents ?? {},
     state: 'open',
     cards: [],
   }))

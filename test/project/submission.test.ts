@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { route } from '../../bot/approval/stops.ts'
-import { decideItem, refusal, submit, withdraw } from '../../bot/approval/submission.ts'
+import { route } from '../../bot/project/stops.ts'
+import { decideItem, refusal, submit, withdraw } from '../../bot/project/submission.ts'
 import { assess } from '../../rules/assess.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { compileRegulation } from '../../rules/regulation.ts'
@@ -83,7 +83,7 @@ describe('a submission', () => {
     const project = decideOpen(submit(fresh(), stops, moment), true)
     expect(project.history.map(({ by, what }) => [by, what])).toEqual([
       ['U1', 'submit'],
-      ['U2', 'approved'],
+      ['U2', 'approve'],
     ])
   })
 })

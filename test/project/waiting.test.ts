@@ -309,19 +309,28 @@ describe('an answer that takes the project out', () => {
       { kind: 'new', jointlyApproved: false, embedded: false },
       'investment',
       29.99,
+      'not-applicable',
       ['不适用本办法', '第二条'],
     ],
-    ['不予立项', 'taizhou', { onCloud: false, investment: 80 }, 'kind', 'new', ['不予立项', '第九条']],
+    [
+      '不予立项',
+      'taizhou',
+      { onCloud: false, investment: 80 },
+      'kind',
+      'new',
+      'barred',
+      ['不予立项', '第九条'],
+    ],
   ] as const)(
     'takes it back to the applicant with the reason: %s',
-    (_name, place, facts, fact, value, says) => {
+    (_name, place, facts, fact, value, why, says) => {
       const walk = new Walk(place, facts)
       walk.submit()
       const text = walk.tell(fact, value)
       for (const words of says) expect(text).toContain(words)
       expect(walk.project.status).toBe('draft')
       expect(walk.open).toEqual([])
-      expect(walk.project.history.at(-1)).toMatchObject({ what: 'withdraw', detail: says[0] })
+      expect(walk.project.history.at(-1)).toMatchObject({ what: 'withdraw', why })
     },
   )
 })
