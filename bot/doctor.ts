@@ -1,4 +1,4 @@
-import { clock, day } from './conversation/clock.ts'
+import { clock, day } from './clock.ts'
 import { examine } from './doctor/examine.ts'
 import { exitCode } from './doctor/finding.ts'
 import { report } from './doctor/report.ts'

@@ -39,6 +39,8 @@ const packed = z
     canvas: name.optional(),
     /** The revision that the canvas was last known to show. */
     shown: count.optional(),
+    /** What its applicant may do with the canvas, as it was last set. */
+    access: z.enum(['read', 'write']).optional(),
     differences: z.array(difference).optional(),
     blocks: z.array(block),
     revisions: z

@@ -1,6 +1,6 @@
 import { articleName } from '../../rules/numerals.ts'
 import type { Compiled } from '../../rules/regulation.ts'
-import { clock } from '../conversation/clock.ts'
+import { clock } from '../clock.ts'
 import type { Said } from './collected.ts'
 import { say } from './wording.ts'
 

@@ -1,8 +1,8 @@
 import { officeKey } from '../../store/fresh.ts'
-import type { Directory, PendingItem, Project } from '../../store/schema.ts'
+import type { Directory, PendingItem, Project, Revision } from '../../store/schema.ts'
 import { advance } from './advance.ts'
 import type { Halt } from './halt.ts'
-import { noted } from './history.ts'
+import { lastOf, noted } from './history.ts'
 import type { Stop } from './stops.ts'
 
 export interface Moment {
@@ -30,6 +30,15 @@ const latestOf = ({ documents }: Project): Record<string, number> =>
       return latest ? [[kind, latest.number] as const] : []
     }),
   )
+
+/** The revision of a document that counts: the submitted one while offices have the project or have decided it. */
+export function countingRevision(project: Project, kind: string): Revision | undefined {
+  const { documents, status } = project
+  const revisions = documents[kind]?.revisions ?? []
+  const submitted = lastOf(project, 'submit')?.documents[kind]
+  const fixed = status === 'submitted' || status === 'approved' ? submitted : undefined
+  return revisions.find(({ number }) => number === fixed) ?? revisions.at(-1)
+}
 
 /** Takes a submission back so that the applicant can change it, and says why where it was not their wish. */
 export function withdraw(project: Project, { by, at }: Moment, why?: Halt): Project {

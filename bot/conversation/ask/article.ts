@@ -1,6 +1,6 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { day } from '../clock.ts'
+import { day } from '../../clock.ts'
 import { type Citation, emptyReply, type Reply } from '../reply.ts'
 import type { Desk } from '../turn.ts'
 import { answerWording } from '../wording/answer.ts'

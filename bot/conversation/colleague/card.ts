@@ -1,6 +1,6 @@
 import type { Language } from '../../../rules/describe.ts'
+import { clock } from '../../clock.ts'
 import { choice } from '../acts.ts'
-import { clock } from '../clock.ts'
 import { brief } from '../fill/brief.ts'
 import { ask, labelOf } from '../fill/interview.ts'
 import { type Choice, emptyReply, type Question, type Reply } from '../reply.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import { STAGES, type Stage } from '../../../rules/schema.ts'
+import { day } from '../../clock.ts'
 import { choice } from '../acts.ts'
-import { day } from '../clock.ts'
 import type { Filling } from '../fill/filling.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import type { Desk } from '../turn.ts'

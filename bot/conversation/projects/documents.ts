@@ -1,9 +1,10 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Project } from '../../../store/schema.ts'
+import { clock } from '../../clock.ts'
 import { isLocked } from '../../documents/revisions.ts'
 import { takesAnswers } from '../../project/requests.ts'
+import { countingRevision } from '../../project/submission.ts'
 import { choice } from '../acts.ts'
-import { clock } from '../clock.ts'
 import type { Filling } from '../fill/filling.ts'
 import { emptyReply, type Item, type Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -13,9 +14,9 @@ import { titleOf } from '../wording/title.ts'
 /** The documents of the project in hand: which there are, in which revision of when, and how to come by them. */
 export function documentsReply({ project }: Filling, language: Language): Reply {
   const say = papersWording(language)
-  const items = Object.values(project.documents).flatMap(({ title, revisions }): Item[] => {
-    const latest = revisions.at(-1)
-    return latest ? [{ text: `${title}${say.colon}${say.revision(latest.number, clock(latest.at))}` }] : []
+  const items = Object.entries(project.documents).flatMap(([kind, { title }]): Item[] => {
+    const counts = countingRevision(project, kind)
+    return counts ? [{ text: `${title}${say.colon}${say.revision(counts.number, clock(counts.at))}` }] : []
   })
   const blank = { ...emptyReply(language), region: project.region, facts: project.facts }
   if (items.length === 0) return { ...blank, lead: [say.none] }
@@ -52,4 +53,13 @@ export function sendDocuments(now: Filling, which: 'plan' | 'all', language: Lan
 const named = (project: Project, kinds: readonly string[], language: Language): string => {
   const say = papersWording(language)
   return kinds.map((kind) => project.documents[kind]?.title ?? kind).join(say.comma)
+}
+
+/** Says that something was written in a document of a submitted project, and that it belongs to the next submission. */
+export function writtenLate(project: Project, kind: string, language: Language): Reply {
+  const { title = kind, revisions = [] } = project.documents[kind] ?? {}
+  const [written, submitted] = [revisions.at(-1)?.number ?? 0, countingRevision(project, kind)?.number ?? 0]
+  const lead = papersWording(language).late(title, written, submitted)
+  const choices = project.status === 'submitted' ? [choice('withdraw', language)] : []
+  return { ...emptyReply(language), region: project.region, lead: [lead], choices }
 }

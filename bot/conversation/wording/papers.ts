@@ -11,6 +11,11 @@ export const papersWording = wording({
     '已经提交的版本不会再变；要改请先撤回。',
     'What was submitted does not change any more; withdraw the project to change it.',
   ],
+  /** Something was written in a document after it had been submitted. */
+  late: (title: string, written: number, submitted: number) => [
+    `提交以后，“${title}”里又写了内容，已经存为第 ${written} 版。办理中的仍是提交的第 ${submitted} 版；撤回修改，或者退回以后再提交时，按新的一版办理。`,
+    `Something was written in "${title}" after it had been submitted. It is kept as revision ${written}; the offices have revision ${submitted}. Withdraw, and submit again, for the new one to count.`,
+  ],
   list: ['现在的版本', 'As they stand'],
   revision: (number: number, time: string) => [`第 ${number} 版，${time}`, `revision ${number}, ${time}`],
   none: [

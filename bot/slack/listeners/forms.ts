@@ -1,7 +1,7 @@
 import type { Facts } from '../../../rules/facts.ts'
 import type { Project } from '../../../store/schema.ts'
+import { day } from '../../clock.ts'
 import { press } from '../../conversation/button.ts'
-import { day } from '../../conversation/clock.ts'
 import { filling } from '../../conversation/fill/filling.ts'
 import { interview } from '../../conversation/fill/interview.ts'
 import { take } from '../../conversation/fill/taking.ts'

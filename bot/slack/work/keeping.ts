@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Project } from '../../../store/schema.ts'
 import { withTold } from '../../documents/differences.ts'
+import { redraft, type Texts } from '../../documents/drafting.ts'
 import { isLocked } from '../../documents/revisions.ts'
-import { drafting, readTexts, redraft, type Texts } from '../papers/drafting.ts'
+import { draftingOf, readTexts } from '../papers/texts.ts'
 import type { Services } from '../services.ts'
 
 /** A project as a turn found and left it. */
@@ -30,10 +31,10 @@ export async function changeOf(
   // One that there is already, and that is made again, was made by the same event: it is the same project.
   const again = before && before.created !== project.created
   if (before && (again || isDeepStrictEqual(project, before))) return { before, after: before, asks: false }
-  const texts = read || isLocked(project) ? undefined : await readTexts(services, project)
+  const texts = read || isLocked(project) ? undefined : (await readTexts(services, project)).texts
   const drafted = isLocked(project)
     ? project
-    : redraft(services, project, await drafting(services, project, before), texts)
+    : redraft(project, await draftingOf(services, project, before), texts)
   const after = withTold(drafted)
   return { before, after, asks: after !== drafted }
 }

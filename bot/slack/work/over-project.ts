@@ -4,8 +4,9 @@ import { pendingFor } from '../../../store/uses.ts'
 import { dated } from '../../conversation/moment.ts'
 import { emptyReply, type Reply } from '../../conversation/reply.ts'
 import type { Desk, Elsewhere, Standing, Turn } from '../../conversation/turn.ts'
+import { redraft } from '../../documents/drafting.ts'
 import { isLocked } from '../../documents/revisions.ts'
-import { drafting, readTexts, redraft } from '../papers/drafting.ts'
+import { draftingOf, readTexts } from '../papers/texts.ts'
 import type { Services } from '../services.ts'
 import { trouble } from '../wording/trouble.ts'
 import { type Change, changeOf } from './keeping.ts'
@@ -62,9 +63,9 @@ export async function overProject(
   const take = (standing: Standing): Turn => dated(turn(standing, services.desk(event)), standing)
   const taken = take(over(before))
   if (!taken.reads || !before) return { taken, change: await changeOf(services, before, taken.project) }
-  const texts = await readTexts(services, before)
-  if (texts.unread) return { taken: { ...over(before), reply: unreadReply(person.language) } }
-  const read = redraft(services, before, await drafting(services, before, before), texts)
+  const { texts, unread } = await readTexts(services, before)
+  if (unread) return { taken: { ...over(before), reply: unreadReply(person.language) } }
+  const read = redraft(before, await draftingOf(services, before, before), texts)
   const again = take(over(read))
   const { project } = again
   // What is written in a canvas after submission becomes a revision once the project can be changed again.

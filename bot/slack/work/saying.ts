@@ -1,6 +1,7 @@
 import { asking } from '../../conversation/fill/naming.ts'
 import { emptyReply, type Reply } from '../../conversation/reply.ts'
 import type { Enclosure, Turn } from '../../conversation/turn.ts'
+import { countingRevision } from '../../project/submission.ts'
 import type { Around } from '../outbox/effect.ts'
 import { type Addressed, entryOf, worded } from '../outbox/entries.ts'
 import type { Services } from '../services.ts'
@@ -33,7 +34,7 @@ export function saying(
   return [...words, ...given].map((entry) => ({ to: user, entry }))
 }
 
-/** Something given beside a reply: the latest revision of a document of one's own, or a card one may decide on. */
+/** Something given beside a reply: the revision that counts of a document of one's own, or a card one may decide on. */
 function enclosed(
   { project: id, ...what }: Enclosure,
   { person, project, projects = [] }: Turn,
@@ -42,8 +43,8 @@ function enclosed(
   if ('item' in what)
     return [{ ...head, id: `again.${hash}`, kind: 'card', project: id, item: what.item, again: true }]
   const own = project?.id === id ? project : projects.find((each) => each.id === id)
-  const latest = own?.documents[what.document]?.revisions.at(-1)
-  if (own?.owner !== person.id || !latest) return []
+  const counts = own && countingRevision(own, what.document)
+  if (own?.owner !== person.id || !counts) return []
   return [
     {
       ...head,
@@ -51,7 +52,7 @@ function enclosed(
       kind: 'file',
       project: id,
       document: what.document,
-      revision: latest.number,
+      revision: counts.number,
     },
   ]
 }

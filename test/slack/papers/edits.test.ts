@@ -28,6 +28,7 @@ const latest = async (store: Store) => toMarkdown((await revisions(store)).at(-1
 const author = async (store: Store, words: string) =>
   (await revisions(store)).find(({ blocks }) => toMarkdown(blocks).includes(words))?.by
 const writes = (anna: Someone, words: string) => anna.edits(PLAN, (text) => `${text}\n${words}\n`)
+const triesToWrite = (anna: Someone, words: string) => anna.triesToEdit(PLAN, (text) => `${text}\n${words}\n`)
 
 test('what was written before submitting is in the canvas, the revisions and the office’s file', async () => {
   const { store, anna, data } = await begun()
@@ -45,41 +46,39 @@ test('what was written before submitting is in the canvas, the revisions and the
 })
 
 test.each(['查看办理进度', '提交'])(
-  'what is written while a project is submitted stays in the canvas at %s, and is taken up when it is withdrawn',
+  'nobody can write in what was submitted, also after %s, and its applicant can again once it is withdrawn',
   async (words) => {
-    const { store, anna, data } = await begun()
+    const { store, anna } = await begun()
     await anna.says('提交')
     await anna.presses('仍然提交')
     const before = (await revisions(store)).length
-    await writes(anna, '提交以后写的丙')
+    expect((await anna.canvas(PLAN)).access).toBe('read')
+    expect(await triesToWrite(anna, '提交以后写的丙')).toBe(false)
     await anna.says(words)
-    expect((await anna.canvas(PLAN)).markdown).toContain('提交以后写的丙')
+    expect(await triesToWrite(anna, '提交以后写的丙')).toBe(false)
     expect(await revisions(store)).toHaveLength(before)
-    expect((await data.files(PLAN)).join()).not.toContain('提交以后写的丙')
     await anna.presses('撤回修改')
     expect((await project(store)).status).toBe('draft')
-    expect(await latest(store)).toContain('提交以后写的丙')
-    expect(await author(store, '提交以后写的丙')).toBe(APPLICANT)
-    expect((await anna.canvas(PLAN)).markdown).toContain('提交以后写的丙')
+    expect((await anna.canvas(PLAN)).access).toBe('write')
+    await writes(anna, '撤回以后写的丙')
+    await anna.says('提交')
+    expect(await author(store, '撤回以后写的丙')).toBe(APPLICANT)
   },
 )
 
-test('an approval neither takes up nor overwrites what is written while the office decides', async () => {
-  const { store, anna, data } = await begun()
+test('an approved project can be written in no more', async () => {
+  const { anna, data } = await begun()
   await anna.says('提交')
   await anna.presses('仍然提交')
-  const before = (await revisions(store)).length
-  await writes(anna, '审批时写的丁')
   await anna.answers(async () => data.clicks(await data.button('通过')))
-  expect(await revisions(store)).toHaveLength(before)
-  expect((await anna.canvas(PLAN)).markdown).toContain('审批时写的丁')
+  expect(await triesToWrite(anna, '审批时写的丁')).toBe(false)
 })
 
 test('a returned project is resubmitted with what was written since', async () => {
   const { store, services, anna, data } = await begun()
   await anna.says('提交')
   await anna.presses('仍然提交')
-  await writes(anna, '退回前写的戊')
+  expect(await triesToWrite(anna, '退回前写的戊')).toBe(false)
   const [item] = (await project(store)).items
   await anna.answers(async () => {
     await takeDecision(services, DATA, [(await project(store)).id, item?.id ?? ''], {
@@ -93,11 +92,9 @@ test('a returned project is resubmitted with what was written since', async () =
   await anna.presses('仍然提交')
   expect((await project(store)).status).toBe('submitted')
   const [first = '', second = ''] = await data.files(PLAN)
-  expect(first).not.toContain('戊')
-  for (const words of ['退回前写的戊', '退回后写的己']) {
-    expect(second).toContain(words)
-    expect((await anna.canvas(PLAN)).markdown).toContain(words)
-  }
+  expect(first).not.toContain('己')
+  expect(second).toContain('退回后写的己')
+  expect((await anna.canvas(PLAN)).markdown).toContain('退回后写的己')
 })
 
 test('what is written between reading and writing a canvas is read again before anything is replaced', async () => {
@@ -119,7 +116,7 @@ test('what is written between reading and writing a canvas is read again before 
   expect(await author(store, '正在保存的庚')).toBe(APPLICANT)
 })
 
-test('what is written while a submission is being published is neither overwritten nor submitted', async () => {
+test('what is written while a submission is being published is kept as the next revision, and its applicant is told', async () => {
   const { store, client, anna, data } = await begun()
   const { id } = await anna.canvas(PLAN)
   client.before = async (method) => {
@@ -134,11 +131,18 @@ test('what is written while a submission is being published is neither overwritt
       await writes(anna, '提交时写的丑')
   }
   await anna.presses('仍然提交')
-  expect(read).toBe(2)
-  expect((await project(store)).status).toBe('submitted')
+  expect(read).toBeGreaterThan(2)
+  const { status, items, documents } = await project(store)
+  expect(status).toBe('submitted')
   expect((await anna.canvas(PLAN)).markdown).toContain('提交时写的丑')
-  expect(await latest(store)).not.toContain('提交时写的丑')
-  expect(await data.files(PLAN)).toEqual([expect.stringContaining('- 总投资：120万元')])
+  expect(await latest(store)).toContain('提交时写的丑')
+  expect(documents.plan?.revisions.at(-1)?.number).toBe((items[0]?.documents.plan ?? 0) + 1)
+  const [file = '', ...more] = await data.files(PLAN)
+  expect(more).toEqual([])
+  expect(file).toContain('- 总投资：120万元')
+  expect(file).not.toContain('提交时写的丑')
+  const said = (await anna.page.sees(() => true)).messages.map((each) => JSON.stringify(each.blocks)).join()
+  expect(said.match(/提交以后，“建设方案”里又写了内容/g)).toHaveLength(1)
   await anna.presses('撤回修改')
   const { markdown } = await anna.canvas(PLAN)
   for (const words of ['提交时写的丑', '- 总投资：120万元']) expect(markdown).toContain(words)
@@ -228,7 +232,7 @@ test.each([
     const { store, client, anna, data } = await begun()
     await anna.says('提交')
     if (status === 'submitted') await anna.presses('仍然提交')
-    await writes(anna, '这时写的子')
+    else await writes(anna, '这时写的子')
     const before = await project(store)
     client.before = async (method) => {
       if (method === 'canvases.getContent') throw new Error('ratelimited')
@@ -238,8 +242,9 @@ test.each([
     client.before = async () => undefined
     await anna.presses(label)
     expect((await project(store)).status).not.toBe(status)
+    if (status === 'submitted') return
     expect(await latest(store)).toContain('这时写的子')
-    if (status === 'draft') expect((await data.files(PLAN)).join()).toContain('这时写的子')
+    expect((await data.files(PLAN)).join()).toContain('这时写的子')
   },
 )
 

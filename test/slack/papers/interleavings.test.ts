@@ -41,6 +41,7 @@ async function play(steps: readonly Step[]): Promise<void> {
   const click = (act: Act) => turn((standing) => press(act, undefined, standing, services.desk(), 'zh'))
   const project = async () => (await store.projects())[0]
   const typed: string[] = []
+  let tokens = 0
   /** Puts a word that nobody else uses into the plan: as a paragraph, or at the end of a line that is there. */
   let last: Promise<void> = Promise.resolve()
   const write = (place: number, how: 'write' | 'amend'): Promise<void> => {
@@ -48,10 +49,9 @@ async function play(steps: readonly Step[]): Promise<void> {
     last = last.then(() => typeIn(place, how))
     return last
   }
-  const typeIn = (place: number, how: 'write' | 'amend') =>
-    anna.edits(PLAN, (text) => {
-      const token = `记号${typed.length}号`
-      typed.push(token)
+  const typeIn = async (place: number, how: 'write' | 'amend') => {
+    const token = `记号${++tokens}号`
+    const wasOpen = await anna.triesToEdit(PLAN, (text) => {
       const lines = text.split('\n')
       const free = lines.flatMap((line, i) => (line !== '' && !line.startsWith('|') ? [i] : []))
       const at = free[place % free.length] ?? 0
@@ -59,6 +59,8 @@ async function play(steps: readonly Step[]): Promise<void> {
       else lines.splice(at + 1, 0, '', token, '')
       return lines.join('\n')
     })
+    if (wasOpen) typed.push(token)
+  }
   let failing = false
   let waiting: number[] = []
   client.before = async (method) => {

@@ -111,15 +111,25 @@ export class Someone {
 
   /** Changes a canvas as an editor would: the text as it is now, with something else in it. */
   async edits(words: RegExp, change: (markdown: string) => string): Promise<void> {
+    expect(await this.triesToEdit(words, change)).toBe(true)
+  }
+
+  /** Changes a canvas if it is open to this person; gives whether it was. */
+  async triesToEdit(words: RegExp, change: (markdown: string) => string): Promise<boolean> {
     const { id, markdown } = await this.canvas(words)
     const changed = change(markdown)
     expect(changed).not.toBe(markdown)
     const edit = { do: 'write-canvas', as: this.id, canvas: id, markdown: changed } as const
-    expect(await this.page.does(edit)).toEqual({ ok: true })
+    const answer = await this.page.does(edit)
+    if (!answer.ok) {
+      expect(answer).toMatchObject({ error: 'restricted_action' })
+      return false
+    }
     // What was written may have been read and redrafted by the time the page shows it.
     await this.page.sees(({ canvases }) =>
       canvases.some((each) => each.id === id && each.markdown !== markdown),
     )
+    return true
   }
 
   /** The files that were handed to this person, by name, once there are so many. */

@@ -1,4 +1,6 @@
 import type { ProjectDocument } from '../../../../store/schema.ts'
+import { isBehind } from '../../../documents/publishing.ts'
+import { isLocked } from '../../../documents/revisions.ts'
 import type { Effect } from '../effect.ts'
 import { type Addressed, entryOf } from '../entries.ts'
 
@@ -16,7 +18,10 @@ export const deleting = (project: string, canvas: string, at: string): Addressed
 
 const latest = (document: ProjectDocument | undefined) => document?.revisions.at(-1)?.number
 
-/** A document with a revision that its canvas does not show, or with a canvas that is gone: nothing of a secret. */
+/**
+ * A document with a revision that its canvas does not show, with a canvas that is gone, or with one that is to be closed
+ * to its applicant or opened again: nothing of a secret.
+ */
 export const canvasesBehind: Effect = ({ before, after }, { at }) =>
   !after || after.facts.classified
     ? []
@@ -26,8 +31,9 @@ export const canvasesBehind: Effect = ({ before, after }, { at }) =>
           latest(now) !== latest(was) ||
           now.canvas !== was?.canvas ||
           now.shown !== was?.shown ||
-          before?.facts.classified
-        return changed && now.shown !== latest(now) ? [following(after.id, kind, at)] : []
+          before?.facts.classified ||
+          (before && isLocked(before) !== isLocked(after))
+        return changed && isBehind(now, after) ? [following(after.id, kind, at)] : []
       })
 
 /** A project that was deleted takes its canvases with it. */

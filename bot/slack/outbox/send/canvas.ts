@@ -1,14 +1,17 @@
 import { toMarkdown } from '../../../../docs/document.ts'
 import { changing, replacing } from '../../../../store/change.ts'
 import { StaleState } from '../../../../store/errors.ts'
-import type { Project, ProjectDocument, Revision } from '../../../../store/schema.ts'
+import type { Project, ProjectDocument } from '../../../../store/schema.ts'
 import { asking } from '../../../conversation/fill/naming.ts'
+import { writtenLate } from '../../../conversation/projects/documents.ts'
 import { emptyReply } from '../../../conversation/reply.ts'
 import { titleOf } from '../../../conversation/wording/title.ts'
 import { withTold } from '../../../documents/differences.ts'
-import { isLocked, readBack } from '../../../documents/revisions.ts'
+import { redraft, withEdits, withoutCanvas } from '../../../documents/drafting.ts'
+import { accessOf, isBehind, needOf } from '../../../documents/publishing.ts'
+import { isLocked } from '../../../documents/revisions.ts'
 import { readCanvas, renameCanvas, shareCanvas, writeCanvas } from '../../line/canvases.ts'
-import { drafting, redraft, withoutCanvas } from '../../papers/drafting.ts'
+import { draftingOf } from '../../papers/texts.ts'
 import { holding } from '../../serial.ts'
 import type { Services } from '../../services.ts'
 import { effects } from '../effects.ts'
@@ -32,60 +35,67 @@ export const canvas: Sender<'canvas'> = {
 async function publish(sending: Sending<'canvas'>): Promise<Sent> {
   const { services, entry } = sending
   const { project: id, document: kind } = entry
+  let given: 'read' | 'write' | undefined
   for (let tries = 0; tries < TRIES; tries++) {
     const project = await services.store.project(id)
     const document = project?.documents[kind]
     const latest = document?.revisions.at(-1)
     if (!project || !document || !latest) return clearAway(sending)
-    const { canvas, shown } = document
+    const { canvas } = document
     if (project.facts.classified) return {}
-    if (shown === latest.number) return ended(id, kind, latest)
+    if (!isBehind(document, project)) return ended(id, kind, project)
     if (!canvas) {
       const made = await madeCanvas(sending, canvasTitle(document, project), toMarkdown(latest.blocks))
       if (made) await change(services, id, kind, (each) => ({ ...each, canvas: made }))
       continue
     }
+    const access = accessOf(project)
     const text = await readCanvas(services, canvas)
-    if (text === undefined) {
-      await change(services, id, kind, withoutCanvas)
-      continue
-    }
-    const hand = { by: project.owner, at: services.now().toISOString() }
-    if (readBack(document, text, hand).document === document) {
-      if (shown === undefined) await shareCanvas(services, canvas, project.owner, 'write')
+    if (text === undefined) await change(services, id, kind, withoutCanvas)
+    else if (document.access !== access && given !== access) {
+      // It is read once more then: nothing can be written in a closed canvas that nobody has read.
+      await shareCanvas(services, canvas, project.owner, access)
+      given = access
+    } else if (needOf(document, text, entry.at) === 'to be taken over')
+      await takeOver(services, id, kind, text)
+    else {
       if (text !== toMarkdown(latest.blocks)) await writeCanvas(services, canvas, toMarkdown(latest.blocks))
       await renameCanvas(services, canvas, canvasTitle(document, project))
-      await change(services, id, kind, (each) => ({ ...each, shown: latest.number }))
+      await change(services, id, kind, (each) => ({ ...each, shown: latest.number, access }))
     }
-    // What is written in a canvas after submission stays there until the project can be changed again.
-    else if (isLocked(project)) return {}
-    else await takeOver(services, id, kind, text)
   }
   throw new StaleState(id)
 }
 
-/** The end of it, unless another revision has come meanwhile. */
-const ended = (id: string, kind: string, { number }: Revision): Sent => ({
+/** The end of it, unless another revision has come meanwhile, or offices have got the project or given it back. */
+const ended = (id: string, kind: string, { documents, status }: Project): Sent => ({
   projects: {
     [id]: changing(id, (latest) => {
-      if (latest.documents[kind]?.revisions.at(-1)?.number !== number) throw new StaleState(id)
+      const number = documents[kind]?.revisions.at(-1)?.number
+      if (latest.documents[kind]?.revisions.at(-1)?.number !== number || latest.status !== status)
+        throw new StaleState(id)
       return latest
     }),
   },
 })
 
-/** Makes a revision of what a person wrote in a canvas; the applicant hears of differences that it brings up. */
+/**
+ * Makes a revision of what a person wrote in a canvas; the applicant hears of differences that it brings up, and, where
+ * the project had been submitted, that it belongs to the next submission.
+ */
 async function takeOver(services: Services, id: string, kind: string, text: string): Promise<void> {
   await holding(services.serial, [id], async () => {
     const before = await services.store.project(id)
-    if (!before || isLocked(before)) return
-    const texts = { read: new Map([[kind, text]]), unread: false }
-    const drafted = redraft(services, before, await drafting(services, before, before), texts)
-    const after = withTold(drafted)
+    if (!before) return
+    const drafting = await draftingOf(services, before, before)
+    const { at } = drafting
+    const texts = new Map([[kind, text]])
     const { language } = await services.store.person(before.owner)
-    const at = services.now().toISOString()
-    const question = asking(emptyReply(language), after, language)
-    const words = after === drafted ? [] : worded(services.newId, at, question)
+    const late = isLocked(before)
+    const drafted = late ? withEdits(before, texts, at) : redraft(before, drafting, texts)
+    const after = late ? drafted : withTold(drafted)
+    const news = late ? writtenLate(after, kind, language) : asking(emptyReply(language), after, language)
+    const words = after === (late ? before : drafted) ? [] : worded(services.newId, at, news)
     const around = { directory: await services.store.directory(), at }
     await services.outbox.commit({
       projects: { [id]: replacing(before, after) },

@@ -1,78 +1,38 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Draft } from '../../../docs/document.ts'
-import { drafts } from '../../../docs/drafts.ts'
-import { assess } from '../../../rules/assess.ts'
-import type { Project, ProjectDocument } from '../../../store/schema.ts'
-import { day } from '../../conversation/clock.ts'
-import { differencesIn } from '../../documents/differences.ts'
-import { isBlank, type Recalled, readBack, redrafted } from '../../documents/revisions.ts'
-import { CanvasUnavailable, readCanvas } from '../line/canvases.ts'
-import type { Services } from '../services.ts'
+import type { Draft } from '../../docs/document.ts'
+import { drafts } from '../../docs/drafts.ts'
+import { assess } from '../../rules/assess.ts'
+import type { Compiled } from '../../rules/regulation.ts'
+import type { Project, ProjectDocument } from '../../store/schema.ts'
+import { day } from '../clock.ts'
+import { differencesIn } from './differences.ts'
+import { isBlank, type Recalled, readBack, redrafted } from './revisions.ts'
 
-/** What the canvases of a project say; one that somebody deleted says nothing. */
-export interface Texts {
-  read: ReadonlyMap<string, string | undefined>
-  /** Some canvas could not be read now; what a person wrote in it is still only there. */
-  unread: boolean
-}
-
-/** Reads a project's canvases, side by side. Where canvases cannot be had, documents are files and nothing is unread. */
-export async function readTexts(services: Services, { documents, facts }: Project): Promise<Texts> {
-  const read = new Map<string, string | undefined>()
-  let unread = false
-  const one = async ([kind, { canvas }]: [string, ProjectDocument]) => {
-    if (!canvas) return
-    try {
-      read.set(kind, await readCanvas(services, canvas))
-    } catch (error) {
-      if (error instanceof CanvasUnavailable) return
-      unread = true
-      services.log.warn(
-        { err: error, canvas },
-        'a canvas could not be read; its text is merged at a later turn',
-      )
-    }
-  }
-  if (!facts.classified) await Promise.all(Object.entries(documents).map(one))
-  return { read, unread }
-}
+/** What the canvases of a project say, by document; one that somebody deleted says nothing. */
+export type Texts = ReadonlyMap<string, string | undefined>
 
 /** What documents are drafted from besides their project. */
 export interface Drafting {
+  /** Nothing is drafted where it is not loaded. */
+  regulation: Compiled | undefined
   /** The project as it was when they were last drafted. */
   before: Project | undefined
   /** The applicant's unit. */
   unit: string | undefined
+  /** ISO instant. */
+  at: string
 }
 
-/** Looks up what a project's documents are drafted from. */
-export async function drafting(
-  { store }: Services,
-  { owner }: Project,
-  before: Project | undefined,
-): Promise<Drafting> {
-  const { unit } = await store.person(owner)
-  return { before, unit }
-}
-
-/**
- * The project with its documents as people have changed them and drafted anew.
- */
-export function redraft(
-  services: Services,
-  project: Project,
-  { before, unit }: Drafting,
-  texts?: Texts,
-): Project {
+/** The project with its documents as people have changed them, and drafted anew; a classified one is let be. */
+export function redraft(project: Project, drafting: Drafting, texts?: Texts): Project {
   if (project.facts.classified) return project
-  const at = services.now().toISOString()
-  const drafted = draftsOf(services, project, unit, at)
-  const fresh = new Map<string, Draft>(drafted.map((draft) => [draft.kind, draft]))
+  const { before, at } = drafting
+  const fresh = new Map<string, Draft>(draftsOf(project, drafting, at).map((draft) => [draft.kind, draft]))
   const documents = { ...project.documents }
   for (const kind of new Set([...Object.keys(documents), ...fresh.keys()])) {
     const recalled: Recalled = () => {
       const last = project.documents[kind]?.revisions.at(-1)
-      const old = before && last ? draftsOf(services, before, unit, last.at) : []
+      const old = before && last ? draftsOf(before, drafting, last.at) : []
       return old.find((each) => each.kind === kind)?.blocks ?? []
     }
     const after = brought(documents[kind], fresh.get(kind), project, { texts, kind, at, recalled })
@@ -82,6 +42,16 @@ export function redraft(
   return kinds.every((kind) => documents[kind] === project.documents[kind])
     ? project
     : { ...project, documents }
+}
+
+/** The project with what people wrote in its documents, and nothing drafted: the answers have not changed since. */
+export function withEdits(project: Project, texts: Texts, at: string): Project {
+  const edited = Object.entries(project.documents).map(([kind, document]) => {
+    const text = texts.get(kind)
+    const hand = { by: project.owner, at }
+    return [kind, text === undefined ? document : readBack(document, text, hand).document] as const
+  })
+  return { ...project, documents: Object.fromEntries(edited) }
 }
 
 interface Round {
@@ -98,8 +68,8 @@ function brought(
   { owner, facts, texts: answers }: Project,
   { texts, kind, at, recalled }: Round,
 ): ProjectDocument | undefined {
-  const text = texts?.read.get(kind)
-  const deleted = texts?.read.has(kind) && text === undefined
+  const text = texts?.get(kind)
+  const deleted = texts?.has(kind) && text === undefined
   const emptied = text !== undefined && isBlank(text)
   const found = document && (deleted ? withoutCanvas(document) : emptied ? unshown(document) : document)
   const edit = found && text !== undefined ? readBack(found, text, { by: owner, at }, recalled) : undefined
@@ -116,6 +86,7 @@ function brought(
 export function withoutCanvas({
   canvas: _deleted,
   shown: _nowhere,
+  access: _whose,
   ...document
 }: ProjectDocument): ProjectDocument {
   return document
@@ -127,12 +98,10 @@ function unshown({ shown: _emptied, ...document }: ProjectDocument): ProjectDocu
 }
 
 function draftsOf(
-  services: Services,
-  { region, facts, texts, milestones }: Project,
-  unit: string | undefined,
+  { facts, texts, milestones }: Project,
+  { regulation, unit }: Drafting,
   at: string,
 ): Draft[] {
-  const regulation = services.regulations.get(region)
   if (!regulation) return []
   const assessment = assess(regulation, facts)
   return drafts({ assessment, texts, milestones, today: day(at), ...(unit ? { unit } : {}) })
