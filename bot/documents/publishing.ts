@@ -12,7 +12,7 @@ export function isBehind(document: ProjectDocument, project: Project): boolean {
 }
 
 /** Whether an applicant may still write, or may not write yet, in a canvas. */
-export const hasWrongAccess = ({ access }: ProjectDocument, project: Project): boolean =>
+const hasWrongAccess = ({ access }: ProjectDocument, project: Project): boolean =>
   (access ?? 'write') !== accessOf(project)
 
 /** What a canvas that says this needs to show the latest revision. */
