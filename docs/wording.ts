@@ -10,7 +10,9 @@ export const tight = (text: string): string =>
   )
 
 /** A mark for what the applicant still has to supply. */
-export const toSupply = (what: string): string => `【待补充：${what}】`
+export const toSupply = (what: string): string => `${TO_SUPPLY}${what}】`
+/** How such a mark begins. */
+export const TO_SUPPLY = '【待补充：'
 
 /** A mark for what a person should look at again. */
 export const toCheck = (what: string): string => `【请核对：${what}】`

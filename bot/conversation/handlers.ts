@@ -14,7 +14,7 @@ import { leftReply } from './fill/left.ts'
 import { back, change, why } from './fill/moves.ts'
 import type { Settling } from './fill/naming.ts'
 import { chooseChange, review } from './fill/overview.ts'
-import { knowingly, settle } from './fill/settling.ts'
+import { knowingly, settle, settleAll } from './fill/settling.ts'
 import { fillOpen, pause, start, step } from './fill/steps.ts'
 import { adopt } from './fill/supposing.ts'
 import { skip, takeBack } from './fill/taking.ts'
@@ -105,6 +105,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'send-plan': sending('plan'),
   'send-documents': sending('all'),
   'take-written': settling('take-written'),
+  'take-all-written': inProject((now, { value, desk, language }) =>
+    resting(settleAll(value, now, desk, language)),
+  ),
   'keep-written': settling('keep-written'),
   'take-answered': settling('take-answered'),
   'answer-anew': settling('answer-anew'),

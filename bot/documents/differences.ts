@@ -1,8 +1,8 @@
 import type { Conflict } from '../../docs/merge/merge.ts'
-import { type FactId, type FactValue, isFact } from '../../rules/facts.ts'
 import type { Difference, Project, ProjectDocument } from '../../store/schema.ts'
 import { draftedFor } from './revisions.ts'
-import { agrees, contradicts, means, stated, subject } from './written.ts'
+import { subject } from './subject.ts'
+import { agrees, contradicts, isAnswered, type Written, written } from './written.ts'
 
 /** A difference that is still to be settled, with the document it is in. */
 export interface Open {
@@ -19,8 +19,8 @@ export interface Open {
 export function differencesIn(
   document: ProjectDocument,
   conflicts: readonly Conflict[],
-  facts: Project['facts'],
-  texts: Project['texts'] = {},
+  answered: Pick<Project, 'facts' | 'texts'>,
+  kind = 'plan',
 ): Difference[] {
   const last = document.revisions.at(-1)
   if (!last) return []
@@ -37,22 +37,23 @@ export function differencesIn(
       ...(byHand && { person: markdown }),
       ...(draft && { draft: draft.markdown }),
     }
-    if (byHand && (agrees(block, draft, facts) || sameHeading(markdown, draft?.markdown))) return []
+    const edit = { person: markdown, draft, blocks: last.blocks, kind }
+    if (byHand && (agrees(edit, answered) || sameHeading(markdown, draft?.markdown))) return []
     if (was && was.person === now.person && was.draft === now.draft) return [was]
     const back = was && was.person === undefined && !was.kept
     if (!byHand) return clashing.has(key) || back ? [now] : []
-    const otherValue = contradicts(block, draft, { facts, texts })
+    const otherValue = contradicts(edit, answered)
     if (was && was.draft === now.draft && !otherValue) return [{ ...was, ...now }]
     return clashing.has(key) || was || otherValue ? [now] : []
   })
 }
 
 /** The differences of a project that wait for the applicant to say which holds. */
-export const openDifferences = ({ documents, facts }: Project): Open[] =>
-  Object.entries(documents).flatMap(([kind, document]) =>
+export const openDifferences = (project: Project): Open[] =>
+  Object.entries(project.documents).flatMap(([kind, document]) =>
     (document.differences ?? [])
       .map((difference) => ({ kind, document, difference }))
-      .filter((open) => !open.difference.kept && !answeredAlike(open, facts)),
+      .filter((open) => !open.difference.kept && !answeredAlike(open, project)),
   )
 
 /** Those that nobody has named to the applicant yet. */
@@ -70,29 +71,28 @@ export function withTold(project: Project): Project {
 }
 
 /** The answer a drafted block is about: a fact or a document field; `undefined` when it is about none alone. */
-export function subjectOf({
-  document,
-  difference,
-}: Pick<Open, 'document' | 'difference'>): string | undefined {
-  const last = document.revisions.at(-1)
-  const draft = last && draftedFor(last).find(({ key }) => key === difference.key)
+export function subjectOf(open: Pick<Open, 'document' | 'difference'>): string | undefined {
+  const draft = draftedAt(open)
   return draft && subject(draft)
 }
 
-/** The value that a person's text gives the fact it is about, where it is read without doubt. */
-export function valueWritten(open: Open): { fact: FactId; value: FactValue } | undefined {
-  const { person, draft } = open.difference
-  const fact = subjectOf(open)
-  if (person === undefined || draft === undefined || fact === undefined || !isFact(fact)) return undefined
-  const { value, clear } = stated(fact, person, draft)
-  return clear && value !== undefined ? { fact, value } : undefined
+/** The answer that a person's text gives, where it is read without doubt: what taking it would change. */
+export function valueWritten({ kind, document, difference }: Open, project: Project): Written | undefined {
+  const { person, key } = difference
+  const blocks = document.revisions.at(-1)?.blocks ?? []
+  if (person === undefined || !blocks.some((block) => block.key === key)) return undefined
+  return written({ person, draft: draftedAt({ document, difference }), blocks, kind }, project)
+}
+
+function draftedAt({ document, difference: { key } }: Pick<Open, 'document' | 'difference'>) {
+  const last = document.revisions.at(-1)
+  return last && draftedFor(last).find((draft) => draft.key === key)
 }
 
 /** True once the answer has become what the text says, also before the document is drafted anew. */
-function answeredAlike(open: Open, facts: Project['facts']): boolean {
-  const written = valueWritten(open)
-  const answered = written && facts[written.fact]
-  return written !== undefined && answered !== undefined && means(written.value, answered)
+function answeredAlike(open: Open, project: Project): boolean {
+  const found = valueWritten(open, project)
+  return found !== undefined && isAnswered(found, project)
 }
 
 /** Only the number of a chapter, which changes with every chapter before it, tells two such headings apart. */

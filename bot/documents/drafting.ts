@@ -65,20 +65,21 @@ interface Round {
 function brought(
   document: ProjectDocument | undefined,
   draft: Draft | undefined,
-  { owner, facts, texts: answers }: Project,
+  project: Project,
   { texts, kind, at, recalled }: Round,
 ): ProjectDocument | undefined {
   const text = texts?.get(kind)
   const deleted = texts?.has(kind) && text === undefined
   const emptied = text !== undefined && isBlank(text)
   const found = document && (deleted ? withoutCanvas(document) : emptied ? unshown(document) : document)
-  const edit = found && text !== undefined ? readBack(found, text, { by: owner, at }, recalled) : undefined
+  const edit =
+    found && text !== undefined ? readBack(found, text, { by: project.owner, at }, recalled) : undefined
   const edited = edit?.document ?? found
   const drafted = draft && redrafted(edited, draft, at, recalled)
   const after = drafted?.document ?? edited
   if (!after) return undefined
   const conflicts = [...(edit?.conflicts ?? []), ...(drafted?.conflicts ?? [])]
-  const differences = differencesIn(after, conflicts, facts, answers)
+  const differences = differencesIn(after, conflicts, project, kind)
   return isDeepStrictEqual(differences, after.differences ?? []) ? after : { ...after, differences }
 }
 

@@ -2,6 +2,7 @@ import { type Draft, toMarkdown } from '../../docs/document.ts'
 import { type Conflict, merge } from '../../docs/merge/merge.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
 import { baseOf } from './base.ts'
+import { unitsOf } from './fields.ts'
 
 /** Whose hand a revision is when the assistant drafted it. */
 export const DRAFTER = 'lixiangtong'
@@ -90,6 +91,23 @@ export function withDraft(document: ProjectDocument, key: string, hand: Hand): P
 /** The document without one block. */
 export function withoutBlock(document: ProjectDocument, key: string, hand: Hand): ProjectDocument {
   return changed(document, hand, (each) => (each.key === key ? [] : each))
+}
+
+/** The document with the tables under a name as they are drafted, where a person has kept their columns. */
+export function withTables(document: ProjectDocument, under: string, hand: Hand): ProjectDocument {
+  const head = ({ markdown }: Block) => markdown.slice(0, markdown.indexOf('\n'))
+  return changed(document, hand, (each, draft) =>
+    each.key.startsWith(under) && draft && head(each) === head(draft) ? draft : each,
+  )
+}
+
+/** The document with all that a person wrote in the place of a text counted to that text. */
+export function withUnits(document: ProjectDocument, key: string, hand: Hand): ProjectDocument {
+  const last = document.revisions.at(-1)
+  const [, text] = /^(.+\.)\d+$/.exec(key) ?? []
+  if (!last || text === undefined) return document
+  const units = new Map(unitsOf(key, last.blocks).map((unit, i) => [unit, `${text}${i + 1}`]))
+  return changed(document, hand, (each) => ({ ...each, key: units.get(each) ?? each.key }))
 }
 
 function changed(

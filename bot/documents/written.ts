@@ -1,17 +1,95 @@
 import { isDeepStrictEqual } from 'node:util'
-import { FACTS, type FactId, type Facts, type FactValue, isFact } from '../../rules/facts.ts'
+import { parseBudget } from '../../docs/tables/budget.ts'
+import { FACTS, type FactId, type FactValue, isFact } from '../../rules/facts.ts'
 import { within } from '../../rules/logic/interval.ts'
 import type { Block, Project } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Amount } from '../understand/understanding.ts'
+import { CALLED, fieldWritten, isGap, sameCosts } from './fields.ts'
+import { losesFigure, saysAllOf } from './figures.ts'
+import { subject, sumStated } from './subject.ts'
 
-/** The fact or document field that a drafted block is about: blocks are named after their chapter and that. */
-export function subject({ key, source }: Block): string | undefined {
-  if (source === 'person') return undefined
-  return key
-    .split('.')
-    .reverse()
-    .find((part) => source.facts.includes(part))
+/** A block in a person's words, with what is drafted in its place and what else there is in its document. */
+export interface Edit {
+  person: string
+  draft: Block | undefined
+  blocks: readonly Block[]
+  /** Which document it is in. */
+  kind: string
+}
+type Answered = Pick<Project, 'facts' | 'texts'>
+
+/** One answer, as a document gives it. */
+export type Written = { fact: FactId; value: FactValue } | { field: string; text: string }
+
+/** What a person's text makes of the answer that it is about, where that is read without doubt. */
+export function written(edit: Edit, { texts }: Answered): Written | undefined {
+  const id = aboutOf(edit)
+  if (id === undefined) return undefined
+  if (isFact(id)) {
+    const { value, clear } = stated(id, edit.person, edit.draft?.markdown ?? '')
+    return clear && value !== undefined ? { fact: id, value } : undefined
+  }
+  const text = edit.draft && fieldWritten(id, { ...edit, draft: edit.draft, answered: texts[id] })
+  return text === undefined ? undefined : { field: id, text }
+}
+
+/** The answer that a text is about: what its draft is about, or what a text of a person's own names with a sum. */
+const aboutOf = ({ person, draft }: Edit): string | undefined => (draft ? subject(draft) : sumStated(person))
+
+/** True when a person's text of a drafted block says what is drafted, or the very thing that was answered. */
+export function agrees(edit: Edit, answered: Answered): boolean {
+  const { person, draft } = edit
+  if (draft && person.trim() === draft.markdown.trim()) return true
+  const found = written(edit, answered)
+  return found !== undefined && isAnswered(found, answered)
+}
+
+/** Whether what a document says is what was answered. */
+export function isAnswered(found: Written, { facts, texts }: Answered): boolean {
+  if ('fact' in found) {
+    const answer = facts[found.fact]
+    return answer !== undefined && means(found.value, answer)
+  }
+  const answer = texts[found.field]
+  if (answer === undefined) return false
+  return found.field === 'budget' ? sameCosts(found.text, answer) : plain(found.text) === plain(answer)
+}
+
+/**
+ * True when a person's text states another thing than was answered, or than follows from the rules: another value, a
+ * figure or a name changed, an answer to what nobody had answered yet, or an altered line of what the rules say.
+ */
+export function contradicts(edit: Edit, answered: Answered): boolean {
+  const { person, draft, kind } = edit
+  const id = aboutOf(edit)
+  if (id !== undefined && isFact(id)) return isOtherFact(id, edit, answered.facts[id])
+  if (!draft) return false
+  if (id !== undefined) return isOtherText(id, edit, answered)
+  if (draft.markdown.startsWith('#')) return false
+  return kind === 'plan' ? losesFigure(person, draft.markdown) : !saysAllOf(person, draft.markdown)
+}
+
+function isOtherFact(id: FactId, { person, draft }: Edit, answer: FactValue | undefined): boolean {
+  const was = draft?.markdown ?? ''
+  const { value, clear, sums } = stated(id, person, was)
+  if (answer === undefined) return clear && value !== undefined && draft !== undefined && isGap(was)
+  // What is read in the draft as well is no doing of the person's.
+  const own = !draft || !isDeepStrictEqual(value, stated(id, was, was).value)
+  if (value !== undefined && own && !means(value, answer)) return draft !== undefined || clear
+  return !clear && draft !== undefined && sums.some((sum) => isOther(sum, answer))
+}
+
+function isOtherText(field: string, edit: Edit, answered: Answered): boolean {
+  const was = edit.draft?.markdown ?? ''
+  const found = written(edit, answered)
+  if (answered.texts[field] === undefined) {
+    const noCosts =
+      field === 'budget' && found && 'field' in found && parseBudget(found.text).rows.length === 0
+    return found !== undefined && (isGap(was) || CALLED.has(field)) && !noCosts
+  }
+  if (CALLED.has(field)) return true
+  return field === 'budget' ? was.startsWith('|') : losesFigure(edit.person, was)
 }
 
 /** What a text says of a fact. */
@@ -24,7 +102,7 @@ interface Stated {
 }
 
 /** Reads a person's text of a block for the fact it is about; the words before the value are the draft's. */
-export function stated(fact: FactId, text: string, draft: string): Stated {
+function stated(fact: FactId, text: string, draft: string): Stated {
   const label = /^[-*+]\s+[^：]{1,40}：/.exec(draft)?.[0] ?? ''
   const said = text.startsWith(label) ? text.slice(label.length) : text
   const { facts, amounts, doubts } = understand(said, { places: [], asked: fact, today: ANY_DAY })
@@ -36,29 +114,9 @@ export function stated(fact: FactId, text: string, draft: string): Stated {
 const ANY_DAY = '2000-01-01'
 
 /** A figure given as about so much means every exact figure within. */
-export const means = (written: FactValue, answered: FactValue): boolean =>
-  isDeepStrictEqual(written, answered) ||
-  (typeof written === 'object' && typeof answered === 'number' && within(answered, written) === true)
-
-/** The fields by which cards and lists call a project: a paper that calls it otherwise contradicts them. */
-const CALLED: ReadonlySet<string> = new Set(['name', 'unit'])
-
-/** True when a person's text of a drafted block states another value than was answered. */
-export function contradicts(
-  { markdown }: Block,
-  draft: Block | undefined,
-  { facts, texts }: Pick<Project, 'facts' | 'texts'>,
-): boolean {
-  const fact = draft && subject(draft)
-  if (fact !== undefined && CALLED.has(fact)) return texts[fact] !== undefined && !isSame(markdown, draft)
-  const answered = fact !== undefined && isFact(fact) ? facts[fact] : undefined
-  if (!draft || fact === undefined || !isFact(fact) || answered === undefined) return false
-  const { value, clear, sums } = stated(fact, markdown, draft.markdown)
-  // What is read in the draft as well is no doing of the person's.
-  const own = !isDeepStrictEqual(value, stated(fact, draft.markdown, draft.markdown).value)
-  if (value !== undefined && own && !means(value, answered)) return true
-  return !clear && sums.some((sum) => isOther(sum, answered))
-}
+const means = (found: FactValue, answered: FactValue): boolean =>
+  isDeepStrictEqual(found, answered) ||
+  (typeof found === 'object' && typeof answered === 'number' && within(answered, found) === true)
 
 /** A sum that cannot be what was answered: what it is to become ("由80万元调整为85万元"), or more than the whole. */
 const isOther = ({ role, quantity }: Amount, answered: FactValue): boolean =>
@@ -66,15 +124,4 @@ const isOther = ({ role, quantity }: Amount, answered: FactValue): boolean =>
   typeof answered === 'number' &&
   (role === 'new-estimate' ? quantity !== answered : quantity > answered)
 
-const isSame = (markdown: string, draft: Block | undefined): boolean =>
-  markdown.trim() === draft?.markdown.trim()
-
-/** True when a person's text of a drafted block says what is drafted, or states the very value that was answered. */
-export function agrees({ markdown }: Block, draft: Block | undefined, facts: Facts): boolean {
-  if (isSame(markdown, draft)) return true
-  const fact = draft && subject(draft)
-  const answered = fact !== undefined && isFact(fact) ? facts[fact] : undefined
-  if (!draft || fact === undefined || !isFact(fact) || answered === undefined) return false
-  const { value, clear } = stated(fact, markdown, draft.markdown)
-  return clear && value !== undefined && means(value, answered)
-}
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

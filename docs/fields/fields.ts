@@ -1,5 +1,5 @@
 import type { Assessment } from '../../rules/assess.ts'
-import { both } from '../../rules/vocabulary.ts'
+import { type Bilingual, both } from '../../rules/vocabulary.ts'
 import { keyOf } from '../wording.ts'
 import { type Demand, demandedChapters } from './demands.ts'
 import { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
@@ -12,6 +12,11 @@ export const FIELD_IDS: readonly string[] = FIELDS.map((field) => field.id)
 
 /** The field that a chapter demanded by name is written from, where no other field fits. */
 export const chapterField = (name: string): string => `chapter.${keyOf(name)}`
+
+/** What a document field is called; one for a chapter of a regulation's own has the name of the chapter. */
+export const fieldLabel = (id: string): Bilingual =>
+  FIELDS.find((field) => field.id === id)?.label ??
+  both(id.replace(/^chapter\./, ''), id.replace(/^chapter\./, ''))
 
 /** The fields that the plan of this project has a place for, in the order they are asked. */
 export function fieldsFor({ facts, findings }: Assessment): Field[] {

@@ -1,6 +1,7 @@
 import { type Block, toMarkdown } from '../document.ts'
 import { parseMarkdown, pieces, type Unit } from '../markdown.ts'
-import { align, alike } from './align.ts'
+import { TO_SUPPLY } from '../wording.ts'
+import { align, alike, type Pair } from './align.ts'
 
 /** What a document was, what a person made of it, and what would be drafted now. */
 export interface Edit {
@@ -80,7 +81,7 @@ function readBack({ previous, drafted, edited, fresh }: Edit, drafts: ReadonlyMa
     following = []
     own.set(block.key, following)
   }
-  for (const { before, after } of align(old, now)) {
+  for (const { before, after } of filling(align(old, now), previous)) {
     const unit = after === undefined ? undefined : now[after]
     if (!unit) continue
     const was = before === undefined ? undefined : previous[before]
@@ -100,6 +101,19 @@ function readBack({ previous, drafted, edited, fresh }: Edit, drafts: ReadonlyMa
   }
   return { placed, own }
 }
+
+/** What was written where a mark for something to be supplied was deleted takes its place, whatever it is. */
+function filling(pairs: readonly Pair[], previous: readonly Block[]): Pair[] {
+  let gap: number | undefined
+  return pairs.map((pair) => {
+    const { before, after } = pair
+    const open = gap
+    gap = after === undefined && before !== undefined && isGap(previous[before]) ? before : undefined
+    return before === undefined && open !== undefined ? { before: open, after } : pair
+  })
+}
+
+const isGap = (block: Block | undefined) => block?.source !== 'person' && block?.markdown.includes(TO_SUPPLY)
 
 /** Follows a document block by block and knows whether the heading at or above the current one was deleted. */
 class Headings {

@@ -164,6 +164,7 @@ const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   mine: 'neither',
   theirs: 'neither',
   'take-written': 'neither',
+  'take-all-written': 'neither',
   'keep-written': 'neither',
   'take-answered': 'neither',
   'answer-anew': 'neither',

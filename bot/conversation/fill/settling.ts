@@ -1,14 +1,8 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Difference, Project, ProjectDocument } from '../../../store/schema.ts'
-import {
-  type Open,
-  openDifferences,
-  subjectOf,
-  untold,
-  valueWritten,
-  withTold,
-} from '../../documents/differences.ts'
+import { type Open, openDifferences, subjectOf, untold, withTold } from '../../documents/differences.ts'
 import { isLocked, withDraft, withoutBlock } from '../../documents/revisions.ts'
+import { noted } from '../../project/history.ts'
 import { choice } from '../acts.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import type { Desk, Turn } from '../turn.ts'
@@ -16,9 +10,9 @@ import { differenceWording } from '../wording/differences.ts'
 import { submissionWording } from '../wording/submission.ts'
 import type { Filling } from './filling.ts'
 import { change } from './moves.ts'
-import { asking, nameOf, type Settling } from './naming.ts'
+import { asking, isUnanswered, nameOf, type Settling, takeable } from './naming.ts'
 import { step } from './steps.ts'
-import { take } from './taking.ts'
+import { takeWritten } from './taking-written.ts'
 
 /** Settles one difference as the applicant chose; without a name, the first that is open. Then the next is asked. */
 export function settle(
@@ -32,23 +26,32 @@ export function settle(
   const { project } = now
   const open = openDifferences(project).find((each) => name === undefined || nameOf(project, each) === name)
   if (!open) return { ...now, reply: over(name, project, language) }
-  if (isLocked(project)) {
-    const lead = submissionWording(language).locked
-    return { ...now, reply: { ...emptyReply(language), lead: [lead], choices: [choice('status', language)] } }
-  }
+  if (isLocked(project)) return locked(now, language)
   const subject = subjectOf(open)
-  const written = valueWritten(open)
   if (act === 'answer-anew' && subject !== undefined) return change(now, subject, language)
-  if (act === 'take-written' && written && written.fact !== 'classified')
-    return take(now, { facts: { [written.fact]: written.value } }, desk, language)
-  if (act === 'take-written' || act === 'answer-anew')
+  const written = takeable(project).filter(({ difference }) => difference === open.difference)
+  if (act === 'take-written' && written.length > 0) return takeWritten(written, now, desk, language)
+  const isNone = act === 'take-answered' && isUnanswered(subject, project)
+  if (act === 'take-written' || act === 'answer-anew' || isNone)
     return { ...now, reply: asking(emptyReply(language), project, language) }
   const hand = { by: now.person.id, at: desk.now }
   const document = settled(open, act, hand)
-  const after = { ...project, documents: { ...project.documents, [open.kind]: document } }
+  const holds = act === 'keep-written' ? 'written' : 'answered'
+  const after = noted(
+    { ...project, documents: { ...project.documents, [open.kind]: document } },
+    { ...hand, what: 'settle', document: open.kind, block: open.difference.key, holds },
+  )
   const lead = act === 'keep-written' ? say.kept : say.taken
   const turn = step({ ...now, project: after }, language)
   return { ...turn, reply: asking({ ...turn.reply, lead: [lead, ...turn.reply.lead] }, after, language) }
+}
+
+/** Takes everything that documents say otherwise, or before it was answered. */
+export function settleAll(id: string | undefined, now: Filling, desk: Desk, language: Language): Turn {
+  const { project } = now
+  const all = id === undefined || id === project.id ? takeable(project) : []
+  if (all.length === 0) return { ...now, reply: over(id, project, language) }
+  return isLocked(project) ? locked(now, language) : takeWritten(all, now, desk, language)
 }
 
 function settled(
@@ -66,6 +69,11 @@ function settled(
   if (person === undefined) return { ...document, differences: [...without, kept] }
   const changed = draft === undefined ? withoutBlock(document, key, hand) : withDraft(document, key, hand)
   return { ...changed, differences: without }
+}
+
+function locked(now: Filling, language: Language): Turn {
+  const lead = submissionWording(language).locked
+  return { ...now, reply: { ...emptyReply(language), lead: [lead], choices: [choice('status', language)] } }
 }
 
 function over(name: string | undefined, project: Project, language: Language): Reply {

@@ -25,6 +25,24 @@ export const differenceWording = wording({
     `${label}：${paper}里写的是 ${written}，填报的是 ${answered}`,
     `${label}: the ${paper} says ${written}, the answer is ${answered}`,
   ],
+  /** The document answers what nobody has answered in the chat or the form. */
+  unanswered: (label: string, paper: string, written: string) => [
+    `${label}：${paper}里写的是 ${written}，填报里还没有`,
+    `${label}: the ${paper} says ${written}, and it has not been answered yet`,
+  ],
+  altered: (paper: string, written: string, draft: string) => [
+    `${paper}里改成了 ${written}，按填报和条文是 ${draft}`,
+    `The ${paper} now says ${written}; by the answers and the rules it is ${draft}`,
+  ],
+  costs: (paper: string, written: string, answered: string) => [
+    `概算表：${paper}里改成了 ${written}，填报的是 ${answered}`,
+    `Budget table: the ${paper} now has ${written}, the answers have ${answered}`,
+  ],
+  costsGiven: (paper: string, written: string) => [
+    `概算表：${paper}里写了 ${written}，填报里还没有`,
+    `Budget table: the ${paper} has ${written}, and it has not been answered yet`,
+  ],
+  also: ['；', '; '],
   /** A document by its Chinese title, or in English by its kind. */
   paper: (title: string, kind = 'document') => [title, kind],
   kept: ['好的，文档照您写的保留。', 'The document stays as you wrote it.'],

@@ -186,6 +186,7 @@ export const ACT_WORDS = {
   mine: {},
   theirs: {},
   'take-written': {},
+  'take-all-written': {},
   'keep-written': {},
   'take-answered': {},
   'answer-anew': {},

@@ -33,7 +33,7 @@ const first = drafted(plan()).document
 /** The keys that differ once the text has this instead of that. */
 function differing(before: string, after: string, facts = FACTS): string[] {
   const { document, conflicts } = readBack(first, text(first).replace(before, after), ANNA)
-  return differencesIn(document, conflicts, facts).map(({ key }) => key)
+  return differencesIn(document, conflicts, { facts, texts: {} }).map(({ key }) => key)
 }
 
 describe('a person’s text says another thing than was answered', () => {
@@ -51,19 +51,25 @@ describe('a person’s text says another thing than was answered', () => {
     ['the same sum in two stages', '80万元', '80万元，其中一期30万元、二期50万元', []],
     ['about the same', '80万元', '约80万元', []],
     ['nothing of the fact', '80万元', '见附表', []],
-    ['figures of something else', '【待补充：现状】', '现有系统2016年建成，投资120万元，属于续建。', []],
+    [
+      'an answer to what nobody has answered',
+      '【待补充：现状】',
+      '现有系统2016年建成，投资120万元，属于续建。',
+      ['situation.text'],
+    ],
     ['another heading', '## 二、现状与必要性', '## 二、现状', []],
   ])('%s', (_name, before, after, keys) => {
     expect(differing(before, after)).toEqual(keys)
   })
 
   test.each([
-    ['name', '甲平台', ['overview.name']],
-    ['unit', '市民政局', ['overview.unit']],
-    ['goal', '高频事项全程网办', []],
+    // What the applicant's unit is called may be known without their having answered it.
+    ['name', '甲平台', ['overview.name'], ['overview.name']],
+    ['unit', '市民政局', ['overview.unit'], ['overview.unit']],
+    ['goal', '高频事项全程网办', [], []],
   ])(
     'a paper may call the project and its unit no other than was answered, and put the rest in its own words: %s',
-    (field, answered, keys) => {
+    (field, answered, keys, unanswered) => {
       const blocks = [
         block('overview', '## 一、项目概述'),
         block(`overview.${field}`, `- 填报：${answered}`, [field]),
@@ -71,16 +77,16 @@ describe('a person’s text says another thing than was answered', () => {
       const of = drafted(blocks).document
       const { document, conflicts } = readBack(of, text(of).replace(answered, '另一种写法'), ANNA)
       const differing = (texts: Record<string, string>) =>
-        differencesIn(document, conflicts, FACTS, texts).map(({ key }) => key)
+        differencesIn(document, conflicts, { facts: FACTS, texts }).map(({ key }) => key)
       expect(differing({ [field]: answered })).toEqual(keys)
-      expect(differing({})).toEqual([])
+      expect(differing({})).toEqual(unanswered)
     },
   )
 
   test('that only its number tells a heading from the draft’s is no difference', () => {
     const edited = readBack(first, text(first).replace('## 二、现状', '## 三、现状'), ANNA).document
     const { document, conflicts } = drafted(plan({ situation: '## 四、现状与必要性' }), edited)
-    expect(differencesIn(document, conflicts, FACTS)).toEqual([])
+    expect(differencesIn(document, conflicts, { facts: FACTS, texts: {} })).toEqual([])
   })
 
   test('what nobody has answered cannot be contradicted', () => {
@@ -92,7 +98,7 @@ describe('a person’s text says another thing than was answered', () => {
 describe('a difference stays open', () => {
   const edited = readBack(first, text(first).replace('【待补充：现状】', '手写的现状。'), ANNA).document
   const answered = drafted(plan({ 'situation.text': '答复的现状。' }), edited)
-  const open = differencesIn(answered.document, answered.conflicts, FACTS)
+  const open = differencesIn(answered.document, answered.conflicts, { facts: FACTS, texts: {} })
   const asked = { ...answered.document, differences: open }
 
   test('when both have changed, with both texts', () => {
@@ -103,47 +109,49 @@ describe('a difference stays open', () => {
     const again = drafted(plan({ 'situation.text': '答复的现状。' }), asked)
     expect(again.document).toBe(asked)
     const told = { ...asked, differences: open.map((each) => ({ ...each, told: true as const })) }
-    expect(differencesIn(told, again.conflicts, FACTS)).toEqual(told.differences)
+    expect(differencesIn(told, again.conflicts, { facts: FACTS, texts: {} })).toEqual(told.differences)
   })
 
   test('told of another value, it is not told again because something else was answered', () => {
     const { document, conflicts } = readBack(first, text(first).replace('80万元', '85万元'), ANNA)
-    const differences = differencesIn(document, conflicts, FACTS).map((each) => ({
+    const differences = differencesIn(document, conflicts, { facts: FACTS, texts: {} }).map((each) => ({
       ...each,
       told: true as const,
     }))
     expect(differences).toHaveLength(1)
     const again = drafted(plan({ 'overview.kind': '- 项目类型：改建' }), { ...document, differences })
-    expect(differencesIn(again.document, again.conflicts, FACTS)).toEqual(differences)
+    expect(differencesIn(again.document, again.conflicts, { facts: FACTS, texts: {} })).toEqual(differences)
   })
 
   test('no more once it is kept, however the person goes on with their text', () => {
     const kept = { ...asked, differences: open.map((each) => ({ ...each, kept: true as const })) }
     const longer = readBack(kept, text(kept).replace('手写的现状。', '手写的现状，更长。'), ANNA)
-    expect(differencesIn(longer.document, longer.conflicts, FACTS)).toMatchObject([{ kept: true }])
+    expect(differencesIn(longer.document, longer.conflicts, { facts: FACTS, texts: {} })).toMatchObject([
+      { kept: true },
+    ])
   })
 
   test('again where a text that was kept comes to state yet another value', () => {
     const { document, conflicts } = readBack(first, text(first).replace('80万元', '85万元'), ANNA)
-    const differences = differencesIn(document, conflicts, FACTS).map((each) => ({
+    const differences = differencesIn(document, conflicts, { facts: FACTS, texts: {} }).map((each) => ({
       ...each,
       kept: true as const,
     }))
     const kept = { ...document, differences }
     const other = readBack(kept, text(kept).replace('85万元', '95万元'), ANNA)
-    expect(differencesIn(other.document, other.conflicts, FACTS)).toEqual([
+    expect(differencesIn(other.document, other.conflicts, { facts: FACTS, texts: {} })).toEqual([
       { key: 'overview.investment', person: '- 总投资：95万元', draft: '- 总投资：80万元' },
     ])
   })
 
   test('when the text is edited further, until it agrees or goes', () => {
     const longer = readBack(asked, text(asked).replace('手写的现状。', '手写的现状，更长。'), ANNA)
-    expect(differencesIn(longer.document, longer.conflicts, FACTS)).toMatchObject([
+    expect(differencesIn(longer.document, longer.conflicts, { facts: FACTS, texts: {} })).toMatchObject([
       { key: 'situation.text', person: '手写的现状，更长。' },
     ])
     for (const after of ['答复的现状。', '']) {
       const settled = readBack(asked, text(asked).replace('手写的现状。', after), ANNA)
-      expect(differencesIn(settled.document, settled.conflicts, FACTS)).toEqual([])
+      expect(differencesIn(settled.document, settled.conflicts, { facts: FACTS, texts: {} })).toEqual([])
     }
   })
 
@@ -153,9 +161,11 @@ describe('a difference stays open', () => {
       plan({ 'situation.text': '答复的现状。', 'overview.kind': '- 项目类型：改建' }),
       kept,
     )
-    expect(differencesIn(same.document, same.conflicts, FACTS)).toEqual(kept.differences)
+    expect(differencesIn(same.document, same.conflicts, { facts: FACTS, texts: {} })).toEqual(
+      kept.differences,
+    )
     const other = drafted(plan({ 'situation.text': '又一个答复。' }), kept)
-    expect(differencesIn(other.document, other.conflicts, FACTS)).toEqual([
+    expect(differencesIn(other.document, other.conflicts, { facts: FACTS, texts: {} })).toEqual([
       { key: 'situation.text', person: '手写的现状。', draft: '又一个答复。' },
     ])
   })
@@ -164,11 +174,11 @@ describe('a difference stays open', () => {
 test('what was deleted and came back is asked about until it is settled, also when its draft changes again', () => {
   const cut = readBack(first, text(first).replace('- 总投资：80万元\n', ''), ANNA).document
   const back = drafted(plan({ 'overview.investment': '- 总投资：120万元' }), cut)
-  const differences = differencesIn(back.document, back.conflicts, FACTS)
+  const differences = differencesIn(back.document, back.conflicts, { facts: FACTS, texts: {} })
   expect(differences).toEqual([{ key: 'overview.investment', draft: '- 总投资：120万元' }])
   const open = { ...back.document, differences }
   const again = drafted(plan({ 'overview.investment': '- 总投资：130万元' }), open)
-  expect(differencesIn(again.document, again.conflicts, FACTS)).toEqual([
+  expect(differencesIn(again.document, again.conflicts, { facts: FACTS, texts: {} })).toEqual([
     { key: 'overview.investment', draft: '- 总投资：130万元' },
   ])
 })
@@ -261,7 +271,9 @@ describe('revisions are somebody’s', () => {
     }
     const same = redrafted(old, { kind: 'plan', title: '建设方案', blocks: plan() }, AT, () => plan())
     expect(same.conflicts).toEqual([])
-    expect(differencesIn(same.document, [], FACTS).map(({ key }) => key)).toEqual(['overview.investment'])
+    expect(differencesIn(same.document, [], { facts: FACTS, texts: {} }).map(({ key }) => key)).toEqual([
+      'overview.investment',
+    ])
     const blocks = plan({ 'overview.investment': '- 总投资：120万元' })
     expect(redrafted(old, { kind: 'plan', title: '建设方案', blocks }, AT, () => plan()).conflicts).toEqual([
       { key: 'overview.investment', person: '- 总投资：85万元', fresh: '- 总投资：120万元' },

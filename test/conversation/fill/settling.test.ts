@@ -40,7 +40,7 @@ function apart(written: readonly (readonly [before: string, after: string])[], a
   const first = drafted([heading, secrecy, sum(80), cloud]).document
   const edited = written.reduce((all, [before, after]) => all.replace(before, after), text(first))
   const { document, conflicts } = drafted(again, readBack(first, edited, { by: 'U1', at: AT }).document)
-  const plan = { ...document, differences: differencesIn(document, conflicts, facts) }
+  const plan = { ...document, differences: differencesIn(document, conflicts, { facts, texts: {} }) }
   const regulation = regulations.get('taizhou')
   if (!regulation) throw new Error('no regulation of Taizhou')
   const project = {
@@ -92,7 +92,7 @@ describe('one difference is settled as the applicant chose', () => {
     ] as const) {
       const plan = settle(act, undefined, at(), desk, 'zh').project?.documents.plan
       const { document, conflicts } = drafted(again, plan)
-      const differences = differencesIn(document, conflicts, { investment: 120 })
+      const differences = differencesIn(document, conflicts, { facts: { investment: 120 }, texts: {} })
       expect(differences.filter(({ kept }) => !kept)).toEqual([])
     }
   })

@@ -35,7 +35,7 @@ async function apart(written = '- 总投资：85万元') {
 test('a plan edited to 85 and answered with 120: both are shown and the person is asked which holds', async () => {
   const { store, anna, said } = await apart()
   expect(said).toMatch(BOTH)
-  for (const label of ['用文档里的', '用填报的', '改填报']) expect(said).toContain(label)
+  for (const label of ['用我写的', '用填报的', '改填报']) expect(said).toContain(label)
   expect((await project(store)).facts.investment).toBe(120)
   expect((await anna.canvas(PLAN)).markdown).toContain('- 总投资：85万元')
   expect(await anna.says('查看全部')).toMatch(BOTH)
@@ -43,10 +43,10 @@ test('a plan edited to 85 and answered with 120: both are shown and the person i
 })
 
 test.each([['- 总投资：85万元'], ['- 总投资：85万元（含监理费）']])(
-  '用文档里的 makes what %s says the answer, everywhere',
+  '用我写的 makes what %s says the answer, everywhere',
   async (written) => {
     const { store, anna } = await apart(written)
-    expect(await anna.presses('用文档里的')).toMatch(/总投资 [^"]*→ 85 万元/)
+    expect(await anna.presses('用我写的')).toMatch(/总投资 [^"]*→ 85 万元/)
     expect((await project(store)).facts.investment).toBe(85)
     expect((await project(store)).answered.investment?.by).toBe(APPLICANT)
     expect(await open(store)).toEqual([])
@@ -78,7 +78,7 @@ test('a text in which no one value can be read is kept as it is, and not asked a
   const written = '- 总投资：由80万元调整为85万元'
   const { store, anna, said } = await apart(written)
   expect(said).toContain('由80万元调整为85万元')
-  expect(said).not.toContain('用文档里的')
+  expect(said).not.toContain('用我写的')
   await anna.presses('保留我写的')
   expect(await open(store)).toEqual([])
   await anna.edits(PLAN, (text) => `${text}\n另写一句\n`)
@@ -106,9 +106,7 @@ test('a figure edited in the plan without a later answer is named at submission 
   await anna.says('开始填报')
   await anna.edits(PLAN, (text) => text.replace('- 总投资：80万元', '- 总投资：85万元'))
   expect(await anna.says('提交')).toMatch(/总投资：建设方案里写的是 85万元，填报的是 80万元/)
-  expect(await anna.labels()).toEqual(
-    expect.arrayContaining(['用文档里的', '用填报的', '改填报', '仍然提交']),
-  )
+  expect(await anna.labels()).toEqual(expect.arrayContaining(['用我写的', '用填报的', '改填报', '仍然提交']))
   expect((await project(store)).status).toBe('draft')
   await anna.presses('仍然提交')
   expect((await project(store)).status).toBe('submitted')
@@ -130,7 +128,7 @@ test('a difference that comes up after the first 提交 is named before anything
 
 test('a button whose difference is settled, or whose project is another, changes nothing and says so', async () => {
   const { store, anna } = await apart()
-  const old = await anna.button('用文档里的')
+  const old = await anna.button('用我写的')
   await anna.presses('用填报的')
   const before = await project(store)
   expect(await anna.answers(() => anna.clicks(old))).toMatch(/没有改动/)
@@ -211,7 +209,7 @@ describe('a plan that calls the project otherwise than was answered', () => {
   })
 
   test.each([
-    ['保留我写的', '- 项目名称：乙平台'],
+    ['用我写的', '- 项目名称：乙平台'],
     ['用填报的', '- 项目名称：甲平台'],
   ])('%s settles it', async (label, stands) => {
     const { store, anna, line } = await renamed()

@@ -1,0 +1,93 @@
+import { parseBudget } from '../../docs/tables/budget.ts'
+import { withoutStale } from '../../docs/tables/by-hand.ts'
+import { short, TO_SUPPLY } from '../../docs/wording.ts'
+import type { Block } from '../../store/schema.ts'
+
+/** The fields by which cards and lists call a project and its people: a paper that calls them otherwise contradicts them. */
+export const CALLED: ReadonlySet<string> = new Set(['name', 'unit', 'contact'])
+
+/** A person's version of a drafted block, among the blocks of its document, and what was answered to its field. */
+export interface Edited {
+  person: string
+  draft: Block
+  blocks: readonly Block[]
+  answered?: string | undefined
+}
+
+/** Where an answer is still to be supplied. */
+export const isGap = (markdown: string): boolean => markdown.includes(TO_SUPPLY)
+
+/**
+ * What a person's version of a drafted block makes of the document field that it is about: the words of a labelled line,
+ * the name in a title, a cost table, or all paragraphs of a text. `undefined` where that cannot be told from the rest.
+ */
+export function fieldWritten(
+  field: string,
+  { person, draft, blocks, answered = '' }: Edited,
+): string | undefined {
+  const said = draft.key === 'title' ? inTitle(person, draft, answered) : saidOf(field, person, draft, blocks)
+  return said === undefined || said === '' || isGap(said) ? undefined : said
+}
+
+function saidOf(field: string, person: string, draft: Block, blocks: readonly Block[]): string | undefined {
+  if (field === 'budget') {
+    const costs = costsIn(blocks)
+    return costs === undefined ? undefined : withoutStale(costs, draft.markdown)
+  }
+  const label = LABEL.exec(draft.markdown)?.[0]
+  if (label !== undefined && !TEXT.test(draft.key))
+    return person.startsWith(label) && !person.includes('\n') ? person.slice(label.length).trim() : undefined
+  const units = unitsOf(draft.key, blocks)
+  return units.length > 0 ? units.map(({ markdown }) => markdown).join('\n') : undefined
+}
+
+const LABEL = /^[-*+]\s+[^：]{1,40}：/
+const TEXT = /\.text(\.\d+)?$/
+
+/** The paragraphs of a text, with those that a person put between or after them. */
+export function unitsOf(key: string, blocks: readonly Block[]): Block[] {
+  const text = key.replace(/\.\d+$/, '.')
+  const units: Block[] = []
+  let within = false
+  for (const block of blocks) {
+    const isOwn = block.key.startsWith('person.') && !block.markdown.startsWith('#')
+    within = block.key === key || block.key.startsWith(text) || (within && isOwn)
+    if (within) units.push(block)
+  }
+  return units
+}
+
+/** The name in a title, where what the paper itself is called still stands after it. */
+function inTitle(person: string, { markdown }: Block, answered: string): string | undefined {
+  const paper = markdown.slice(HASH.length + short(answered).length)
+  const title = person.trim()
+  return title.startsWith(HASH) && title.endsWith(paper)
+    ? title.slice(HASH.length, -paper.length).trim()
+    : undefined
+}
+const HASH = '# '
+
+/** The tables of the chapter of costs, without what was drafted to check them. */
+function costsIn(blocks: readonly Block[]): string | undefined {
+  const from = blocks.findIndex(({ key }) => key === 'budget')
+  const after = blocks.slice(from + 1)
+  const end = after.findIndex(({ markdown }) => markdown.startsWith('#'))
+  const tables = after.slice(0, end < 0 ? undefined : end).filter(({ markdown }) => markdown.startsWith('|'))
+  if (from < 0 || tables.length === 0) return undefined
+  const [first = '', ...more] = tables.map(({ markdown }) => markdown)
+  // One head is enough for tables that were set apart because of their length.
+  return [first, ...more.map((table) => table.split('\n').slice(2).join('\n'))].join('\n')
+}
+
+/** Whether two cost tables say the same, row by row. */
+export function sameCosts(a: string, b: string): boolean {
+  const [one, other] = [parseBudget(a), parseBudget(b)]
+  return (
+    one.rows.length === other.rows.length &&
+    one.problems.length === 0 &&
+    one.rows.every((row, i) => {
+      const { name, quantity, amount } = other.rows[i] ?? {}
+      return row.name === name && row.quantity === quantity && row.amount === amount
+    })
+  )
+}

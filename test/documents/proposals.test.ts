@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { Papers } from './papers.ts'
+
+const TEXTS = {
+  name: '办件平台',
+  unit: '市民政局',
+  contact: '王五，0523-86880001',
+  goal: '平均办理时限由5个工作日压缩到2个工作日。',
+  duration: '三个月开发，一个月试运行。',
+  budget: '软件开发 1项 50\n服务器 3台 10',
+}
+const papers = () => new Papers({ texts: TEXTS })
+
+describe('a figure, date or name changed by hand waits to be settled', () => {
+  test.each([
+    ['the sum', '- 总投资：80万元', '- 总投资：95万元', 'overview.investment'],
+    ['the kind', '- 项目类型：新建', '- 项目类型：改建', 'overview.kind'],
+    ['the name', '- 项目名称：办件平台', '- 项目名称：一网通办平台', 'overview.name'],
+    ['the name in the title', '# 办件平台建设方案', '# 一网通办平台建设方案', 'title'],
+    ['the unit', '- 建设单位：市民政局', '- 建设单位：市人社局', 'overview.unit'],
+    ['the telephone', '86880001', '86880002', 'overview.contact'],
+    ['a figure in a text', '压缩到2个工作日', '压缩到1个工作日', 'goal.text.1'],
+    ['a figure in words', '三个月开发', '五个月开发', 'duration.text.1'],
+    ['a row of the cost table', '| 2 | 服务器 | 3台 |', '| 2 | 服务器 | 4台 |', 'budget.table.1'],
+    ['a figure of the rules', 'GB/T 22240-2020', 'GB/T 22240-2008', 'security.standards'],
+  ])('%s', (_, before, after, key) => {
+    const of = papers()
+    of.writes(before, after)
+    expect(of.open).toEqual([key])
+  })
+
+  test.each([
+    ['办理路线', 'route', /市发展改革委：/, '市财政局：'],
+    ['办理路线', 'route', /需要立项（/, '无需立项（'],
+    ['材料清单', 'checklist', /第十一条/, '第十二条'],
+  ])('a line of the %s that follows from the rules: %s', (_, kind, before, after) => {
+    const of = papers()
+    of.writes(before, after, kind)
+    expect(of.open).toHaveLength(1)
+    of.settles('take-answered', of.open[0])
+    expect(of.text(kind)).toMatch(before)
+    expect(of.open).toEqual([])
+  })
+
+  test.each([
+    ['other words for a text', 'plan', '平均办理时限', '办件的平均时限'],
+    ['more words', 'plan', '压缩到2个工作日。', '压缩到2个工作日，群众少跑腿。'],
+    ['a remark on the sum', 'plan', '- 总投资：80万元', '- 总投资：80万元（含监理费）'],
+    ['a paragraph of one’s own', 'plan', '## 二、', '另见附件3，共12页。\n\n## 二、'],
+    ['other words for a duty', 'plan', '严格执行工程监理制度', '认真执行工程监理制度'],
+    ['a heading', 'plan', '## 一、项目概述', '## 一、概述'],
+    ['a remark on the route', 'route', '市发展改革委：', '市发展改革委（已联系张科长）：'],
+    ['a tick', 'checklist', '- [ ]', '- [x]'],
+  ])('and nothing else does: %s', (_, kind, before, after) => {
+    const of = papers()
+    of.writes(before, after, kind)
+    expect(of.open).toEqual([])
+  })
+})
+
+describe('用我写的 changes fact, paper and route together', () => {
+  test('a sum that passes the threshold of 50 changes the verdict', () => {
+    const of = papers()
+    expect(of.text('route')).toContain('需要立项')
+    of.writes('- 总投资：80万元', '- 总投资：45万元')
+    of.settles('take-written')
+    expect(of.project.facts.investment).toBe(45)
+    expect(of.text('route')).toContain('无需立项')
+    expect(of.open).toEqual([])
+  })
+
+  test('a name in the title is the name on every paper', () => {
+    const of = papers()
+    of.writes('# 办件平台建设方案', '# 一网通办平台建设方案')
+    of.settles('take-written')
+    expect(of.project.texts.name).toBe('一网通办平台')
+    for (const kind of ['plan', 'checklist', 'route']) expect(of.text(kind)).toContain('# 一网通办平台')
+    expect(of.text()).toContain('- 项目名称：一网通办平台')
+  })
+
+  test('the text of a chapter is its answer, and a later answer is asked about no more', () => {
+    const of = papers()
+    of.writes('压缩到2个工作日', '压缩到1个工作日')
+    of.settles('take-written')
+    expect(of.project.texts.goal).toBe('平均办理时限由5个工作日压缩到1个工作日。')
+    of.answers({ texts: { goal: '全程网办。' } })
+    expect(of.text()).toContain('全程网办。')
+    expect(of.open).toEqual([])
+  })
+})
+
+describe('what nobody has answered is answered in its place in the paper', () => {
+  const SITUATION = /【待补充：现状、存在的问题[^】]*】/
+
+  test('with all paragraphs that were written there', () => {
+    const of = papers()
+    of.writes(SITUATION, '现有系统2016年建成。\n\n年办件12万件。\n\n- 窗口少\n- 排队长')
+    expect(of.open).toEqual(['situation.text.1'])
+    of.settles('take-written')
+    expect(of.project.texts.situation).toBe('现有系统2016年建成。\n年办件12万件。\n- 窗口少\n- 排队长')
+    expect(of.text().match(/年办件12万件/g)).toHaveLength(1)
+    expect(of.open).toEqual([])
+  })
+
+  test('a fact', () => {
+    const of = papers()
+    of.writes(/- 资金来源：【[^】]*】/, '- 资金来源：本级财政预算资金')
+    expect(of.open).toEqual(['overview.funding'])
+    of.settles('take-written')
+    expect(of.project.facts.funding).toBe('budget')
+  })
+
+  test('several at once', () => {
+    const of = papers()
+    of.writes(SITUATION, '靠人工登记。')
+    of.writes(/- 资金来源：【[^】]*】/, '- 资金来源：本级财政预算资金')
+    of.writes('- 总投资：80万元', '- 总投资：95万元')
+    expect(of.open).toHaveLength(3)
+    of.takesAll()
+    expect(of.project.facts).toMatchObject({ investment: 95, funding: 'budget' })
+    expect(of.project.texts.situation).toBe('靠人工登记。')
+    expect(of.open).toEqual([])
+  })
+
+  test('and 用填报的 does not put the gap back over it', () => {
+    const of = papers()
+    of.writes(SITUATION, '靠人工登记。')
+    of.settles('take-answered')
+    expect(of.text()).toContain('靠人工登记。')
+    expect(of.open).toEqual(['situation.text.1'])
+  })
+
+  test('what is still marked as missing is no answer', () => {
+    const of = papers()
+    of.writes(SITUATION, '【待补充：等张工给数】')
+    expect(of.open).toEqual([])
+  })
+})
+
+describe('a cost table changed by hand is read like one that is pasted', () => {
+  test('number, product and sum follow what was changed', () => {
+    const of = papers()
+    of.writes('| 2 | 服务器 | 3台 |', '| 2 | 服务器 | 4台 |')
+    of.settles('take-written')
+    expect(of.text()).toContain('| 2 | 服务器 | 4台 | 10.00 | 40.00 |')
+    expect(of.text()).toContain('|  | 合计 |  |  | 90.00 |')
+    // The investment was said to be 80, and that is for the applicant to settle.
+    expect(of.said).toContain('合计 90 万元')
+    expect(of.text()).toContain('概算合计90万元，总投资80万元，相差10万元')
+  })
+
+  test('a sum that the person wrote and that is wrong is told, row by row', () => {
+    const of = papers()
+    of.writes('|  | 合计 |  |  | 80.00 |', '|  | 合计 |  |  | 85.00 |')
+    expect(of.open).toEqual(['budget.table.1'])
+    of.settles('take-written')
+    expect(of.said).toMatch(/合计.*写为85万元，各项相加为80万元/)
+  })
+
+  test('a row that was added counts', () => {
+    const of = papers()
+    of.writes('|  | 合计 |', '| 3 | 等保测评 | 1次 | 5.5 | 5.5 |\n|  | 合计 |')
+    of.settles('take-written')
+    expect(of.text()).toContain('|  | 合计 |  |  | 85.50 |')
+    expect(of.text()).toContain('等保测评')
+  })
+
+  test('a column of the person’s own stays in the paper', () => {
+    const of = papers()
+    const wide = [
+      '| 序号 | 费用名称 | 金额（万元） | 备注 |',
+      '| -: | - | -: | - |',
+      '| 1 | 软件开发 | 60 | 询价三家 |',
+      '| 2 | 服务器 | 30 | 利旧两台 |',
+    ].join('\n')
+    of.writes(/\| 序号[\s\S]*?80\.00 \|(?=\n)/, wide)
+    expect(of.open).toHaveLength(1)
+    of.settles('take-written')
+    expect(of.project.texts.budget).toContain('询价三家')
+    for (const words of ['询价三家', '利旧两台']) expect(of.text()).toContain(words)
+    expect(of.open).toEqual([])
+  })
+
+  test('a table that says the same in other words is no difference', () => {
+    const of = papers()
+    of.writes('| 1 | 软件开发 | 1项 | 50.00 | 50.00 |', '| 1 | 软件开发 | 1项 | 50 | 50 |')
+    expect(of.open).toEqual([])
+  })
+
+  test('a table where there was none yet is an answer', () => {
+    const { budget: _none, ...texts } = TEXTS
+    const of = new Papers({ texts })
+    of.writes(/【待补充：费用明细[^】]*】/, '| 名称 | 金额（万元） |\n| - | - |\n| 开发 | 80 |')
+    expect(of.open).toHaveLength(1)
+    of.settles('take-written')
+    expect(of.project.texts.budget).toContain('| 开发 | 80 |')
+  })
+})
+
+test('a sum that somebody states in a line of their own is held against the answer', () => {
+  const of = papers()
+  of.writes('## 二、', '本项目总投资为95万元。\n\n## 二、')
+  expect(of.open).toHaveLength(1)
+  of.settles('take-written')
+  expect(of.project.facts.investment).toBe(95)
+  expect(of.text()).toContain('本项目总投资为95万元。')
+  expect(of.open).toEqual([])
+})
