@@ -2,12 +2,20 @@ import { toMarkdown } from '../../docs/document.ts'
 import type { Project, ProjectDocument } from '../../store/schema.ts'
 import { isLocked, readBack } from './revisions.ts'
 
-/** What an applicant may do with the canvases of their project: while offices have it, it stays as it was submitted. */
-export const accessOf = (project: Project): 'read' | 'write' => (isLocked(project) ? 'read' : 'write')
+/**
+ * What an applicant may do with the canvases of their project: while offices have it, it stays as it was submitted, and of
+ * a secret nothing more is written.
+ */
+export const accessOf = (project: Project): 'read' | 'write' =>
+  isLocked(project) || project.facts.classified ? 'read' : 'write'
 
-/** Whether a document's canvas does not show its latest revision, or is open or closed to its applicant against the rule. */
+/**
+ * Whether a document's canvas does not show its latest revision, or is open or closed to its applicant against the rule.
+ * One of a classified project is behind as long as there is one.
+ */
 export function isBehind(document: ProjectDocument, project: Project): boolean {
   const { canvas, shown, revisions } = document
+  if (project.facts.classified) return canvas !== undefined
   return shown !== revisions.at(-1)?.number || (canvas !== undefined && hasWrongAccess(document, project))
 }
 

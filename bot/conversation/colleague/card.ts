@@ -54,3 +54,9 @@ export function answeredCard(
   const lead = given ? say.youAnswered(clock(given.at), brief(asked, given, language, 300)) : say.youDoNotKnow
   return { ...emptyReply(language), title: say.answeredTitle(label), lead: [lead] }
 }
+
+/** The same card once the project has been found to be classified: nothing of it is told any more. */
+export function withheldCard(language: Language): Reply {
+  const say = requestWording(language)
+  return { ...emptyReply(language), title: say.withheldTitle, lead: [say.withheld] }
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Person, Project } from '../../../store/schema.ts'
+import { isLocked } from '../../documents/revisions.ts'
 import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { emptyReply, type Reply } from '../reply.ts'
@@ -10,9 +11,14 @@ import { titleOf } from '../wording/title.ts'
 /** What is being asked while the deletion of a project waits to be confirmed. */
 const DISCARD = 'discard'
 
-/** What has once been with the offices is kept, as the archive rules ask; only what never was may be deleted. */
-const isDeletable = ({ status, history }: Project): boolean =>
-  status === 'draft' && !history.some(({ what }) => what === 'submit')
+/**
+ * What has once been with the offices is kept, as the archive rules ask; only what never was may be deleted, and what
+ * must not be here at all.
+ */
+const isDeletable = (project: Project): boolean =>
+  !isLocked(project) && (project.facts.classified === true || !wasSubmitted(project))
+
+const wasSubmitted = ({ history }: Project): boolean => history.some(({ what }) => what === 'submit')
 
 /** Asks once whether the project in hand is to be deleted, and says what goes with it. */
 export function askDiscard(now: Filling, language: Language): Turn {
@@ -23,7 +29,7 @@ export function askDiscard(now: Filling, language: Language): Turn {
     const lead = say.archived(title)
     return { ...now, reply: { ...emptyReply(language), lead: [lead], choices: [choice('status', language)] } }
   }
-  const lead = say.confirm(title)
+  const lead = wasSubmitted(project) ? say.confirmSubmitted(title) : say.confirm(title)
   const confirm = { ...choice('discard-now', language, 'danger'), value: project.id }
   const person = { ...now.person, conversation: { ...now.person.conversation, asked: DISCARD } }
   const choices = [confirm, choice('cancel', language), choice('resume', language)]
@@ -49,14 +55,26 @@ export function discard(value: string | undefined, standing: Standing, language:
   const project = standing.projects?.find((each) => each.id === id)
   if (!project || !isDeletable(project))
     return { ...standing, reply: { ...emptyReply(language), lead: [say.nothingToDelete] } }
-  const lead = say.deleted(titleOf(project, language))
+  const lead = project.facts.classified ? say.deletedSecret : say.deleted(titleOf(project, language))
+  const person = withProject(standing.person, undefined)
   return {
-    person: withProject(standing.person, undefined),
+    person: project.facts.classified ? forgetful(person) : person,
     reply: {
       ...emptyReply(language),
       lead: [lead],
       choices: [choice('projects', language), choice('start', language)],
     },
     discards: project,
+  }
+}
+
+/** Somebody of whose last words and answers nothing is remembered: those of a secret may be among them. */
+const forgetful = (person: Person): Person => {
+  const { question: _asked, before: _aside, ...conversation } = person.conversation
+  return {
+    ...person,
+    conversation: { ...conversation, facts: {}, topics: [], cited: [] },
+    recent: [],
+    answers: [],
   }
 }

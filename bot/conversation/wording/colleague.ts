@@ -73,6 +73,11 @@ export const requestWording = wording({
     `You answered at ${at}: ${answer}`,
   ],
   youDoNotKnow: ['您回复：不知道。', 'You do not know.'],
+  withheldTitle: ['这个问题不用再答', 'No answer is needed any more'],
+  withheld: [
+    '申报人已确认项目涉及国家秘密，停止填写，这里不再显示内容。',
+    'The applicant has confirmed that the project is classified; filling has stopped, and nothing of it is shown here.',
+  ],
   laidAside: [
     '好的，先放着；想回答时按“输入回答”。',
     'It can wait; press "Type an answer" when you want to answer.',

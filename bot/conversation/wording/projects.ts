@@ -25,6 +25,10 @@ export const deletionWording = wording({
     `要删掉“${title}”吗？填过的回答、起草的文档和修改记录都会删除，删了不能恢复；聊天里的消息要您自己删。`,
     `Delete "${title}"? Its answers, drafts and revisions go for good; messages in this chat are yours to delete.`,
   ],
+  confirmSubmitted: (title: string) => [
+    `要删掉“${title}”吗？填过的回答、起草的文档、修改记录和办理记录都会删除，删了不能恢复；聊天里的消息要您自己删。`,
+    `Delete "${title}"? Its answers, drafts, revisions and decisions go for good; messages in this chat are yours to delete.`,
+  ],
   kept: [
     '没有删除，什么都没有改动。真要删除，请说“确认删除”。',
     'Nothing was deleted or changed. To delete it, say "Delete it".',
@@ -32,6 +36,10 @@ export const deletionWording = wording({
   nothingToDelete: [
     '没有可以删除的草稿，什么都没有改动。',
     'There is no draft to delete; nothing was changed.',
+  ],
+  deletedSecret: [
+    '已删除。这里不再存有这个项目填过的内容；聊天里发过的消息请您自己删掉，先前提交时发出的文件按保密规定处理。',
+    'It was deleted: nothing of what was filled in is kept here. Messages in this chat are yours to delete; files that were sent to offices are handled under the secrecy rules.',
   ],
   deleted: (title: string) => [`已删除“${title}”。`, `"${title}" was deleted.`],
 })

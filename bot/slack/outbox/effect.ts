@@ -16,3 +16,7 @@ export interface Around {
 
 /** What one kind of change has to tell others, in the order in which they are to hear of it. */
 export type Effect = (change: Transition, around: Around) => Addressed[]
+
+/** Whether a project has just been confirmed to be classified: what was told of it is taken back. */
+export const hasBecomeSecret = ({ before, after }: Transition): boolean =>
+  after?.facts.classified === true && before?.facts.classified !== true

@@ -1,13 +1,14 @@
 import type { Effect } from './effect.ts'
 import { canvasesBehind, canvasesGone } from './effects/canvases.ts'
 import { cardsOfClosed, cardsOfOpened } from './effects/items.ts'
-import { requestsAnswered, requestsMade } from './effects/requests.ts'
+import { requestsAnswered, requestsMade, requestsWithheld } from './effects/requests.ts'
 
 const EFFECTS: readonly Effect[] = [
   cardsOfClosed,
   cardsOfOpened,
   requestsMade,
   requestsAnswered,
+  requestsWithheld,
   canvasesBehind,
   canvasesGone,
 ]

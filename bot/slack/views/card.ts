@@ -51,7 +51,10 @@ export function pendingCard(
   return { text, blocks: [...blocks, { type: 'actions', block_id: 'decide', elements: [approve, back] }] }
 }
 
-/** The same card once the item needs nobody any more: it says who did what, and has no buttons. */
+/**
+ * The same card once the item needs nobody any more: it says who did what, and has no buttons. Of a project that has
+ * been found to be classified it tells nothing.
+ */
 export function resolvedCard(
   project: Project,
   item: PendingItem,
@@ -59,6 +62,14 @@ export function resolvedCard(
   language: Language,
 ): Message {
   const say = card(language)
+  if (project.facts.classified)
+    return {
+      text: say.withheldTitle,
+      blocks: [
+        { type: 'header', text: plain(say.withheldTitle) },
+        { type: 'section', text: plain(say.withheld) },
+      ],
+    }
   const { decision, state } = item
   const outcome = decision ? say.decided(day(decision.at), say[state], decision.reason) : say.closed
   const { text, blocks } = summary(project, item, regulation, language)

@@ -67,6 +67,12 @@ export const card = wording({
     'The applicant has withdrawn the project or another office has returned it; this version needs no decision any more.',
   ],
 
+  withheldTitle: ['这一件不用再办', 'Nothing to decide any more'],
+  withheld: [
+    '申报人已确认项目涉及国家秘密，这里不再显示内容。先前收到的材料请按保密规定处理。',
+    'The applicant has confirmed that the project is classified; nothing of it is shown here. Handle what you were given under the secrecy rules.',
+  ],
+
   return: ['退回', 'Return'],
   cancel: ['取消', 'Cancel'],
   returning: (title: string) => [

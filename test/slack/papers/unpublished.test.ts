@@ -90,7 +90,7 @@ test('where no canvas can be had, that is found out when it is tried and not aga
   expect(slack.calledWith('canvases.create')).toHaveLength(before)
 })
 
-test('nothing of a classified project is published', async () => {
+test('nothing of a classified project is published, and what had been is taken away', async () => {
   const { services, store, canvases, text, recovered } = await behind()
   for (const { id } of await store.projects())
     await updateProject(store, id, (project) => ({
@@ -99,5 +99,5 @@ test('nothing of a classified project is published', async () => {
     }))
   recovered()
   await catchUp(services)
-  for (const { canvas, total } of canvases) expect(await text(canvas)).not.toContain(total)
+  for (const { canvas } of canvases) expect(await text(canvas)).toBeUndefined()
 })

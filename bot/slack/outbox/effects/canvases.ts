@@ -20,10 +20,10 @@ const latest = (document: ProjectDocument | undefined) => document?.revisions.at
 
 /**
  * A document with a revision that its canvas does not show, with a canvas that is gone, or with one that is to be closed
- * to its applicant or opened again: nothing of a secret.
+ * to its applicant or opened again, or taken away because the project is classified.
  */
 export const canvasesBehind: Effect = ({ before, after }, { at }) =>
-  !after || after.facts.classified
+  !after
     ? []
     : Object.entries(after.documents).flatMap(([kind, now]) => {
         const was = before?.documents[kind]
@@ -31,7 +31,7 @@ export const canvasesBehind: Effect = ({ before, after }, { at }) =>
           latest(now) !== latest(was) ||
           now.canvas !== was?.canvas ||
           now.shown !== was?.shown ||
-          before?.facts.classified ||
+          before?.facts.classified !== after.facts.classified ||
           (before && isLocked(before) !== isLocked(after))
         return changed && isBehind(now, after) ? [following(after.id, kind, at)] : []
       })

@@ -1,6 +1,6 @@
 import { officeKey } from '../../../../store/fresh.ts'
 import type { Directory, PendingItem, Project } from '../../../../store/schema.ts'
-import type { Effect } from '../effect.ts'
+import { type Effect, hasBecomeSecret } from '../effect.ts'
 import { type Addressed, entryOf } from '../entries.ts'
 
 /** The people of the office an item waits for. */
@@ -44,10 +44,10 @@ export const cardsOfOpened: Effect = ({ before, after }, { directory, at }) =>
       : [],
   )
 
-/** An item that was decided or taken back: no button outlives it. */
+/** An item that was decided or taken back: no button outlives it, and nothing that a card told of a secret. */
 export const cardsOfClosed: Effect = ({ before, after }, { at }) =>
   (after?.items ?? []).flatMap((item) =>
-    after && item.state !== 'open' && wasOpen(before, item.id)
+    after && item.state !== 'open' && (wasOpen(before, item.id) || hasBecomeSecret({ before, after }))
       ? item.cards.map((card) => rewriting(after.id, item.id, card, at))
       : [],
   )

@@ -1,5 +1,5 @@
 import type { Project, Request } from '../../../../store/schema.ts'
-import type { Effect } from '../effect.ts'
+import { type Effect, hasBecomeSecret } from '../effect.ts'
 import { type Addressed, entryOf } from '../entries.ts'
 
 const about = (id: string, at: string, project: Project, request: Request): Addressed['entry'] => ({
@@ -31,3 +31,11 @@ export const requestsAnswered: Effect = ({ before, after }, { at }) =>
         ]
       : [],
   )
+
+/** The questions of a project that has been confirmed to be classified: their cards tell nothing any more. */
+export const requestsWithheld: Effect = ({ before, after }, { at }) =>
+  after && hasBecomeSecret({ before, after })
+    ? after.requests
+        .filter(({ card }) => card !== undefined)
+        .map((request) => ({ to: request.to, entry: about(`withheld.${request.id}`, at, after, request) }))
+    : []

@@ -10,7 +10,7 @@ import { withTold } from '../../../documents/differences.ts'
 import { redraft, withEdits, withoutCanvas } from '../../../documents/drafting.ts'
 import { accessOf, isBehind, needOf } from '../../../documents/publishing.ts'
 import { isLocked } from '../../../documents/revisions.ts'
-import { readCanvas, renameCanvas, shareCanvas, writeCanvas } from '../../line/canvases.ts'
+import { deleteCanvas, readCanvas, renameCanvas, shareCanvas, writeCanvas } from '../../line/canvases.ts'
 import { draftingOf } from '../../papers/texts.ts'
 import { holding } from '../../serial.ts'
 import type { Services } from '../../services.ts'
@@ -24,7 +24,7 @@ const TRIES = 5
 
 /**
  * A document's canvas brought to the latest revision. It is replaced only while it reads as a revision does: any other
- * text becomes a revision first.
+ * text becomes a revision first. The canvas of a classified project is taken away in the same manner.
  */
 export const canvas: Sender<'canvas'> = {
   lane: ({ document }) => document,
@@ -42,8 +42,7 @@ async function publish(sending: Sending<'canvas'>): Promise<Sent> {
     const latest = document?.revisions.at(-1)
     if (!project || !document || !latest) return clearAway(sending)
     const { canvas } = document
-    if (project.facts.classified) return {}
-    if (!isBehind(document, project)) return ended(id, kind, project)
+    if (!isBehind(document, project)) return ended(id, kind)
     if (!canvas) {
       const made = await madeCanvas(sending, canvasTitle(document, project), toMarkdown(latest.blocks))
       if (made) await change(services, id, kind, (each) => ({ ...each, canvas: made }))
@@ -58,7 +57,10 @@ async function publish(sending: Sending<'canvas'>): Promise<Sent> {
       given = access
     } else if (needOf(document, text, entry.at) === 'to be taken over')
       await takeOver(services, id, kind, text)
-    else {
+    else if (project.facts.classified) {
+      await deleteCanvas(services, canvas)
+      await change(services, id, kind, withoutCanvas)
+    } else {
       if (text !== toMarkdown(latest.blocks)) await writeCanvas(services, canvas, toMarkdown(latest.blocks))
       await renameCanvas(services, canvas, canvasTitle(document, project))
       await change(services, id, kind, (each) => ({ ...each, shown: latest.number, access }))
@@ -67,13 +69,12 @@ async function publish(sending: Sending<'canvas'>): Promise<Sent> {
   throw new StaleState(id)
 }
 
-/** The end of it, unless another revision has come meanwhile, or offices have got the project or given it back. */
-const ended = (id: string, kind: string, { documents, status }: Project): Sent => ({
+/** The end of it, unless something has come meanwhile that the canvas does not show. */
+const ended = (id: string, kind: string): Sent => ({
   projects: {
     [id]: changing(id, (latest) => {
-      const number = documents[kind]?.revisions.at(-1)?.number
-      if (latest.documents[kind]?.revisions.at(-1)?.number !== number || latest.status !== status)
-        throw new StaleState(id)
+      const document = latest.documents[kind]
+      if (document && isBehind(document, latest)) throw new StaleState(id)
       return latest
     }),
   },
@@ -81,7 +82,7 @@ const ended = (id: string, kind: string, { documents, status }: Project): Sent =
 
 /**
  * Makes a revision of what a person wrote in a canvas; the applicant hears of differences that it brings up, and, where
- * the project had been submitted, that it belongs to the next submission.
+ * the project had been submitted, that it belongs to the next submission. Of a secret nothing is said.
  */
 async function takeOver(services: Services, id: string, kind: string, text: string): Promise<void> {
   await holding(services.serial, [id], async () => {
@@ -92,10 +93,12 @@ async function takeOver(services: Services, id: string, kind: string, text: stri
     const texts = new Map([[kind, text]])
     const { language } = await services.store.person(before.owner)
     const late = isLocked(before)
-    const drafted = late ? withEdits(before, texts, at) : redraft(before, drafting, texts)
-    const after = late ? drafted : withTold(drafted)
+    const secret = before.facts.classified
+    const drafted = late || secret ? withEdits(before, texts, at) : redraft(before, drafting, texts)
+    const after = late || secret ? drafted : withTold(drafted)
     const news = late ? writtenLate(after, kind, language) : asking(emptyReply(language), after, language)
-    const words = after === (late ? before : drafted) ? [] : worded(services.newId, at, news)
+    const isNews = !secret && after !== (late ? before : drafted)
+    const words = isNews ? worded(services.newId, at, news) : []
     const around = { directory: await services.store.directory(), at }
     await services.outbox.commit({
       projects: { [id]: replacing(before, after) },

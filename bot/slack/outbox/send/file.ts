@@ -19,7 +19,7 @@ export const file: Sender<'file'> = {
     const project = await services.store.project(entry.project)
     const document = project?.documents[entry.document]
     const revision = document?.revisions.find(({ number }) => number === entry.revision)
-    if (!project || !document || !revision) return {}
+    if (!project || !document || !revision || project.facts.classified) return {}
     if (entry.upload && (await isThere(services, entry.upload))) return {}
     const name = fileName(document.title, titleOf(project), revision.number)
     const title = name.replaceAll(/[\\/:*?"<>|]/g, '_')

@@ -1,7 +1,7 @@
 import { changing } from '../../../../store/change.ts'
 import type { Project, Request } from '../../../../store/schema.ts'
 import { updatePerson } from '../../../../store/uses.ts'
-import { answeredCard, requestCard } from '../../../conversation/colleague/card.ts'
+import { answeredCard, requestCard, withheldCard } from '../../../conversation/colleague/card.ts'
 import { helping, isFree, withRequest } from '../../../conversation/colleague/helping.ts'
 import { told } from '../../../conversation/colleague/report.ts'
 import { interview, labelOf, questionNamed } from '../../../conversation/fill/interview.ts'
@@ -24,7 +24,9 @@ export const request: Sender<'request'> = {
     const project = await services.store.project(entry.project)
     const found = project?.requests.find(({ id }) => id === entry.request)
     if (!project || !found) return {}
-    if (to === project.owner) return tellApplicant(sending, project, found)
+    if (to === project.owner)
+      return project.facts.classified ? heard(project.id, found.id) : tellApplicant(sending, project, found)
+    if (project.facts.classified) return foldCard(sending, project, found)
     return found.state === 'open' ? askColleague(sending, project, found) : foldCard(sending, project, found)
   },
   async givenUp({ services, to, entry }) {
@@ -62,15 +64,17 @@ async function askColleague(
   return heard(project.id, found.id, place)
 }
 
-/** Takes the buttons off the colleague's card. */
+/** Takes the buttons off the colleague's card, and all it says of a project that is classified. */
 async function foldCard(
   { services, to }: Sending<'request'>,
   project: Project,
   found: Request,
 ): Promise<Sent> {
-  const asked = questionNamed(interview(regulationFor(services, project), project), found.question)
   const { language } = await services.store.person(to)
-  const [card] = asked ? messages(answeredCard({ request: found, asked }, language)) : []
+  const asked = questionNamed(interview(regulationFor(services, project), project), found.question)
+  const secret = project.facts.classified && withheldCard(language)
+  const reply = secret || (asked && answeredCard({ request: found, asked }, language))
+  const [card] = reply ? messages(reply) : []
   if (card && found.card) await services.once.chat.update({ ...found.card, ...card })
   return {}
 }

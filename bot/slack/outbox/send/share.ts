@@ -7,7 +7,8 @@ export const share: Sender<'share'> = {
   lane: ({ document }) => document,
   send: ({ services, entry: { project: id, document, user, access } }) =>
     whereCanvases(services, async () => {
-      const canvas = (await services.store.project(id))?.documents[document]?.canvas
+      const project = await services.store.project(id)
+      const canvas = project?.facts.classified ? undefined : project?.documents[document]?.canvas
       if (canvas) await shareCanvas(services, canvas, user, access)
       return {}
     }),
