@@ -14,9 +14,12 @@ const DECIDED: readonly (Stage | undefined)[] = [
   'filing',
 ]
 
+/** Whether something is done before a project buys anything. */
+export const comesBefore = ({ stage }: Provision): boolean => DECIDED.includes(stage)
+
 /** Whether an office other than the applicant decides here before the project buys anything. */
-export const isDecided = ({ stage, by = [] }: Provision): boolean =>
-  DECIDED.includes(stage) && by.some((office) => office !== APPLICANT)
+export const isDecided = (provision: Provision): boolean =>
+  comesBefore(provision) && (provision.by ?? []).some((office) => office !== APPLICANT)
 
 /**
  * The steps of the approval route that apply or may apply, in order; steps of equal number run side by side. What a

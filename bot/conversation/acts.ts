@@ -78,6 +78,7 @@ const ACTS = {
   withdraw: { label: both('撤回修改', 'Withdraw'), needs: 'project', changes: 'course' },
   status: { label: both('查看办理进度', 'See the progress'), needs: 'project', changes: 'course' },
   supply: {},
+  tick: {},
   projects: { label: both('我的项目', 'My projects') },
   open: {},
   new: { label: both('填报新项目', 'A new project') },

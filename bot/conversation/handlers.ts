@@ -36,7 +36,8 @@ import { cancel, startOver } from './projects/stopping.ts'
 import { showCard, todoReply } from './projects/todo.ts'
 import type { Reply } from './reply.ts'
 import { resumed } from './resumed.ts'
-import { progress } from './submission/progress.ts'
+import { pressTick } from './submission/press-tick.ts'
+import { progressToTick } from './submission/progress.ts'
 import { submitProject, withdrawProject } from './submission/submit.ts'
 import { pressSupply } from './submission/supplying.ts'
 import type { Desk, Turn } from './turn.ts'
@@ -115,9 +116,10 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'submit-now': submitting(true),
   withdraw: inProject((now, { desk, language }) => resting(withdrawProject(now, desk, language))),
   status: inProject((now, { standing, desk, language }) =>
-    resumed({ ...standing, ...progress(now, language) }, desk, language),
+    resumed({ ...standing, ...progressToTick(now, language) }, desk, language),
   ),
   supply: ({ value, standing, desk, language }) => pressSupply(value, standing, desk, language),
+  tick: ({ value, standing, desk, language }) => pressTick(value, standing, desk, language),
   projects: ({ standing, desk, language }) => listProjects(standing, desk, language),
   open: ({ value, standing, desk, language }) => openProject(value ?? '', standing, desk, language),
   // A draft that says nothing yet is the new one: pressed twice, there is still one.

@@ -158,6 +158,7 @@ const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   undo: 'the project',
   adopt: 'the project',
   supply: 'neither',
+  tick: 'neither',
   reply: 'neither',
   decline: 'neither',
   pick: 'neither',

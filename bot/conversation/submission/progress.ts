@@ -1,17 +1,15 @@
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
-import type { Project } from '../../../store/schema.ts'
-import { isAt } from '../../project/round.ts'
-import { isCertain, route, type Stop } from '../../project/stops.ts'
+import { type Leg, wayOf } from '../../project/way.ts'
 import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { differenceSections } from '../fill/naming.ts'
-import { emptyReply, type Reply } from '../reply.ts'
+import { emptyReply, type Reply, type Section } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { marks } from '../wording/marks.ts'
-import { stopItem } from '../wording/stops.ts'
-import { itemWording, progressWording } from '../wording/submission.ts'
+import { progressWording } from '../wording/submission.ts'
+import { legItem } from '../wording/way.ts'
 import { awaited, awaitedQuestion, awaitedWords } from './awaiting.ts'
+import { ticking } from './ticking.ts'
 
 /** Shows where a project stands; the fact that it waits for is asked, and the next words may answer it. */
 export function progress(now: Filling, language: Language): Turn {
@@ -22,11 +20,22 @@ export function progress(now: Filling, language: Language): Turn {
   return { ...now, person, reply }
 }
 
+/** Where a project stands, with what its applicant does themselves to be ticked. */
+export function progressToTick(now: Filling, language: Language): Turn {
+  const turn = progress(now, language)
+  // What is asked comes first.
+  if (turn.reply.question) return turn
+  const way = wayOf(now.project, assess(now.regulation, now.project.facts))
+  const choices = [...ticking(way, now.project, language), ...turn.reply.choices]
+  return { ...turn, reply: { ...turn.reply, choices } }
+}
+
 /** Where a project stands on its route, and what it waits for. */
 export function statusReply(now: Filling, language: Language): Reply {
   const { project, regulation } = now
   const say = progressWording(language)
   const waits = awaited(now)
+  const way = wayOf(project, assess(regulation, project.facts))
   const title = waits && waits.at.length > 0 ? say.submittedWaiting : say[project.status]
   return {
     ...emptyReply(language),
@@ -34,16 +43,7 @@ export function statusReply(now: Filling, language: Language): Reply {
     facts: project.facts,
     title,
     lead: waits ? [awaitedWords(waits, now, language)] : [],
-    sections: [
-      ...differenceSections(project, language),
-      {
-        title: say.title,
-        items: route(assess(regulation, project.facts)).map((stop) =>
-          stopItem(stop, regulation, language, marks(language).dash + stateOf(stop, project, language)),
-        ),
-        ordered: true,
-      },
-    ],
+    sections: [...differenceSections(project, language), ...waySections(way, now, language)],
     ...(waits ? { question: awaitedQuestion(waits, now, language) } : {}),
     choices:
       project.status === 'submitted'
@@ -55,10 +55,13 @@ export function statusReply(now: Filling, language: Language): Reply {
   }
 }
 
-function stateOf(stop: Stop, project: Project, language: Language): string {
+/** The way of a project up to the last approval, and folded what comes after it. */
+function waySections(way: readonly Leg[], { regulation }: Filling, language: Language): Section[] {
   const say = progressWording(language)
-  const item = project.items.findLast((each) => isAt(each, stop) && each.state !== 'withdrawn')
-  if (!item) return isCertain(stop) ? say.notYet : say.waitsForYou
-  const reason = item.decision?.reason
-  return itemWording(language)[item.state] + (reason ? say.reason(reason) : '')
+  const items = (legs: readonly Leg[]) => legs.map((leg) => legItem(leg, regulation, language))
+  const later = items(way.filter((leg) => leg.later))
+  return [
+    { title: say.title, items: items(way.filter((leg) => !leg.later)), ordered: true },
+    ...(later.length > 0 ? [{ title: say.later, items: later, ordered: true, folded: true } as const] : []),
+  ]
 }

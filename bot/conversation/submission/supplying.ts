@@ -10,6 +10,7 @@ import { haltOf } from '../../project/halt.ts'
 import { route } from '../../project/stops.ts'
 import { withdraw } from '../../project/submission.ts'
 import type { Understanding } from '../../understand/understanding.ts'
+import { consequences } from '../ask/consequences.ts'
 import { carriedFacts } from '../ask/fact-question.ts'
 import { type Filling, filling } from '../fill/filling.ts'
 import { emptyReply, joined } from '../reply.ts'
@@ -95,7 +96,9 @@ function supplied(
   }
   const after = { ...now, project: advance(recorded, route(assessment), moment) }
   const turn = progress(after, language)
-  return { ...turn, project: after.project, reply: joined(savedReply(id, after, language), turn.reply) }
+  const changed = consequences(assess(regulation, project.facts), assessment, language)
+  const saved = { ...savedReply(id, after, language), sections: changed }
+  return { ...turn, project: after.project, reply: joined(saved, turn.reply) }
 }
 
 /** A fact given as an approximation may be told more exactly, but not otherwise. */

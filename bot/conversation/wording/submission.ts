@@ -45,17 +45,7 @@ export const progressWording = wording({
   submittedWaiting: ['已提交，等您补充', 'Submitted, waiting for you'],
   returned: ['被退回，请修改后重新提交', 'Returned: change it and submit again'],
   approved: ['全部办结', 'All steps approved'],
-  notYet: ['未到', 'not yet'],
-  waitsForYou: ['等您明确', 'waits for your answer'],
-  reason: (reason: string) => [`，理由：${reason}`, `, reason: ${reason}`],
-})
-
-/** How an item of the route stands with its office. */
-export const itemWording = wording({
-  open: ['等待办理', 'waiting'],
-  approved: ['已通过', 'approved'],
-  returned: ['已退回', 'returned'],
-  withdrawn: ['', ''],
+  later: ['批准以后', 'After the approval'],
 })
 
 /** What is said of the facts that a submitted project waits for. */

@@ -181,6 +181,7 @@ export const ACT_WORDS = {
   region: {},
   article: {},
   supply: {},
+  tick: {},
   reply: {},
   decline: {},
   mine: {},
