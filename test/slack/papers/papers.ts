@@ -30,30 +30,49 @@ class Held extends WebClient {
 export async function papers(now = () => new Date()) {
   const dataDir = await temporaryFolder()
   const workspace = await desk({ dataDir, people: localPeople(regulations) })
-  const store = await openStore(dataDir, { now })
-  onTestFinished(() => store.close())
-  await seatOffices(store, regulations)
+  await seatFirst(dataDir, now)
   const client = new Held(workspace.botToken, {
     slackApiUrl: workspace.apiUrl,
     retryConfig: { retries: 0 },
     logger: quiet,
   })
   let ids = 0
-  const services = openServices({
-    store,
-    regulations,
-    official: new Map(),
-    client,
-    once: client,
-    log: pino({ level: 'silent' }),
-    now,
-    newId: () => `N${++ids}`,
-  })
-  // What is registered later ends earlier: the app stops, then what it began is waited for, then the store closes.
-  onTestFinished(() => services.serial.settled())
+  /** Opens the bot over its folder, as a start does. */
+  const start = async () => {
+    const store = await openStore(dataDir, { now })
+    const services = openServices({
+      store,
+      regulations,
+      official: new Map(),
+      client,
+      once: client,
+      log: pino({ level: 'silent' }),
+      now,
+      newId: () => `N${++ids}`,
+    })
+    let over = false
+    /** Ends it as a stop does: what was begun is waited for, and nothing more is. */
+    const stop = async () => {
+      if (over) return
+      over = true
+      services.ending.abort()
+      await services.serial.settled()
+      await store.close()
+    }
+    onTestFinished(stop)
+    return { store, services, stop }
+  }
+  const { store, services, stop } = await start()
   await bolt(workspace, (each) => registerListeners(each, services, workspace.teamId))
   const someone = (id: string) => new Someone(workspace, id, () => services.serial.settled())
-  return { workspace, store, services, client, someone, anna: someone(APPLICANT), data: someone(DATA) }
+  const [anna, data] = [someone(APPLICANT), someone(DATA)]
+  return { workspace, store, services, stop, start, client, someone, anna, data }
+}
+
+async function seatFirst(dataDir: string, now: () => Date): Promise<void> {
+  const store = await openStore(dataDir, { now })
+  await seatOffices(store, regulations)
+  await store.close()
 }
 
 /** A person at the page. */
