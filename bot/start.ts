@@ -7,6 +7,7 @@ import { loadOfficialTexts, loadRegulations } from '../rules/valid.ts'
 import { openStore } from '../store/json/open.ts'
 import type { Store, StoreProblem } from '../store/store.ts'
 import { type Connection, type Environment, readEnvironment } from './environment.ts'
+import { formerIn, keepWordings } from './judging/archive.ts'
 import { localPeople, seatOffices } from './local.ts'
 import { openLog } from './log.ts'
 import { makeFolder } from './process/data-folder.ts'
@@ -26,6 +27,7 @@ async function start(environment: Environment, life: Lifetime): Promise<void> {
   const store = await openStore(dataDir, { now: () => new Date(), onLost: lost, onProblem: tell })
   life.opened(() => store.close())
   for (const problem of store.problems) tell(problem)
+  await keepWordings(dataDir, regulations)
   const place = await placeOf(environment, store, regulations, log)
   life.opened(place.close)
   const bot = await startBot({
@@ -35,6 +37,7 @@ async function start(environment: Environment, life: Lifetime): Promise<void> {
     lost,
     store,
     regulations,
+    former: formerIn(dataDir),
     official: loadOfficialTexts(join(dataDir, 'official')),
     log,
     now: () => new Date(),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Project } from '../../../store/schema.ts'
 import { withTold } from '../../documents/differences.ts'
 import { isLocked } from '../../documents/revisions.ts'
+import { judgedBy } from '../../project/rejudged.ts'
 import { drafting, readTexts, redraft, type Texts } from '../papers/drafting.ts'
 import type { Services } from '../services.ts'
 
@@ -34,6 +35,7 @@ export async function changeOf(
   const drafted = isLocked(project)
     ? project
     : redraft(services, project, await drafting(services, project, before), texts)
-  const after = withTold(drafted)
-  return { before, after, asks: after !== drafted }
+  const told = withTold(drafted)
+  const regulation = services.regulations.get(told.region)
+  return { before, after: regulation ? judgedBy(told, regulation) : told, asks: told !== drafted }
 }
