@@ -37,6 +37,10 @@ export function verdictLines({ after, known }: Judgement): string[] {
   return [known.delta.verdict ? say.verdictFrom(wordsOf(known.before), now) : say.verdictStays(now)]
 }
 
+/** How what differs is marked, where anything does. */
+export const marksLine = ({ after, known }: Judgement): string[] =>
+  known && !isSame(known.delta) ? [judgingWording(after.language).marks] : []
+
 const wordsOf = ({ assessment, language }: Telling): string => verdictTitle(assessment.verdict, language)
 
 /** What differs, of each subject so much at most; where the former wording cannot be read, what the verdict rests on. */

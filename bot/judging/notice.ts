@@ -4,7 +4,7 @@ import { emptyReply, type Reply } from '../conversation/reply.ts'
 import { awaited, awaitedQuestion, awaitedWords } from '../conversation/submission/awaiting.ts'
 import { titleOf } from '../conversation/wording/title.ts'
 import { haltOf } from '../project/halt.ts'
-import { type Judgement, sectionsOf, verdictLines } from './judgement.ts'
+import { type Judgement, marksLine, sectionsOf, verdictLines } from './judgement.ts'
 import { judgingWording } from './wording.ts'
 
 /** So much of one subject is told at once; the project itself shows all of it. */
@@ -31,6 +31,7 @@ export function applicantNotice({ before, after }: Rejudged, judgement: Judgemen
       ...verdictLines(judgement),
       say[nextOf(before, after, judgement)],
       ...(asks ? [awaitedWords(asks, now, language)] : []),
+      ...marksLine(judgement),
     ],
     sections: sectionsOf(judgement, MOST),
     moment: speakingOf(after, person),
@@ -66,6 +67,7 @@ export function officeNotice(
     lead: [
       ...verdictLines(judgement),
       ...items.map(({ id, action }) => (open(id) ? say.stays(action) : say.gone(action))),
+      ...marksLine(judgement),
     ],
     sections: sectionsOf(judgement, MOST),
   }

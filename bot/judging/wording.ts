@@ -3,7 +3,7 @@ import { wording } from '../conversation/wording/wording.ts'
 /** What is said where rules have changed under a project. */
 export const judgingWording = wording({
   title: (project: string) => [
-    `规则文件更新了，《${project}》项目按新规则重新判断`,
+    `规则文件更新了，《${project}》按新规则重新判断`,
     `The rules have changed: "${project}" was judged anew`,
   ],
   secretTitle: [
@@ -22,6 +22,7 @@ export const judgingWording = wording({
     'The wording it was judged by can no longer be read, so that what has changed cannot be told; this is what follows from the rules as they are now.',
   ],
 
+  marks: ['下面－后面是原来的，＋后面是现在的。', 'Below, － is what it was and ＋ what it is now.'],
   verdict: ['结论的依据', 'What the verdict rests on'],
   route: ['办理环节', 'Stops of the route'],
   papers: ['材料', 'Papers'],
@@ -75,7 +76,7 @@ export const replayWording = {
   heading: (title: string, about: string) => `《${title}》（${about}）`,
   status: { draft: '草稿', submitted: '办理中', returned: '已退回', approved: '已办结' },
   list: '，',
-  wordings: (before: string, after: string) => `规则：${before} → ${after}`,
+  wordings: (before: string, after: string) => `规则：${before}（－）→ ${after}（＋）`,
   unreadableFile: (path: string) => `这个文件读不懂，没有算在内：${path}`,
   noRules: (place: string) => `现在没有“${place}”的规则文件，判断不了。`,
   counts: (all: number, parts: readonly string[]) =>

@@ -59,7 +59,7 @@ test('a restart with a changed rule file tells applicant and office once, and th
   const [told, more] = news(slack, 'U1')
   expect(more).toBeUndefined()
   expect(wordsOf(told)).toMatch(
-    /项目按新规则重新判断.*结论不变：需要立项.*不用重新提交.*－ .*组织专家评审.*第十二条/,
+    /按新规则重新判断.*结论不变：需要立项.*不用重新提交.*－ .*组织专家评审.*第十二条/,
   )
   expect(wordsOf(news(slack, 'U8'))).toMatch(/您部门的“组织专家评审”不用再办了/)
   await until(() => slack.said('D8').some((each) => wordsOf(each).includes('项目不再经过这一步')))
