@@ -42,7 +42,17 @@ export function recorded(before: Project | undefined, after: Project | undefined
   if (!continues(before.history, after.history)) refuse('history')
   for (const [kind, { revisions }] of Object.entries(before.documents))
     if (!continues(revisions, after.documents[kind]?.revisions ?? [])) refuse(`documents.${kind}.revisions`)
-  return { ...after, updated: now().toISOString() }
+  return isOnlyJudged(before, after) ? after : { ...after, updated: now().toISOString() }
+}
+
+/** Whether nothing has become of a project but that other rules judge it: no list is to be in another order for that. */
+function isOnlyJudged(before: Project, { rules, history, ...after }: Project): boolean {
+  const { rules: former, history: known, ...rest } = before
+  return (
+    rules !== former &&
+    history.slice(known.length).every(({ what }) => what === 'rejudge') &&
+    isDeepStrictEqual(rest, after)
+  )
 }
 
 const continues = <T>(before: readonly T[], after: readonly T[]) =>

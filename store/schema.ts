@@ -25,6 +25,8 @@ const pendingItem = z.strictObject({
   /** The revision of each document that was submitted. */
   documents: named(count),
   state: z.enum(['open', 'approved', 'returned', 'withdrawn']),
+  /** Of a withdrawn one: the hash of the rules that have no such stop any more; its submission goes on without it. */
+  dropped: name.optional(),
   decision: z.strictObject({ by: name, at: instant, reason: text.optional() }).optional(),
   cards: z.array(z.strictObject({ user: name, channel: name, ts: name })),
 })

@@ -13,7 +13,7 @@ export interface StoreProblem {
 }
 
 /** What lists tell of a project. */
-export type Listed = Pick<Project, 'id' | 'region' | 'owner' | 'status' | 'created' | 'updated'> & {
+export type Listed = Pick<Project, 'id' | 'region' | 'owner' | 'status' | 'created' | 'updated' | 'rules'> & {
   texts: { name?: string | undefined }
 }
 
@@ -66,7 +66,7 @@ export interface Store {
   /**
    * Saves a unit; when the promise resolves, all of it survives a loss of power. Units that touch the same thing follow
    * each other in the order in which they were asked for; the rest go side by side. A project that changes gets the time
-   * of the store in `updated`; its history and revisions may only be added to. Rejects with what a function throws, with
+   * of the store in `updated`, unless it was only judged anew and nothing came of that; its history and revisions may only be added to. Rejects with what a function throws, with
    * `InvalidData` when the schema refuses a result, and with the system's error when the disk is full; then nothing of
    * the unit is saved.
    */
@@ -76,6 +76,8 @@ export interface Store {
   projectsOf(owner: string, limit?: number): Promise<Project[]>
   /** Projects, in the order of their ids. */
   projects(page?: Page): Promise<Project[]>
+  /** Projects that were last judged by other rules than those with the hash of their region, or by none, by id. */
+  judgedOtherwise(rules: ReadonlyMap<string, string>, page?: Page): Promise<Listed[]>
   /** The person, or a fresh one that is not saved until changed. */
   person(id: string): Promise<Person>
   /** Those who have ever said something, in the order of their ids. */

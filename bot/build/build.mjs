@@ -12,6 +12,7 @@ const PROGRAMS = {
   ask: 'bot/ask.ts',
   doctor: 'bot/doctor.ts',
   feedback: 'bot/feedback.ts',
+  'rules-replay': 'bot/replay.ts',
   'rules-check': 'rules/commands/check-cli.ts',
   'rules-new': 'rules/commands/new-cli.ts',
 }

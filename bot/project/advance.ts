@@ -25,7 +25,7 @@ export function advance(project: Project, stops: readonly Stop[], opening: Openi
 }
 
 /** Items for some stops, on the revisions that were submitted. */
-function itemsAt(stops: readonly Stop[], project: Project, { at, newId }: Opening): PendingItem[] {
+export function itemsAt(stops: readonly Stop[], project: Project, { at, newId }: Opening): PendingItem[] {
   return stops.map((stop) => ({
     id: newId(),
     round: roundOf(project),

@@ -2,17 +2,19 @@ import type { PendingItem, Project } from '../../store/schema.ts'
 import type { Stop } from './stops.ts'
 
 /** The number of the submission under way, from 1: how many times the project has been submitted. */
-export const roundOf = ({ history }: Project): number =>
+export const roundOf = ({ history }: Pick<Project, 'history'>): number =>
   Math.max(1, history.filter(({ what }) => what === 'submit').length)
 
 /**
  * The items of the submission under way: what was approved before a return or a withdrawal counts no more. Items of
- * earlier versions have no number, but none of theirs follows one that ended its round.
+ * earlier versions have no number, but none of theirs follows one that ended its round. One that new rules have dropped
+ * ended nothing, and is none of them.
  */
-export function itemsOfRound(project: Project): PendingItem[] {
-  const round = roundOf(project)
-  const ended = project.items.findLastIndex(({ state }) => state === 'returned' || state === 'withdrawn')
-  return project.items.slice(ended + 1).filter((item) => (item.round ?? round) === round)
+export function itemsOfRound({ items, history }: Pick<Project, 'items' | 'history'>): PendingItem[] {
+  const round = roundOf({ history })
+  const standing = items.filter(({ dropped }) => dropped === undefined)
+  const ended = standing.findLastIndex(({ state }) => state === 'returned' || state === 'withdrawn')
+  return standing.slice(ended + 1).filter((item) => (item.round ?? round) === round)
 }
 
 /** The stops of a route that the submission under way has not passed yet, in order. */

@@ -8,6 +8,7 @@ import { registerListeners } from './listeners/index.ts'
 import { openServices } from './open.ts'
 import { orphans } from './outbox/orphans.ts'
 import type { Services } from './services.ts'
+import { judgeAll } from './work/judging.ts'
 
 /** How long a stop waits for what is under way, ms; what is saved by then is said at the next start. */
 const DRAIN = 7_000
@@ -17,6 +18,8 @@ export interface Bot {
   services: Services
   /** Resolves when what the last stop interrupted has been made good. */
   caughtUp: Promise<unknown>
+  /** Resolves when the present rules have judged every project. */
+  judged: Promise<unknown>
   close(): Promise<void>
 }
 
@@ -40,17 +43,21 @@ export async function startBot({ connection, apiUrl, port, lost, ...parts }: Par
   const reconnected = () => void catchUp(services)
   await listen(connected, port, { reconnected, lost }, parts.log)
   const caughtUp = catchUp(services).then(() => services.serial.settled())
+  const closing = new AbortController()
+  const judged = caughtUp.then(() => judgeAll(services, closing.signal))
   const works = regularly(services)
   const again = timed(works, { ...services, noted: keptIn(services, works) })
   void caughtUp.then(() => again.begin())
   return {
     services,
     caughtUp,
+    judged,
     async close() {
+      closing.abort()
       // Slack's goodbye takes seconds, and a server's as long as somebody holds a connection: it is part of the wait.
       const stopped = aside(services, 'disconnecting', {}, () => leave(connected))
       // What is being made good goes on asking Slack: a message answered after the store is closed would fail.
-      const done = Promise.all([stopped, caughtUp, again.close()]).then(() => services.serial.settled())
+      const done = Promise.all([stopped, judged, again.close()]).then(() => services.serial.settled())
       await Promise.race([done, sleep(DRAIN, undefined, { ref: false })])
       services.ending.abort()
     },

@@ -6,8 +6,11 @@ import { openOutbox } from './outbox/drain.ts'
 import { serializer } from './serial.ts'
 import type { Services } from './services.ts'
 
-type Given = Omit<Services, 'serial' | 'desk' | 'once' | 'pause' | 'read' | 'refused' | 'outbox' | 'ending'> &
-  Partial<Pick<Services, 'pause' | 'once'>>
+type Given = Omit<
+  Services,
+  'serial' | 'desk' | 'once' | 'pause' | 'former' | 'read' | 'refused' | 'outbox' | 'ending'
+> &
+  Partial<Pick<Services, 'pause' | 'once' | 'former'>>
 
 /** Opens the services around their parts. */
 export function openServices(parts: Given): Services {
@@ -21,6 +24,7 @@ export function openServices(parts: Given): Services {
   })
   const services: Services = {
     pause: (ms) => sleep(ms, undefined, { ref: false }),
+    former: async () => undefined,
     once: onceOver(parts.client, parts.log),
     ...parts,
     ending: new AbortController(),

@@ -4,6 +4,7 @@ import type { Compiled } from '../../rules/regulation.ts'
 import type { Project } from '../../store/schema.ts'
 import type { Committed, Store, Unit } from '../../store/store.ts'
 import type { Desk } from '../conversation/turn.ts'
+import type { Former } from '../judging/archive.ts'
 import type { Serial } from './serial.ts'
 
 /** Says what is still to be said: what is saved first, and said once, whatever happens in between. */
@@ -21,6 +22,8 @@ export interface Services {
   store: Store
   outbox: Outbox
   regulations: ReadonlyMap<string, Compiled>
+  /** The regulations as they were worded before. */
+  former: Former
   official: Desk['official']
   client: WebClient
   /** A line that calls once: what fails is for the caller to try again. */

@@ -47,13 +47,14 @@ export function parseRegulation(file: VFile): Regulation | undefined {
         )
     } else if (article) above = addText(node, article, file)
   }
-  if (head) return { ...head, file: file.path, hash: hashOf(String(file)), all }
+  if (head) return { ...head, file: file.path, hash: wordingHash(String(file)), all }
   if (!headed) fail(file, '开头没有“yaml regulation”块')
   return undefined
 }
 
-/** The first twelve digits are enough to tell some wordings of one file apart. */
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+/** Tells the wordings of one file apart; the first twelve digits are enough for that. */
+export const wordingHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 12)
 
 const start = (node: RootContent): Position => node.position?.start ?? START
 

@@ -3,7 +3,7 @@ import { StoreClosed } from '../errors.ts'
 import { newDirectory, newPerson, newTimed, officeKey } from '../fresh.ts'
 import type { Entry, Outbox } from '../outbox.ts'
 import type { Directory, Person, Project, Timed } from '../schema.ts'
-import type { Committed, Page, Pending, Sent, Store, StoreProblem, Unit } from '../store.ts'
+import type { Committed, Listed, Page, Pending, Sent, Store, StoreProblem, Unit } from '../store.ts'
 import type { DiskCommit } from './disk-commit.ts'
 import type { Folder } from './folder.ts'
 import type { Kept } from './kept.ts'
@@ -59,6 +59,18 @@ export class JsonStore implements Store {
 
   async projects({ after = '', limit = PAGE }: Page = {}): Promise<Project[]> {
     return this.contents.projects.page(after, limit)
+  }
+
+  async judgedOtherwise(
+    rules: ReadonlyMap<string, string>,
+    { after = '', limit = PAGE }: Page = {},
+  ): Promise<Listed[]> {
+    return this.contents.projects
+      .summaries()
+      .map(({ project }) => project)
+      .filter(({ id, region, rules: by }) => id > after && rules.has(region) && rules.get(region) !== by)
+      .sort((a, b) => compare(a.id, b.id))
+      .slice(0, limit)
   }
 
   async person(id: string): Promise<Person> {

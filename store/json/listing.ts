@@ -9,7 +9,7 @@ export interface Summary<T, S> {
   of: (data: T) => S
 }
 
-const { id, region, owner, status, created, updated, items, requests } = project.shape
+const { id, region, owner, status, created, updated, rules, items, requests } = project.shape
 const listing = z.strictObject({
   project: z.strictObject({
     id,
@@ -18,6 +18,7 @@ const listing = z.strictObject({
     status,
     created,
     updated,
+    rules,
     texts: z.strictObject({ name: text.optional() }),
   }) satisfies z.ZodType<Listed>,
   /** The open ones. */
@@ -31,8 +32,12 @@ export type Listing = z.infer<typeof listing>
 /** What lists and desks need of a project. */
 export const listings: Summary<z.infer<typeof project>, Listing> = {
   schema: listing,
-  of: ({ id, region, owner, status, created, updated, texts: { name }, items, requests }) => ({
-    project: { id, region, owner, status, created, updated, texts: name === undefined ? {} : { name } },
+  of: ({ id, region, owner, status, created, updated, rules, texts: { name }, items, requests }) => ({
+    project: {
+      ...{ id, region, owner, status, created, updated },
+      ...(rules === undefined ? {} : { rules }),
+      texts: name === undefined ? {} : { name },
+    },
     items: items.filter(({ state }) => state === 'open'),
     requests: requests.filter(({ state }) => state === 'open').map(({ id, to }) => ({ id, to })),
   }),

@@ -372,6 +372,50 @@ export function describeStore(name: string, ground: () => Promise<Ground>): void
       expect(walked).toEqual(wanted)
     })
 
+    test('what other rules than the present ones have judged is found by the page, also after a restart', async () => {
+      const { open, store } = await scene()
+      const by = (id: string, rules?: string, region = 'taizhou') =>
+        createProject(store, { ...draft(id, { region }), ...(rules ? { rules } : {}) })
+      await Promise.all([
+        by('p4', 'old'),
+        by('p1', 'old'),
+        by('p2', 'now'),
+        by('p3'),
+        by('p5', 'old', 'gone'),
+      ])
+      const rules = new Map([
+        ['taizhou', 'now'],
+        ['gulou', 'old'],
+      ])
+      const found = async (of: Store, page = {}) =>
+        (await of.judgedOtherwise(rules, page)).map(({ id }) => id)
+      expect(await found(store)).toEqual(['p1', 'p3', 'p4'])
+      expect(await found(store, { limit: 2 })).toEqual(['p1', 'p3'])
+      expect(await found(store, { after: 'p1', limit: 1 })).toEqual(['p3'])
+      await updateProject(store, 'p1', (p) => ({ ...p, rules: 'now' }))
+      expect(await found(store)).toEqual(['p3', 'p4'])
+      await store.close()
+      expect(await found(await open())).toEqual(['p3', 'p4'])
+    })
+
+    test('a project that was only judged anew keeps its place in lists', async () => {
+      const { store } = await scene()
+      const earlier = '2026-01-02T01:00:00.000Z'
+      await createProject(store, draft('p1', { rules: 'old', updated: earlier }))
+      const judged = (p: Project): Project => ({
+        ...p,
+        rules: 'now',
+        history: [...p.history, { at: AT, by: 'U1', what: 'rejudge', from: 'old', to: 'now' }],
+      })
+      expect((await updateProject(store, 'p1', judged)).updated).toBe(earlier)
+      const changed = await updateProject(store, 'p1', (p) => ({
+        ...judged(p),
+        rules: 'next',
+        status: 'returned',
+      }))
+      expect(changed.updated).toBe(AT)
+    })
+
     test('the open requests to a person are found, the earliest asked first', async () => {
       const { store } = await scene()
       const asked = (id: string, day: number, change: Partial<Request> = {}): Request => ({

@@ -70,8 +70,9 @@ export function resolvedCard(
         { type: 'section', text: plain(say.withheld) },
       ],
     }
-  const { decision, state } = item
-  const outcome = decision ? say.decided(day(decision.at), say[state], decision.reason) : say.closed
+  const { decision, dropped, state } = item
+  const closed = dropped === undefined ? say.closed : say.dropped
+  const outcome = decision ? say.decided(day(decision.at), say[state], decision.reason) : closed
   const { text, blocks } = summary(project, item, regulation, language)
   return { text, blocks: [...blocks, { type: 'section', text: plain(outcome) }] }
 }

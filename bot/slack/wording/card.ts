@@ -66,6 +66,10 @@ export const card = wording({
     '申报人已撤回或材料已被退回，这一版不用再办。',
     'The applicant has withdrawn the project or another office has returned it; this version needs no decision any more.',
   ],
+  dropped: [
+    '规则更新后，项目不再经过这一步，不用再办。',
+    'The rules have changed and the project does not pass here any more; no decision is needed.',
+  ],
 
   withheldTitle: ['这一件不用再办', 'Nothing to decide any more'],
   withheld: [

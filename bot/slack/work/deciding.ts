@@ -11,6 +11,7 @@ import { regulationFor, type Services } from '../services.ts'
 import { decisionNotice } from '../views/decision-notice.ts'
 import type { ItemKey } from '../views/item.ts'
 import { anew } from './anew.ts'
+import { judgedByNow } from './judging.ts'
 import { withWaiting } from './waiting.ts'
 
 /**
@@ -39,6 +40,7 @@ async function attempt(
 ): Promise<Refusal | undefined> {
   const { store } = services
   if (event && isHeard(await store.person(user), event)) return undefined
+  await judgedByNow(services, [projectId])
   const before = await store.project(projectId)
   if (!before) return 'unknown-item'
   const directory = await store.directory()

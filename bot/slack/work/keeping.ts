@@ -3,6 +3,7 @@ import type { Project } from '../../../store/schema.ts'
 import { withTold } from '../../documents/differences.ts'
 import { redraft, type Texts } from '../../documents/drafting.ts'
 import { isLocked } from '../../documents/revisions.ts'
+import { judgedBy } from '../../project/rejudged.ts'
 import { draftingOf, readTexts } from '../papers/texts.ts'
 import type { Services } from '../services.ts'
 
@@ -35,6 +36,7 @@ export async function changeOf(
   const drafted = isLocked(project)
     ? project
     : redraft(project, await draftingOf(services, project, before), texts)
-  const after = withTold(drafted)
-  return { before, after, asks: after !== drafted }
+  const told = withTold(drafted)
+  const regulation = services.regulations.get(told.region)
+  return { before, after: regulation ? judgedBy(told, regulation) : told, asks: told !== drafted }
 }

@@ -7,6 +7,7 @@ import { byRecipient } from '../outbox/entries.ts'
 import { holding } from '../serial.ts'
 import type { Services } from '../services.ts'
 import { anew } from './anew.ts'
+import { judgedByNow } from './judging.ts'
 import type { Change } from './keeping.ts'
 import { elsewhere, namesOf, type Origin, overProject, type Taking } from './over-project.ts'
 import { askingOthers, saying } from './saying.ts'
@@ -40,6 +41,7 @@ async function attempt(
 ): Promise<string[]> {
   const { store } = services
   const { user } = origin
+  await judgedByNow(services, held)
   const person = await store.person(user)
   const names = namesOf(origin)
   if (isHeard(person, ...names)) return []

@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { onTestFinished, vi } from 'vitest'
 import type { SettingsError } from '../../../bot/environment.ts'
+import { formerIn } from '../../../bot/judging/archive.ts'
 import { startBot } from '../../../bot/slack/app.ts'
 import { effects } from '../../../bot/slack/outbox/effects.ts'
 import { byRecipient } from '../../../bot/slack/outbox/entries.ts'
@@ -19,7 +20,7 @@ export const until = (test: () => boolean | Promise<boolean>) =>
   vi.waitUntil(test, { timeout: 20_000, interval: 10 })
 
 /** The bot over a folder, on a real line to a Slack in small; `stop` ends it as a restart would. */
-export async function running(slack: SlackServer, folder: string) {
+export async function running(slack: SlackServer, folder: string, rules = regulations) {
   const store = await openStore(folder, { now: () => new Date() })
   const lost: SettingsError[] = []
   let ids = 0
@@ -29,7 +30,8 @@ export async function running(slack: SlackServer, folder: string) {
     port: 0,
     lost: (reason) => lost.push(reason),
     store,
-    regulations,
+    regulations: rules,
+    former: formerIn(folder),
     official: new Map(),
     log: pino({ level: 'silent' }),
     now: () => new Date(),
