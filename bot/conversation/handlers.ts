@@ -43,7 +43,14 @@ import { pressSupply } from './submission/supplying.ts'
 import type { Desk, Turn } from './turn.ts'
 
 /** A turn that must not be taken before the documents are read back. */
-const resting = (turn: Turn): Turn => ({ ...turn, reads: true })
+const resting = (turn: Turn): Turn => ({ ...turn, reads: 'must' })
+/** A turn that shows what the documents say as well, as far as they can be read. */
+const showing =
+  (handler: Handler): Handler =>
+  (deed) => {
+    const turn = handler(deed)
+    return deed.now ? { ...turn, reads: 'may' } : turn
+  }
 
 const submitting = (confirmed: boolean): Handler =>
   inProject((now, { desk, language }) =>
@@ -63,7 +70,7 @@ const sending = (which: 'plan' | 'all'): Handler =>
   inProject((now, { desk, language }) => resumed(sendDocuments(now, which, language), desk, language))
 const inBetween = (reply: (now: Filling, deed: Deed) => Reply): Handler =>
   inProject((now, deed) => resumed({ ...now, reply: reply(now, deed) }, deed.desk, deed.language))
-const documents = inBetween((now, { language }) => documentsReply(now, language))
+const documents = showing(inBetween((now, { language }) => documentsReply(now, language)))
 const help = between(({ desk, language }) => manualReply(language, desk))
 
 /** What every act does; one that is declared and not done here does not compile. */
@@ -96,9 +103,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'fill-open': inProject((now, { desk, language }) => fillOpen(now, desk, language)),
   'confirm-classified': ({ standing, desk, language }) => settleSecrecy(true, standing, desk, language),
   'confirm-unclassified': ({ standing, desk, language }) => settleSecrecy(false, standing, desk, language),
-  review: inProject((now, { language }) => review(now, language)),
+  review: showing(inProject((now, { language }) => review(now, language))),
   left: inBetween((now, { language }) => leftReply(now, language)),
-  next: ({ standing, desk, language }) => next(standing, desk, language),
+  next: showing(({ standing, desk, language }) => next(standing, desk, language)),
   documents: (deed) =>
     deed.now || (hasUnfinished(deed.standing) && !deed.standing.person.conversation.region)
       ? documents(deed)
@@ -115,8 +122,10 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   submit: submitting(false),
   'submit-now': submitting(true),
   withdraw: inProject((now, { desk, language }) => resting(withdrawProject(now, desk, language))),
-  status: inProject((now, { standing, desk, language }) =>
-    resumed({ ...standing, ...progressToTick(now, language) }, desk, language),
+  status: showing(
+    inProject((now, { standing, desk, language }) =>
+      resumed({ ...standing, ...progressToTick(now, language) }, desk, language),
+    ),
   ),
   supply: ({ value, standing, desk, language }) => pressSupply(value, standing, desk, language),
   tick: ({ value, standing, desk, language }) => pressTick(value, standing, desk, language),

@@ -35,8 +35,11 @@ export interface Turn extends Standing {
   discards?: Project | undefined
   /** What the person is given beside the reply. */
   encloses?: readonly Enclosure[]
-  /** It rests on what the documents say: they are read back first, and the turn is taken over what they then are. */
-  reads?: true
+  /**
+   * It rests on what the documents say: they are read back first, and the turn is taken over what they then are. What
+   * only shows them `may` do without where they cannot be read.
+   */
+  reads?: 'must' | 'may'
 }
 
 /** A document of a project, given as a file, or the card of an item that waits for the person's office. */

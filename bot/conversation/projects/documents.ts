@@ -47,7 +47,7 @@ export function sendDocuments(now: Filling, which: 'plan' | 'all', language: Lan
   }
   const reply = { ...emptyReply(language), lead: [say.sent(named(project, wanted, language))] }
   const turn = { ...now, reply, encloses: wanted.map((document) => ({ project: project.id, document })) }
-  return isLocked(project) ? turn : { ...turn, reads: true }
+  return isLocked(project) ? turn : { ...turn, reads: 'must' }
 }
 
 const named = (project: Project, kinds: readonly string[], language: Language): string => {

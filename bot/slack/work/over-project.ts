@@ -62,8 +62,10 @@ export async function overProject(
   }
   const take = (standing: Standing): Turn => dated(turn(standing, services.desk(event)), standing)
   const taken = take(over(before))
-  if (!taken.reads || !before) return { taken, change: await changeOf(services, before, taken.project) }
+  const asTaken = async () => ({ taken, change: await changeOf(services, before, taken.project) })
+  if (!taken.reads || !before || (taken.reads === 'may' && isLocked(before))) return asTaken()
   const { texts, unread } = await readTexts(services, before)
+  if (unread && taken.reads === 'may') return asTaken()
   if (unread) return { taken: { ...over(before), reply: unreadReply(person.language) } }
   const read = redraft(before, await draftingOf(services, before, before), texts)
   const again = take(over(read))

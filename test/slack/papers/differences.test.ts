@@ -114,6 +114,25 @@ test('a figure edited in the plan without a later answer is named at submission 
   expect(JSON.stringify(messages)).toContain('有 1 处与填报不一致')
 })
 
+test.each(['查看全部', '查看办理进度', '下一步', '文档'])(
+  'a figure edited in the plan is asked about at %s',
+  async (words) => {
+    const { store, client, anna } = await papers()
+    await anna.says('泰州市，新建一个80万元的业务系统')
+    await anna.says('开始填报')
+    await anna.edits(PLAN, (text) => text.replace('- 总投资：80万元', '- 总投资：85万元'))
+    client.before = async (method) => {
+      if (method === 'canvases.getContent') throw new Error('ratelimited')
+    }
+    // What cannot be read now keeps nobody from seeing the rest.
+    expect(await anna.says(words)).not.toContain('现在读不到')
+    expect(await open(store)).toEqual([])
+    client.before = async () => undefined
+    expect(await anna.says(words)).toMatch(/写的是 85万元，填报的是 80万元/)
+    expect(await open(store)).toEqual(['overview.investment'])
+  },
+)
+
 test('a difference that comes up after the first 提交 is named before anything is submitted', async () => {
   const { store, anna } = await papers()
   await anna.says('泰州市，新建一个80万元的业务系统')
