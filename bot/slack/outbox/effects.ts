@@ -1,10 +1,10 @@
 import type { Effect } from './effect.ts'
 import { canvasesBehind, canvasesGone } from './effects/canvases.ts'
-import { cardsOfClosed, cardsOfOpened } from './effects/items.ts'
+import { cardsOfChanged, cardsOfOpened } from './effects/items.ts'
 import { requestsAnswered, requestsMade, requestsWithheld } from './effects/requests.ts'
 
 const EFFECTS: readonly Effect[] = [
-  cardsOfClosed,
+  cardsOfChanged,
   cardsOfOpened,
   requestsMade,
   requestsAnswered,

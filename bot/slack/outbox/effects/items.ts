@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { officeKey } from '../../../../store/fresh.ts'
 import type { Directory, PendingItem, Project } from '../../../../store/schema.ts'
 import { type Effect, hasBecomeSecret } from '../effect.ts'
@@ -44,10 +45,20 @@ export const cardsOfOpened: Effect = ({ before, after }, { directory, at }) =>
       : [],
   )
 
-/** An item that was decided or taken back: no button outlives it, and nothing that a card told of a secret. */
-export const cardsOfClosed: Effect = ({ before, after }, { at }) =>
-  (after?.items ?? []).flatMap((item) =>
-    after && item.state !== 'open' && (wasOpen(before, item.id) || hasBecomeSecret({ before, after }))
-      ? item.cards.map((card) => rewriting(after.id, item.id, card, at))
-      : [],
-  )
+/**
+ * An item that was decided or taken back: no button outlives it, and nothing that a card told of a secret. One that is
+ * still open tells what is known and how the rules judge it as that now stands.
+ */
+export const cardsOfChanged: Effect = ({ before, after }, { at }) => {
+  if (!after) return []
+  const secret = hasBecomeSecret({ before, after })
+  const told = before && !isDeepStrictEqual(shownOf(before), shownOf(after))
+  return after.items
+    .filter(
+      ({ id, state }) => (wasOpen(before, id) && (state !== 'open' || told)) || (state !== 'open' && secret),
+    )
+    .flatMap((item) => item.cards.map((card) => rewriting(after.id, item.id, card, at)))
+}
+
+/** What a card shows of a project besides its item. */
+export const shownOf = ({ facts, texts: { name, unit }, rules }: Project) => ({ facts, name, unit, rules })
