@@ -2,18 +2,23 @@ import { toMarkdown } from '../../docs/document.ts'
 import type { Project, ProjectDocument } from '../../store/schema.ts'
 import { isLocked, readBack } from './revisions.ts'
 
-/** What an applicant may do with the canvases of their project: while offices have it, it stays as it was submitted. */
-export const accessOf = (project: Project): 'read' | 'write' => (isLocked(project) ? 'read' : 'write')
+/**
+ * What an applicant may do with the canvases of their project: while offices have it, it stays as it was submitted; and
+ * where canvases cannot be read back, nobody writes in them.
+ */
+export const accessOf = (project: Project, readable = true): 'read' | 'write' =>
+  !readable || isLocked(project) ? 'read' : 'write'
 
 /** Whether a document's canvas does not show its latest revision, or is open or closed to its applicant against the rule. */
-export function isBehind(document: ProjectDocument, project: Project): boolean {
+export function isBehind(document: ProjectDocument, project: Project, readable = true): boolean {
   const { canvas, shown, revisions } = document
-  return shown !== revisions.at(-1)?.number || (canvas !== undefined && hasWrongAccess(document, project))
+  const wrong = canvas !== undefined && (document.access ?? 'write') !== accessOf(project, readable)
+  return wrong || shown !== revisions.at(-1)?.number
 }
 
-/** Whether an applicant may still write, or may not write yet, in a canvas. */
-export const hasWrongAccess = ({ access }: ProjectDocument, project: Project): boolean =>
-  (access ?? 'write') !== accessOf(project)
+/** Whether only we have ever written in a document's canvas, so that it need not be read before it is written over. */
+export const isOursAlone = ({ access, shown }: ProjectDocument): boolean =>
+  access === 'read' || (access === undefined && shown === undefined)
 
 /** What a canvas that says this needs to show the latest revision. */
 export type Need = 'to be taken over' | 'to be written' | 'nothing'

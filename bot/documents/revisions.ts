@@ -1,5 +1,6 @@
 import { type Draft, toMarkdown } from '../../docs/document.ts'
 import { type Conflict, merge } from '../../docs/merge/merge.ts'
+import { mergeOnto } from '../../docs/merge/onto.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
 import { baseOf } from './base.ts'
 
@@ -30,7 +31,7 @@ export interface Revised {
 
 /**
  * Takes a text as read back for the newest state of the document. A text of our own changes nothing; any other is a
- * revision by the person who wrote it, on top of what was drafted since the text was last written.
+ * revision by the person who wrote it, on top of what was drafted and written since the text was last written.
  */
 export function readBack(
   document: ProjectDocument,
@@ -39,21 +40,34 @@ export function readBack(
   recalled: Recalled = nothing,
 ): Revised {
   const last = document.revisions.at(-1)
-  // Nobody submits an empty paper: who emptied it is no more its author than who deleted it.
-  if (!last || isBlank(text)) return { document, conflicts: [] }
+  if (!last) return { document, conflicts: [] }
   const base = baseOf(document, last, text)
-  if (toMarkdown(base.blocks) === text) return { document, conflicts: [] }
+  const taken = takenBack(document, base, text, hand, recalled)
+  if (taken.document === document || base !== last) return taken
+  // It is the canvas that says so: it shows what it said.
+  const shown = taken.document.revisions.at(-1)?.number
+  return { ...taken, document: { ...taken.document, ...(shown !== undefined && { shown }) } }
+}
+
+/** Takes a text that was made from one of the document's revisions, wherever it stands. */
+function takenBack(
+  document: ProjectDocument,
+  base: Revision,
+  text: string,
+  hand: Hand,
+  recalled: Recalled = nothing,
+): Revised {
+  const last = document.revisions.at(-1)
+  // Nobody submits an empty paper: who emptied it is no more its author than who deleted it.
+  if (!last || isBlank(text) || toMarkdown(base.blocks) === text) return { document, conflicts: [] }
   const { standing, gone } = draftOf(last, recalled)
-  const { blocks, conflicts } = merge({
-    previous: base.blocks,
-    drafted: draftedFor(base, recalled),
-    edited: text,
-    fresh: standing,
-  })
+  const then = { previous: base.blocks, drafted: draftedFor(base, recalled), edited: text }
+  const { blocks, conflicts } =
+    base === last
+      ? merge({ ...then, fresh: standing })
+      : mergeOnto({ ...then, latest: last.blocks, fresh: [...standing, ...gone] })
   if (same(blocks, last.blocks)) return { document, conflicts }
-  const after = revised(document, hand, blocks, [...standing, ...gone])
-  const shown = base === last ? after.revisions.at(-1)?.number : document.shown
-  return { document: { ...after, ...(shown !== undefined && { shown }) }, conflicts }
+  return { document: revised(document, hand, blocks, [...standing, ...gone]), conflicts }
 }
 
 /** Drafts a document anew, or for the first time, around what people wrote in its last revision. */

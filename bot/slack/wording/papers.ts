@@ -4,3 +4,6 @@
  */
 export const fileName = (title: string, project: string, version: number): string =>
   `${title}-${project}-第${version}版.md`
+
+/** What a canvas is called that another has taken the place of. */
+export const oldCanvas = (title: string): string => `${title}（旧）`
