@@ -20,7 +20,8 @@ export interface Late {
 
 /**
  * The latest revision with what a person changed in an older one. What they wrote is kept byte for byte; where somebody
- * has written there meanwhile, both texts stand, one after the other. What they deleted goes unless it has changed since.
+ * has written there meanwhile, both texts stand, one after the other. What they deleted goes unless it has changed since;
+ * what they added and the latest revision has already, because the text was read before, is not added again.
  */
 export function mergeOnto({ previous, drafted, edited, latest, fresh }: Late): {
   blocks: Block[]
@@ -30,10 +31,17 @@ export function mergeOnto({ previous, drafted, edited, latest, fresh }: Late): {
   const { written, ticks, deleted, added } = editsOf(previous, edited, latest)
   const nextKey = numbering([...previous, ...drafted, ...latest, ...fresh])
   const blocks: Block[] = []
+  const write = (key: string | undefined, markdown: string) => {
+    for (const [i, piece] of pieces(markdown).entries())
+      blocks.push({ key: (i === 0 ? key : undefined) ?? nextKey(), markdown: piece, source: 'person' })
+  }
+  const there = latest.filter(({ key, source }) => source === 'person' && !before.has(key)).map(unitOf)
   const own = (texts: readonly Added[] = []) => {
-    for (const { key, markdown } of texts)
-      for (const [i, piece] of pieces(markdown).entries())
-        blocks.push({ key: (i === 0 ? key : undefined) ?? nextKey(), markdown: piece, source: 'person' })
+    for (const { key, unit } of texts) {
+      const at = there.findIndex((each) => alike(each, unit))
+      if (at < 0) write(key, unit.markdown)
+      else there.splice(at, 1)
+    }
   }
   const back: Conflict[] = []
   const under = new Headings()
@@ -46,8 +54,8 @@ export function mergeOnto({ previous, drafted, edited, latest, fresh }: Late): {
     const isNew = !before.has(key) && source !== 'person'
     const text = written.get(key)
     if (text && !alike(unitOf(block), text)) {
-      own([{ key, markdown: text.markdown }])
-      if (since && source === 'person') own([{ key: undefined, markdown }])
+      write(key, text.markdown)
+      if (since && source === 'person') write(undefined, markdown)
     } else if (!gone && !(isNew && under.deleted)) {
       blocks.push(ticked(block, ticks.get(key) ?? ''))
       if (deleted.has(key)) back.push({ key, person: undefined, fresh: markdown })
@@ -70,7 +78,7 @@ const clashes = (
 /** A text of a person's own, with its key if it was a block before. */
 interface Added {
   key: string | undefined
-  markdown: string
+  unit: Unit
 }
 
 /** What a person did to a revision, as far as the latest one has the blocks. */
@@ -105,7 +113,7 @@ function editsOf(previous: readonly Block[], edited: string, latest: readonly Bl
       edits.added.set(was.key, following)
       if (!unchanged) edits.written.set(was.key, unit)
       else if (unit.markdown !== was.markdown) edits.ticks.set(was.key, unit.markdown)
-    } else if (!unchanged) following.push({ key: was?.key, markdown: unit.markdown })
+    } else if (!unchanged) following.push({ key: was?.key, unit })
   }
   return edits
 }

@@ -101,13 +101,15 @@ function written(deeds: readonly Deed[], hand: string): { text: string; words: s
   return { text: all, words: [...all.matchAll(new RegExp(`${hand}\\d+号`, 'g'))].map(([word]) => word) }
 }
 
-test('whatever two hands write from the same revision, every word of both is there', () => {
+test('whatever two hands write from the same revision, every word of both is there, and reading again adds none', () => {
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 8 }), fc.array(deed, { maxLength: 8 }), (first, second) => {
       const [one, other] = [written(first, '甲'), written(second, '乙')]
       const latest = onto(one.text, draft).blocks
-      const both = said(other.text, latest)
+      const { blocks } = onto(other.text, latest)
+      const both = toMarkdown(blocks)
       for (const word of [...one.words, ...other.words]) expect(both).toContain(word)
+      expect(onto(other.text, blocks).blocks).toEqual(blocks)
     }),
     { numRuns: 500 },
   )

@@ -14,7 +14,7 @@ export const papersWording = wording({
   /** A canvas in which somebody could write can be read no more. */
   outOfReach: (title: string) => [
     `“${title}”原来的画布现在读不到了，已改名为“（旧）”留着，另建了一份只给看的。您在旧画布里写过、还没收进文档的话，请加到文件（.md）里发回来。`,
-    `The canvas of "${title}" can no longer be read. It stays as it is, renamed “（旧）”, and another one, to be read only, takes its place. If you wrote something there that the document lacks, please put it into the file (.md) and send it back.`,
+    `The canvas of "${title}" can no longer be read. It stays as it is, marked as the old one, and another one, to be read only, takes its place. If you wrote something there that the document lacks, please put it into the file (.md) and send it back.`,
   ],
   locked: [
     '已经提交的版本不会再变；要改请先撤回。',
