@@ -12,6 +12,8 @@ export interface Hand {
   by: string
   /** ISO instant. */
   at: string
+  /** The revision that a file of theirs was made from. */
+  from?: number
 }
 
 /** True while offices have a project in hand or have decided it: its documents are as they were submitted. */
@@ -40,26 +42,10 @@ export function readBack(
   recalled: Recalled = nothing,
 ): Revised {
   const last = document.revisions.at(-1)
-  if (!last) return { document, conflicts: [] }
-  const base = baseOf(document, last, text)
-  const taken = takenBack(document, base, text, hand, recalled)
-  if (taken.document === document || base !== last) return taken
-  // It is the canvas that says so: it shows what it said.
-  const shown = taken.document.revisions.at(-1)?.number
-  return { ...taken, document: { ...taken.document, ...(shown !== undefined && { shown }) } }
-}
-
-/** Takes a text that was made from one of the document's revisions, wherever it stands. */
-function takenBack(
-  document: ProjectDocument,
-  base: Revision,
-  text: string,
-  hand: Hand,
-  recalled: Recalled = nothing,
-): Revised {
-  const last = document.revisions.at(-1)
   // Nobody submits an empty paper: who emptied it is no more its author than who deleted it.
-  if (!last || isBlank(text) || toMarkdown(base.blocks) === text) return { document, conflicts: [] }
+  if (!last || isBlank(text)) return { document, conflicts: [] }
+  const base = baseOf(document, last, text)
+  if (toMarkdown(base.blocks) === text) return { document, conflicts: [] }
   const { standing, gone } = draftOf(last, recalled)
   const then = { previous: base.blocks, drafted: draftedFor(base, recalled), edited: text }
   const { blocks, conflicts } =
@@ -67,7 +53,25 @@ function takenBack(
       ? merge({ ...then, fresh: standing })
       : mergeOnto({ ...then, latest: last.blocks, fresh: [...standing, ...gone] })
   if (same(blocks, last.blocks)) return { document, conflicts }
-  return { document: revised(document, hand, blocks, [...standing, ...gone]), conflicts }
+  const after = revised(document, hand, blocks, [...standing, ...gone])
+  const shown = base === last ? after.revisions.at(-1)?.number : document.shown
+  return { document: { ...after, ...(shown !== undefined && { shown }) }, conflicts }
+}
+
+/** Takes over what a person changed in a file that was made from a revision, and said this then. */
+export function fileTaken(document: ProjectDocument, base: Revision, text: string, hand: Hand): Revised {
+  const last = document.revisions.at(-1)
+  if (!last || isBlank(text)) return { document, conflicts: [] }
+  const fresh = draftedFor(last)
+  const { blocks, conflicts } = mergeOnto({
+    previous: base.blocks,
+    drafted: draftedFor(base),
+    edited: text,
+    latest: last.blocks,
+    fresh,
+  })
+  if (same(blocks, last.blocks)) return { document, conflicts }
+  return { document: revised(document, { ...hand, from: base.number }, blocks, fresh), conflicts }
 }
 
 /** Drafts a document anew, or for the first time, around what people wrote in its last revision. */

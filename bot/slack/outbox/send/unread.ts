@@ -1,12 +1,12 @@
 import { toMarkdown } from '../../../../docs/document.ts'
 import type { Project, ProjectDocument } from '../../../../store/schema.ts'
 import { outOfReach } from '../../../conversation/projects/documents.ts'
+import { oldCanvas } from '../../../conversation/wording/file-name.ts'
 import { withoutCanvas } from '../../../documents/drafting.ts'
 import { isOursAlone } from '../../../documents/publishing.ts'
 import { isAnswer } from '../../line/answers.ts'
 import { renameCanvas, shareCanvas, writeCanvas } from '../../line/canvases.ts'
 import type { Services } from '../../services.ts'
-import { oldCanvas } from '../../wording/papers.ts'
 import { type Addressed, worded } from '../entries.ts'
 
 /** A document's canvas in a Slack that lets no canvas be read. */
