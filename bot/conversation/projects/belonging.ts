@@ -2,7 +2,7 @@ import { DOCUMENTS } from '../../../docs/document.ts'
 import type { Project, ProjectDocument } from '../../../store/schema.ts'
 import { sharedWith } from '../../documents/files.ts'
 import type { Standing } from '../turn.ts'
-import { type Named, namedAs, safeName } from '../wording/file-name.ts'
+import { type Named, namedAs, paperName } from '../wording/file-name.ts'
 import { titleOf } from '../wording/title.ts'
 
 /** A paper of a project, and how much of it a file has. */
@@ -74,9 +74,9 @@ function isCalled({ project, kind, document }: Paper, { paper, version }: Named)
     const title = /^#\s+(.+)/.exec(blocks[0]?.markdown ?? '')?.[1]
     if (!title?.endsWith(label)) return []
     const name = title.slice(0, title.length - label.length)
-    return [`${title}-${titleOf({ texts: name ? { name } : {} })}`]
+    return [paperName(title, titleOf({ texts: name ? { name } : {} }))]
   })
-  return [`${document.title}-${titleOf(project)}`, ...then].map(safeName).includes(paper)
+  return [paperName(document.title, titleOf(project)), ...then].includes(paper)
 }
 
 /** The kinds of papers that a file's name speaks of. */

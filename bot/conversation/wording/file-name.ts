@@ -1,12 +1,15 @@
 /** A name that every file system takes. */
-export const safeName = (name: string): string => name.normalize('NFC').replaceAll(/[\\/:*?"<>|]/g, '_')
+const safeName = (name: string): string => name.normalize('NFC').replaceAll(/[\\/:*?"<>|]/g, '_')
+
+/** What the file of a paper is called, whichever its revision. */
+export const paperName = (title: string, project: string): string => safeName(`${title}-${project}`)
 
 /**
  * What the file of a paper is called. Papers are Chinese whoever reads them, and so is the name under which an office
  * files one.
  */
 export const fileName = (title: string, project: string, version: number): string =>
-  safeName(`${title}-${project}-第${version}版.md`)
+  safeName(`${paperName(title, project)}-第${version}版.md`)
 
 /** What a canvas is called that another has taken the place of. */
 export const oldCanvas = (title: string): string => `${title}（旧）`
