@@ -27,6 +27,8 @@ const revision = z.strictObject({
   at: instant,
   /** The assistant, or the person whose text it took over. */
   by: name,
+  /** The revision that a person's file was made from, where this was taken from one. */
+  from: count.optional(),
   blocks: places,
   /** What was drafted where the revision says otherwise: under a person's text, without their tick, or deleted. */
   drafted: places.optional(),

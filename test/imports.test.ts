@@ -81,7 +81,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'handlers.ts',
       'carry-out.ts',
       'button.ts',
-      'message.ts',
+      'message.ts upload.ts',
     ],
   ],
   ['bot/workspace', ['protocol.ts refusal.ts', 'block-kit/', 'state/', 'slack/', 'http/ page/']],

@@ -89,9 +89,12 @@ async function canvases(client: WebClient): Promise<Finding> {
   let made: string | undefined
   try {
     made = await createCanvas({ once: client }, say.canvasTitle, '')
-    await readCanvas({ client }, made)
+    const read = await readCanvas({ client, refused: new Set() }, made)
     const left = await remains(client, made)
-    return left ?? { about, mark: 'good', words: say.canvasGood }
+    if (left) return left
+    return read === 'unreadable'
+      ? { about, mark: 'note', words: say.canvasClosed, how: say.mendCanvasClosed }
+      : { about, mark: 'good', words: say.canvasGood }
   } catch (error) {
     if (made !== undefined) {
       const left = await remains(client, made)

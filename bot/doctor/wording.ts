@@ -77,6 +77,9 @@ export const say = {
   canvasGood: '可以建、读、删',
   canvasUnavailable: (code: string) => `这个工作区不能用画布（${code}），文档会以文件发送`,
   mendCanvas: '要用画布，需要 Slack 付费套餐，并给应用 canvases:write、canvases:read；不用也能办理。',
+  canvasClosed: '画布能建，但读不回来：画布只给看，不能在里面改',
+  mendCanvasClosed:
+    '可以照常办理：要改文档，把改好的 .md 文件发回来，或者用表单。要在画布里改，确认应用有 canvases:read。',
   canvasUnread: '画布能建，但读不回来：在画布里改的内容收不到',
   mendCanvasUnread: '确认应用有 canvases:read；仍不行的话，请办理人员用表单或发文件修改。',
   canvasLeft: (id: string) => `检查用的画布 ${id} 没能删掉`,

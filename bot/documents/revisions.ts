@@ -1,5 +1,6 @@
 import { type Draft, toMarkdown } from '../../docs/document.ts'
 import { type Conflict, merge } from '../../docs/merge/merge.ts'
+import { mergeOnto } from '../../docs/merge/onto.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
 import { baseOf } from './base.ts'
 import { unitsOf } from './fields.ts'
@@ -12,6 +13,8 @@ export interface Hand {
   by: string
   /** ISO instant. */
   at: string
+  /** The revision that a file of theirs was made from. */
+  from?: number
 }
 
 /** True while offices have a project in hand or have decided it: its documents are as they were submitted. */
@@ -31,7 +34,7 @@ export interface Revised {
 
 /**
  * Takes a text as read back for the newest state of the document. A text of our own changes nothing; any other is a
- * revision by the person who wrote it, on top of what was drafted since the text was last written.
+ * revision by the person who wrote it, on top of what was drafted and written since the text was last written.
  */
 export function readBack(
   document: ProjectDocument,
@@ -45,16 +48,31 @@ export function readBack(
   const base = baseOf(document, last, text)
   if (toMarkdown(base.blocks) === text) return { document, conflicts: [] }
   const { standing, gone } = draftOf(last, recalled)
-  const { blocks, conflicts } = merge({
-    previous: base.blocks,
-    drafted: draftedFor(base, recalled),
-    edited: text,
-    fresh: standing,
-  })
+  const then = { previous: base.blocks, drafted: draftedFor(base, recalled), edited: text }
+  const { blocks, conflicts } =
+    base === last
+      ? merge({ ...then, fresh: standing })
+      : mergeOnto({ ...then, latest: last.blocks, fresh: [...standing, ...gone] })
   if (same(blocks, last.blocks)) return { document, conflicts }
   const after = revised(document, hand, blocks, [...standing, ...gone])
   const shown = base === last ? after.revisions.at(-1)?.number : document.shown
   return { document: { ...after, ...(shown !== undefined && { shown }) }, conflicts }
+}
+
+/** Takes over what a person changed in a file that was made from a revision, and said this then. */
+export function fileTaken(document: ProjectDocument, base: Revision, text: string, hand: Hand): Revised {
+  const last = document.revisions.at(-1)
+  if (!last || isBlank(text)) return { document, conflicts: [] }
+  const fresh = draftedFor(last)
+  const { blocks, conflicts } = mergeOnto({
+    previous: base.blocks,
+    drafted: draftedFor(base),
+    edited: text,
+    latest: last.blocks,
+    fresh,
+  })
+  if (same(blocks, last.blocks)) return { document, conflicts }
+  return { document: revised(document, { ...hand, from: base.number }, blocks, fresh), conflicts }
 }
 
 /** Drafts a document anew, or for the first time, around what people wrote in its last revision. */

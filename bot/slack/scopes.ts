@@ -29,7 +29,8 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
 export const EVENTS: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
-  'message.im': ['im:history'],
+  // The files of a message are fetched.
+  'message.im': ['im:history', 'files:read'],
 }
 
 /** What slash commands need. */

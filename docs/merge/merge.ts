@@ -1,7 +1,7 @@
 import { type Block, toMarkdown } from '../document.ts'
-import { parseMarkdown, pieces, type Unit } from '../markdown.ts'
-import { TO_SUPPLY } from '../wording.ts'
-import { align, alike, type Pair } from './align.ts'
+import { parseMarkdown, pieces } from '../markdown.ts'
+import { align, alike } from './align.ts'
+import { filling, Headings, numbering, textsOf, ticked, unitOf, unparsed } from './blocks.ts'
 
 /** What a document was, what a person made of it, and what would be drafted now. */
 export interface Edit {
@@ -100,59 +100,4 @@ function readBack({ previous, drafted, edited, fresh }: Edit, drafts: ReadonlyMa
     }
   }
   return { placed, own }
-}
-
-/** What was written where a mark for something to be supplied was deleted takes its place, whatever it is. */
-function filling(pairs: readonly Pair[], previous: readonly Block[]): Pair[] {
-  let gap: number | undefined
-  return pairs.map((pair) => {
-    const { before, after } = pair
-    const open = gap
-    gap = after === undefined && before !== undefined && isGap(previous[before]) ? before : undefined
-    return before === undefined && open !== undefined ? { before: open, after } : pair
-  })
-}
-
-const isGap = (block: Block | undefined) => block?.source !== 'person' && block?.markdown.includes(TO_SUPPLY)
-
-/** Follows a document block by block and knows whether the heading at or above the current one was deleted. */
-class Headings {
-  readonly #above: { depth: number; gone: boolean }[] = []
-
-  enter({ markdown }: Block, gone: boolean): void {
-    const depth = /^(#{1,6})\s/.exec(markdown)?.[1]?.length
-    if (depth === undefined) return
-    while ((this.#above.at(-1)?.depth ?? 0) >= depth) this.#above.pop()
-    this.#above.push({ depth, gone })
-  }
-
-  get deleted(): boolean {
-    return this.#above.some((heading) => heading.gone)
-  }
-}
-
-function unitOf(block: Block): Unit {
-  const [unit, ...more] = parseMarkdown(block.markdown)
-  return unit && more.length === 0 ? { ...unit, markdown: block.markdown } : unparsed(block)
-}
-
-/** A unit that is like another one only if it is written the same; parsing is what costs time here. */
-const unparsed = ({ markdown }: Block): Unit => ({ markdown, type: 'html', shape: markdown })
-
-const textsOf = (blocks: readonly Block[]) => new Map(blocks.map((block) => [block.key, block.markdown]))
-
-const TICK = /^([-+*]|\d+[.)])\s+\[([ xX])\]/
-
-/** The draft of a task with the tick that the person set or took away. */
-function ticked(draft: Block, text: string): Block {
-  const [, , tick] = TICK.exec(text) ?? []
-  if (tick === undefined) return draft
-  const markdown = draft.markdown.replace(TICK, (task) => `${task.slice(0, -2)}${tick}]`)
-  return { ...draft, markdown }
-}
-
-function numbering(blocks: readonly Block[]): () => string {
-  const taken = blocks.map(({ key }) => Number(/^person\.(\d+)$/.exec(key)?.[1] ?? 0))
-  let last = Math.max(0, ...taken)
-  return () => `person.${++last}`
 }

@@ -23,7 +23,7 @@ export function documentsReply({ project }: Filling, language: Language): Reply 
   return {
     ...blank,
     title: say.title(titleOf(project, language)),
-    lead: [say.where, ...(isLocked(project) ? [say.locked] : [])],
+    lead: [isClosed(project) ? say.whereClosed : say.where, ...(isLocked(project) ? [say.locked] : [])],
     sections: [{ title: say.list, items }],
     choices: [
       ...(project.documents.plan ? [choice('send-plan', language)] : []),
@@ -32,6 +32,11 @@ export function documentsReply({ project }: Filling, language: Language): Reply 
     ],
   }
 }
+
+/** Whether the canvases of a project that can be changed are open for reading only: this Slack lets none be read back. */
+const isClosed = (project: Project): boolean =>
+  !isLocked(project) &&
+  Object.values(project.documents).some(({ canvas, access }) => canvas !== undefined && access === 'read')
 
 /**
  * Gives the applicant documents of the project in hand as files: the plan, or all. What was not submitted is read back
@@ -63,3 +68,9 @@ export function writtenLate(project: Project, kind: string, language: Language):
   const choices = project.status === 'submitted' ? [choice('withdraw', language)] : []
   return { ...emptyReply(language), region: project.region, lead: [lead], choices }
 }
+
+/** Says that what was written in a canvas may not have been read, and how it gets into the document. */
+export const outOfReach = (title: string, language: Language): Reply => ({
+  ...emptyReply(language),
+  lead: [papersWording(language).outOfReach(title)],
+})

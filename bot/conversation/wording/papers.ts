@@ -4,8 +4,17 @@ import { wording } from './wording.ts'
 export const papersWording = wording({
   title: (name: string) => [`文档：${name}`, `Documents: ${name}`],
   where: [
-    '本地工作台的在右侧“文档”里，Slack 的是分享给您的画布；可以直接改，您写的都会保留。要文件，按下面的按钮，或者说“把建设方案发给我”。',
-    'In the local workspace they stand on the right, in Slack they are canvases shared with you. Edit them there; what you write is kept. For a file press a button below, or say "Send me the plan".',
+    '本地工作台的在右侧“文档”里，Slack 的是分享给您的画布；可以直接改，您写的都会保留。要文件，按下面的按钮，或者说“把建设方案发给我”；在文件里改好，发回来就行。',
+    'In the local workspace they stand on the right, in Slack they are canvases shared with you. Edit them there; what you write is kept. For a file press a button below, or say "Send me the plan"; edit it and send it back.',
+  ],
+  whereClosed: [
+    '分享给您的画布是给您看的，随回答更新，不能在里面改。要改，按下面的按钮取文件（.md），改好发回来，您写的都会保留；也可以直接告诉我，或者用表单。',
+    'The canvases shared with you are to be read; they follow your answers and cannot be edited there. To change a document get it as a file (.md) with a button below, edit it and send it back: what you write is kept. Telling me, or the form, works as well.',
+  ],
+  /** A canvas in which somebody could write can be read no more. */
+  outOfReach: (title: string) => [
+    `“${title}”原来的画布现在读不到了，已改名为“（旧）”留着，另建了一份只给看的。您在旧画布里写过、还没收进文档的话，请加到文件（.md）里发回来。`,
+    `The canvas of "${title}" can no longer be read. It stays as it is, marked as the old one, and another one, to be read only, takes its place. If you wrote something there that the document lacks, please put it into the file (.md) and send it back.`,
   ],
   locked: [
     '已经提交的版本不会再变；要改请先撤回。',

@@ -1,7 +1,11 @@
+import { isHeard } from '../../../store/inbox.ts'
 import { handle } from '../../conversation/message.ts'
+import { takeFile } from '../../conversation/upload.ts'
 import { unescapeText } from '../line/escape.ts'
 import type { Services } from '../services.ts'
+import { namesOf, type Origin } from '../work/over-project.ts'
 import { takeTurn } from '../work/turns.ts'
+import { fetched, type SentFile } from './files.ts'
 
 /** A message that a person wrote, as Slack tells of it. */
 export interface Mail {
@@ -10,13 +14,38 @@ export interface Mail {
   ts: string
   text: string
   thread?: string | undefined
+  files?: readonly SentFile[] | undefined
   /** What else it goes by: its event, and the gesture that sent it. */
   also?: readonly (string | undefined)[] | undefined
 }
 
-/** Answers one message; one that was answered before is let be. */
-export async function answer(services: Services, { text, ...origin }: Mail): Promise<void> {
-  await takeTurn(services, origin, (standing, desk) => handle(unescapeText(text), standing, desk))
+/** Answers one message, its files first, in order; one that was answered before is let be. */
+export async function answer(services: Services, { text, files = [], ...origin }: Mail): Promise<void> {
+  const isWords = files.length === 0 || text.trim() !== ''
+  for (const [i, file] of files.entries()) {
+    // A message of files alone is heard with the last of them.
+    const isLast = !isWords && i === files.length - 1
+    await answerFile(services, origin, file, isLast)
+  }
+  if (isWords)
+    await takeTurn(services, origin, (standing, desk) => handle(unescapeText(text), standing, desk))
+}
+
+/** Answers one file of a message. It is heard under a name of its own: the next may fail, and be told again. */
+async function answerFile(
+  services: Services,
+  { ts, also = [], ...origin }: Omit<Mail, 'text' | 'files'>,
+  file: SentFile,
+  isLast: boolean,
+): Promise<void> {
+  const message = namesOf({ ...origin, ts, also })
+  const own = message.map((name) => `${name}/${file.id}`)
+  const person = await services.store.person(origin.user)
+  if (isHeard(person, ...message) || isHeard(person, ...own)) return
+  const upload = await fetched(services, file)
+  const [trigger, ...others] = own
+  const from: Origin = { ...origin, trigger, also: [...others, ...(isLast ? message : [])] }
+  await takeTurn(services, from, (standing, desk) => takeFile(upload, standing, desk))
 }
 
 /** What was said in a mention, without the name of whom it was said to. */

@@ -5,6 +5,7 @@ import { aside } from '../aside.ts'
 import { isRefusal, patiently } from '../line/answers.ts'
 import type { Services } from '../services.ts'
 import { troubled } from '../work/trouble.ts'
+import { filesOf } from './files.ts'
 import { answer, type Mail } from './mail.ts'
 
 /** Messages a page of a conversation's history; Slack recommends no more. */
@@ -47,7 +48,8 @@ async function missed(services: Services, user: string, channel: string): Promis
     // Of somebody met for the first time, what stands before a word of ours has been answered.
     if (!isKnown(person) && message.bot_id) break
     const also = [message.client_msg_id]
-    if (ts && isOwn(message, person) && !isHeard(person, ts)) found.push({ user, channel, ts, text, also })
+    if (ts && isOwn(message, person) && !isHeard(person, ts))
+      found.push({ user, channel, ts, text, files: filesOf(message), also })
   }
   return found.reverse()
 }

@@ -1,7 +1,7 @@
 import { WebAPIPlatformError } from '@slack/web-api'
 import { z } from 'zod'
 import type { Services } from '../services.ts'
-import { isRefusal } from './answers.ts'
+import { isAnswer, isRefusal } from './answers.ts'
 
 type Line = Pick<Services, 'once'>
 type Reading = Pick<Services, 'client'>
@@ -24,7 +24,13 @@ const CLOCKS = 3600
 /** The most pages of files that are looked through for a canvas. */
 const PAGES = 10
 
+/** What Slack answers where canvases can be written and not read: it has no such call, or we have no scope for it. */
+const UNREADABLE = ['missing_scope', 'unknown_method'] as const
+
 const content = z.object({ content: z.string() })
+
+/** What a canvas says, as Markdown; or that somebody has deleted it, or that this Slack lets no canvas be read. */
+export type Read = { markdown: string } | 'deleted' | 'unreadable'
 
 /** Makes a canvas and gives its id. Throws `CanvasUnavailable`. */
 export async function createCanvas({ once }: Line, title: string, markdown: string): Promise<string> {
@@ -35,15 +41,21 @@ export async function createCanvas({ once }: Line, title: string, markdown: stri
   return made.canvas_id
 }
 
-/** The canvas as Markdown; `undefined` when somebody has deleted it. */
-export async function readCanvas({ client }: Reading, canvas: string): Promise<string | undefined> {
+/** Reads a canvas; where none can be read, that is asked once. Throws `CanvasUnavailable`. */
+export async function readCanvas(
+  { client, refused }: Pick<Services, 'client' | 'refused'>,
+  canvas: string,
+): Promise<Read> {
+  if (refused.has('canvas-content')) return 'unreadable'
   try {
-    // Not among the typed methods of @slack/web-api 8.2.
-    const answer = await tried(() => client.apiCall('canvases.getContent', { canvas_id: canvas }))
-    return content.parse(answer).content
+    // Not typed in @slack/web-api 8.2.
+    const answer = await client.apiCall('canvases.getContent', { canvas_id: canvas })
+    return { markdown: content.parse(answer).content }
   } catch (error) {
-    if (error instanceof WebAPIPlatformError && error.data.error === 'canvas_not_found') return undefined
-    throw error
+    if (isAnswer(error, 'canvas_not_found')) return 'deleted'
+    if (!isAnswer(error, ...UNREADABLE)) throw unavailable(error) ?? error
+    refused.add('canvas-content')
+    return 'unreadable'
   }
 }
 
@@ -141,8 +153,12 @@ async function tried<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    if (error instanceof WebAPIPlatformError && UNAVAILABLE.has(error.data.error))
-      throw new CanvasUnavailable(error.data.error, { cause: error })
-    throw error
+    throw unavailable(error) ?? error
   }
 }
+
+/** That canvases cannot be had, where this is what Slack has answered. */
+const unavailable = (error: unknown): CanvasUnavailable | undefined =>
+  error instanceof WebAPIPlatformError && UNAVAILABLE.has(error.data.error)
+    ? new CanvasUnavailable(error.data.error, { cause: error })
+    : undefined

@@ -1,4 +1,5 @@
 import { updatePerson } from '../../../store/uses.ts'
+import { filesOf } from '../inbox/files.ts'
 import { answer, saidTo } from '../inbox/mail.ts'
 import { receive } from '../inbox/missed.ts'
 import type { Services } from '../services.ts'
@@ -15,7 +16,7 @@ export function registerMessages(listen: Listening, services: Services): void {
       await updatePerson(services.store, user, (person) => ({ ...person, channel }))
     // One gesture may come under two timestamps.
     const gesture = 'client_msg_id' in event ? event.client_msg_id : undefined
-    await receive(services, { user, channel, ts, text, also: [id, gesture] })
+    await receive(services, { user, channel, ts, text, files: filesOf(event), also: [id, gesture] })
   })
   listen.mention(async ({ user, channel, ts, thread_ts, text, client_msg_id }, id) => {
     if (!user) return

@@ -9,14 +9,19 @@ export interface Reading {
   unread: boolean
 }
 
-/** Reads a project's canvases, side by side. Where canvases cannot be had, documents are files and nothing is unread. */
+/**
+ * Reads a project's canvases, side by side. Where canvases cannot be had, or not be read, people write in files and
+ * nothing is unread.
+ */
 export async function readTexts(services: Services, { documents, facts }: Project): Promise<Reading> {
   const texts = new Map<string, string | undefined>()
   let unread = false
   const one = async ([kind, { canvas }]: [string, ProjectDocument]) => {
     if (!canvas) return
     try {
-      texts.set(kind, await readCanvas(services, canvas))
+      const read = await readCanvas(services, canvas)
+      if (read === 'deleted') texts.set(kind, undefined)
+      else if (read !== 'unreadable') texts.set(kind, read.markdown)
     } catch (error) {
       if (error instanceof CanvasUnavailable) return
       unread = true

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { PageState } from '../protocol.ts'
-import { Composer } from './chat/composer.tsx'
-import { Conversation } from './chat/conversation.tsx'
+import { Chat } from './chat/chat.tsx'
 import { Side } from './documents/side.tsx'
 import { type Front, Fronts } from './fronts.tsx'
 import type { LinkStatus } from './live/link.ts'
@@ -65,10 +64,7 @@ function Workspace({ state, status, onChoose }: Props) {
         </p>
       ) : null}
       <main data-front={front}>
-        <section className="chat" aria-label="对话">
-          <Conversation state={state} outbox={outbox} />
-          <Composer onSay={outbox.say} />
-        </section>
+        <Chat state={state} outbox={outbox} />
         <section className="side" aria-label="资料">
           <Side state={state} />
         </section>

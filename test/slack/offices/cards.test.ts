@@ -50,6 +50,7 @@ test('an office gets the files of the revisions that were submitted, and may rea
   slack.fails = ({ method, args }) =>
     method === 'chat.postMessage' && args.channel === 'D8' ? { error: 'internal_error' } : undefined
   const id = await submitted(slack, services)
+  await services.serial.settled()
   const [kind = '', document] = Object.entries((await services.store.project(id))?.documents ?? {})[0] ?? []
   const last = document?.revisions.at(-1)
   if (!document || !last) throw new Error('nothing was drafted')

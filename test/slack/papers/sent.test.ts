@@ -22,6 +22,21 @@ test('the plan is sent as a file, with what somebody wrote in it up to this mome
   expect((await store.projects())[0]?.documents.plan?.revisions.at(-1)?.by).toBe(APPLICANT)
 })
 
+test('the file that was sent is changed and attached on the page, and stands in the canvas', async () => {
+  const { anna, services, store } = await drafted()
+  await anna.says('把建设方案发给我')
+  const { files } = await anna.page.sees((state) => state.files.length === 1)
+  const [text = ''] = await anna.files(/建设方案/)
+  const changed = `${text}\n由大数据中心承担日常运行。\n`
+  expect(await anna.page.uploads(files[0]?.name ?? '', changed)).toEqual({ ok: true })
+  await anna.page.sees(({ messages }) =>
+    messages.some((each) => JSON.stringify(each).includes('存为第 2 版')),
+  )
+  await services.serial.settled()
+  expect((await anna.canvas(/建设方案/)).markdown).toBe(changed)
+  expect((await store.projects())[0]?.documents.plan?.revisions.at(-1)?.by).toBe(APPLICANT)
+})
+
 test('every document is sent, and the button does the same as the words', async () => {
   const { anna } = await drafted()
   expect(await anna.says('文档')).toMatch(/建设方案：第 1 版/)

@@ -14,7 +14,24 @@ export class SlackPapers {
   readonly canvases = new Map<string, Canvas>()
   /** By id, the conversations in which they were shown; none while they are only uploaded. */
   readonly files = new Map<string, string[]>()
+  /** What people have sent, by the path under which it is kept. */
+  readonly kept = new Map<string, Uint8Array>()
   #ids = 0
+
+  /** Keeps a file that somebody sends; gives what Slack tells of it. */
+  keeps(name: string, bytes: Uint8Array, base: string) {
+    const id = `F${++this.#ids}`
+    this.kept.set(`files/${id}`, bytes)
+    const url = `${base}files/${id}`
+    return {
+      id,
+      name,
+      size: bytes.length,
+      mimetype: 'text/plain',
+      url_private: url,
+      url_private_download: url,
+    }
+  }
 
   /** What a call comes to; nothing when it is none of these. `show` puts a file into a conversation. */
   does(

@@ -16,6 +16,15 @@ export class SlackServer extends SlackWire {
     return message
   }
 
+  /** Sends files, by their names, in a direct message that nobody is told of. */
+  sends(user: string, files: Readonly<Record<string, string | Uint8Array>>, words = ''): Said {
+    const base = this.apiUrl.replace('api/', '')
+    const kept = Object.entries(files).map(([name, says]) =>
+      this.papers.keeps(name, typeof says === 'string' ? new TextEncoder().encode(says) : says, base),
+    )
+    return Object.assign(this.writes(user, words), { subtype: 'file_share', files: kept })
+  }
+
   /** Tells the bot of a message. */
   async delivers(message: Said, more: Record<string, unknown> = {}): Promise<void> {
     const channel = dm(message.user)

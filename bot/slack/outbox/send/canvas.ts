@@ -15,9 +15,10 @@ import { draftingOf } from '../../papers/texts.ts'
 import { holding } from '../../serial.ts'
 import type { Services } from '../../services.ts'
 import { effects } from '../effects.ts'
-import { byRecipient, worded } from '../entries.ts'
+import { type Addressed, byRecipient, worded } from '../entries.ts'
 import { quietly, type Sender, type Sending, type Sent } from '../sender.ts'
 import { clearAway, madeCanvas, whereCanvases } from './making.ts'
+import { unread } from './unread.ts'
 
 /** How often a canvas is read again at once because somebody is writing in it; after that it rests. */
 const TRIES = 5
@@ -42,27 +43,33 @@ async function publish(sending: Sending<'canvas'>): Promise<Sent> {
     const latest = document?.revisions.at(-1)
     if (!project || !document || !latest) return clearAway(sending)
     const { canvas } = document
-    if (!isBehind(document, project)) return ended(id, kind)
+    const readable = !services.refused.has('canvas-content')
+    if (!isBehind(document, project, readable)) return ended(id, kind, readable)
+    const title = canvasTitle(document, project)
     if (!canvas) {
-      const made = await madeCanvas(sending, canvasTitle(document, project), toMarkdown(latest.blocks))
+      const made = await madeCanvas(sending, title, toMarkdown(latest.blocks))
       if (made) await change(services, id, kind, (each) => ({ ...each, canvas: made }))
       continue
     }
     const access = accessOf(project)
-    const text = await readCanvas(services, canvas)
-    if (text === undefined) await change(services, id, kind, withoutCanvas)
-    else if (document.access !== access && given !== access) {
+    const read = await readCanvas(services, canvas)
+    if (read === 'deleted') await change(services, id, kind, withoutCanvas)
+    else if (read === 'unreadable') {
+      const { to, told } = await unread(services, { project, document, canvas, title, kind })
+      await change(services, id, kind, to, told)
+    } else if (document.access !== access && given !== access) {
       // It is read once more then: nothing can be written in a closed canvas that nobody has read.
       await shareCanvas(services, canvas, project.owner, access)
       given = access
-    } else if (needOf(document, text, entry.at) === 'to be taken over')
-      await takeOver(services, id, kind, text)
+    } else if (needOf(document, read.markdown, entry.at) === 'to be taken over')
+      await takeOver(services, id, kind, read.markdown)
     else if (project.facts.classified) {
       await deleteCanvas(services, canvas)
       await change(services, id, kind, withoutCanvas)
     } else {
-      if (text !== toMarkdown(latest.blocks)) await writeCanvas(services, canvas, toMarkdown(latest.blocks))
-      await renameCanvas(services, canvas, canvasTitle(document, project))
+      const text = toMarkdown(latest.blocks)
+      if (read.markdown !== text) await writeCanvas(services, canvas, text)
+      await renameCanvas(services, canvas, title)
       await change(services, id, kind, (each) => ({ ...each, shown: latest.number, access }))
     }
   }
@@ -70,11 +77,11 @@ async function publish(sending: Sending<'canvas'>): Promise<Sent> {
 }
 
 /** The end of it, unless something has come meanwhile that the canvas does not show. */
-const ended = (id: string, kind: string): Sent => ({
+const ended = (id: string, kind: string, readable: boolean): Sent => ({
   projects: {
     [id]: changing(id, (latest) => {
       const document = latest.documents[kind]
-      if (document && isBehind(document, latest)) throw new StaleState(id)
+      if (document && isBehind(document, latest, readable)) throw new StaleState(id)
       return latest
     }),
   },
@@ -117,14 +124,18 @@ function canvasTitle({ title }: ProjectDocument, project: Project): string {
 }
 
 async function change(
-  { store, serial }: Services,
+  { store, outbox, serial }: Services,
   id: string,
   kind: string,
   to: (document: ProjectDocument) => ProjectDocument,
+  told: Addressed[] = [],
 ): Promise<void> {
   const changed = changing(id, (project) => {
     const document = project.documents[kind]
     return document ? { ...project, documents: { ...project.documents, [kind]: to(document) } } : project
   })
-  await holding(serial, [id], () => store.commit({ projects: { [id]: changed } }))
+  const projects = { [id]: changed }
+  await holding(serial, [id], () =>
+    told.length > 0 ? outbox.commit({ projects, outbox: byRecipient(told) }) : store.commit({ projects }),
+  )
 }

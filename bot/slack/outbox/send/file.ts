@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { toMarkdown } from '../../../../docs/document.ts'
 import { noting } from '../../../../store/outbox.ts'
+import { fileName } from '../../../conversation/wording/file-name.ts'
 import { titleOf } from '../../../conversation/wording/title.ts'
 import { isAnswer } from '../../line/answers.ts'
 import { inDirect } from '../../line/direct.ts'
 import type { Services } from '../../services.ts'
-import { fileName } from '../../wording/papers.ts'
 import { trouble } from '../../wording/trouble.ts'
 import { byRecipient } from '../entries.ts'
 import type { Sender, Sending } from '../sender.ts'
@@ -21,8 +21,7 @@ export const file: Sender<'file'> = {
     const revision = document?.revisions.find(({ number }) => number === entry.revision)
     if (!project || !document || !revision || project.facts.classified) return {}
     if (entry.upload && (await isThere(services, entry.upload))) return {}
-    const name = fileName(document.title, titleOf(project), revision.number)
-    const title = name.replaceAll(/[\\/:*?"<>|]/g, '_')
+    const title = fileName(document.title, titleOf(project), revision.number)
     const id = await uploaded(sending, title, new TextEncoder().encode(toMarkdown(revision.blocks)))
     await inDirect(services, to, (channel_id) =>
       services.once.files.completeUploadExternal({ files: [{ id, title }], channel_id }),

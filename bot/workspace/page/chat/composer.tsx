@@ -6,22 +6,19 @@ import {
   useId,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react'
 import { isComposing } from '../live/composing.ts'
 import { usePageContext } from '../live/page-context.ts'
-import { upload } from '../live/post.ts'
-import { refusal } from '../live/refusals.ts'
 import { useStored } from '../live/use-stored.ts'
+import type { Uploads } from './use-uploads.ts'
 
 /** Something to read: not only spaces and control characters. */
 const VISIBLE = /[^\p{C}\p{Z}]/u
 
 /** Where the person types. The draft outlives a reload; Enter sends, except while an input method is composing. */
-export function Composer({ onSay }: { onSay(text: string): void }) {
-  const { me, notify } = usePageContext()
+export function Composer({ onSay, uploads }: { onSay(text: string): void; uploads: Uploads }) {
+  const { me } = usePageContext()
   const [draft, setDraft] = useStored(`draft:${me}`, '')
-  const [uploading, setUploading] = useState<string | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const picker = useRef<HTMLInputElement>(null)
   const hint = useId()
@@ -51,15 +48,10 @@ export function Composer({ onSay }: { onSay(text: string): void }) {
     event.preventDefault()
     send()
   }
-  const attach = async (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])]
-    event.target.value = ''
-    for (const file of files) {
-      setUploading(file.name)
-      const answer = await upload(me, file)
-      if (!answer.ok) notify(`${file.name} 没有送达：${refusal(answer.error)}。`)
-    }
-    setUploading(null)
+  const attach = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])]
+    target.value = ''
+    void uploads.send(files)
   }
   return (
     <form className="composer" onSubmit={send}>
@@ -79,7 +71,7 @@ export function Composer({ onSay }: { onSay(text: string): void }) {
         </button>
         <input ref={picker} type="file" multiple hidden onChange={attach} />
         <p id={hint} className="hint" aria-live="polite">
-          {uploading === null ? 'Enter 发送，Shift+Enter 换行' : `正在上传 ${uploading}…`}
+          {uploads.sending === undefined ? 'Enter 发送，Shift+Enter 换行' : `正在上传 ${uploads.sending}…`}
         </p>
         <button type="submit" className="button primary" disabled={!VISIBLE.test(draft)}>
           发送
