@@ -101,7 +101,7 @@ describe('npm run rules:replay', () => {
     const path = await folderOf(project('over', FORMER, { status: 'approved' }))
     expect((await replay(path)).output).toBe('共 0 个项目。\n')
     expect((await replay(path, '--all')).output).toMatch(
-      /^《over平台》（over，泰州，已办结）[^]*共 1 个项目：1 个有变化。\n$/,
+      /^《over平台》（over，泰州，已办结）[\s\S]*共 1 个项目：1 个有变化。\n$/,
     )
   })
 
@@ -109,7 +109,7 @@ describe('npm run rules:replay', () => {
     const path = await folderOf(project('new', NOW), project('far', FORMER))
     const { code, output } = await replay(path, await changed(editedText('taizhou', WITHOUT_FORM)))
     expect(code).toBe(0)
-    expect(output).toMatch(/《new平台》[^]*结论不变：需要立项\n {2}材料：－ 申报：项目申报表（第十一条）/)
+    expect(output).toMatch(/《new平台》[\s\S]*结论不变：需要立项\n {2}材料：－ 申报：项目申报表（第十一条）/)
     expect(output).toMatch(/共 2 个项目：2 个有变化。\n$/)
   })
 
