@@ -14,7 +14,6 @@ import { makeFolder } from './process/data-folder.ts'
 import { endingOf } from './process/endings.ts'
 import { type Lifetime, lifetime, survive } from './process/lifetime.ts'
 import { startBot } from './slack/app.ts'
-import { aside } from './slack/aside.ts'
 import { startWorkspace } from './workspace/http/server.ts'
 
 /** Opens everything, connects the bot, and says where to look. */
@@ -28,8 +27,7 @@ async function start(environment: Environment, life: Lifetime): Promise<void> {
   const store = await openStore(dataDir, { now: () => new Date(), onLost: lost, onProblem: tell })
   life.opened(() => store.close())
   for (const problem of store.problems) tell(problem)
-  // A disk that is full keeps nobody from working: the next start tries it again.
-  await aside({ log }, 'keeping the wording of the rules', {}, () => keepWordings(dataDir, regulations))
+  await keepWordings(dataDir, regulations)
   const place = await placeOf(environment, store, regulations, log)
   life.opened(place.close)
   const bot = await startBot({

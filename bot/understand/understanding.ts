@@ -124,8 +124,8 @@ export interface Inquiry {
   guards: Guard[]
 }
 
-/** An act, the fact whose answer is to be changed, or what somebody says to an answer that they find wrong. */
-export type Command = Act | { change: FactId } | { wrong: string }
+/** An act, the fact or document field whose answer is to be changed, or what somebody says to an answer that they find wrong. */
+export type Command = Act | { change: string } | { wrong: string }
 
 /**
  * What an answer has to say or refuse first. `evasion`: splitting below a limit, skipping a step, back-dating.

@@ -35,6 +35,18 @@ export const takeable = (project: Project): (Open & { written: Written })[] =>
     return written && !isSecret(written) ? [{ ...open, written }] : []
   })
 
+/** What a document already says to a question that is asked, with the button that takes it. */
+export function offerWritten(
+  id: string,
+  project: Project,
+  language: Language,
+): { lead: string[]; choices: Choice[] } {
+  const open = takeable(project).find((each) => subjectOf(each) === id)
+  if (!open) return { lead: [], choices: [] }
+  const lead = bothSides(open, project, language)
+  return { lead: [lead], choices: [{ ...choice('take-written', language), value: nameOf(project, open) }] }
+}
+
 /** Whether a project is classified is answered with an explicit word, and no paper may say otherwise. */
 const isSecret = (written: Written): boolean => 'fact' in written && written.fact === 'classified'
 

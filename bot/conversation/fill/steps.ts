@@ -14,6 +14,7 @@ import { delegationWording } from '../wording/colleague.ts'
 import { fillingWording } from '../wording/filling.ts'
 import { type Filling, filling } from './filling.ts'
 import { type Asked, ask, controls, type Interview, idOf, interview } from './interview.ts'
+import { offerWritten } from './naming.ts'
 import { sentTo } from './offers.ts'
 import { review } from './overview.ts'
 import { askSecrecy } from './secrecy.ts'
@@ -87,17 +88,18 @@ export function stopped({ person, project, regulation }: Filling, language: Lang
 export function put(asked: Asked, state: Interview, { person, project }: Filling, language: Language): Turn {
   const reply = emptyReply(language)
   const sent = sentTo(project, idOf(asked), language)
+  const offered = offerWritten(idOf(asked), project, language)
   const { request: _laidAside, ...conversation } = person.conversation
   return {
     person: { ...person, conversation: { ...conversation, asked: idOf(asked), paused: false } },
     project,
     reply: {
       ...reply,
-      lead: sent ? [delegationWording(language).answerYourself(sent)] : [],
+      lead: [...(sent ? [delegationWording(language).answerYourself(sent)] : []), ...offered.lead],
       region: project.region,
       facts: project.facts,
       question: ask(asked, state, project, language),
-      choices: controls(language, state),
+      choices: [...offered.choices, ...controls(language, state)],
     },
   }
 }

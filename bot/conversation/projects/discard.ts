@@ -16,7 +16,8 @@ const DISCARD = 'discard'
  * must not be here at all.
  */
 const isDeletable = (project: Project): boolean =>
-  !isLocked(project) && (project.facts.classified === true || !wasSubmitted(project))
+  !isLocked(project) &&
+  (project.facts.classified === true || (project.status === 'draft' && !wasSubmitted(project)))
 
 const wasSubmitted = ({ history }: Project): boolean => history.some(({ what }) => what === 'submit')
 

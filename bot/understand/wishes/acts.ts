@@ -11,6 +11,7 @@ import {
 import { FLAG_PAIRS, FLAGS } from '../lexicon/flags.ts'
 import { FACT_NAMES } from '../lexicon/names.ts'
 import { rows } from '../lexicon/table.ts'
+import { fieldNamed } from '../project/named.ts'
 import { type Clause, clausesOf } from '../text/clauses.ts'
 import { matcher } from '../text/matcher.ts'
 import { pairMatcher } from '../text/pairs.ts'
@@ -58,8 +59,9 @@ function said(words: string, tables: readonly ReadonlyMap<string, Act>[]): Act |
 function changeIn(words: string): Command | undefined {
   const wanted = CHANGE.exec(bareOf(words))?.[1]
   // "修改概算要重新审批吗" asks about the law; "改一下投资可以吗" asks for the question.
-  const fact = wanted === undefined || asksAbout(wanted) ? undefined : factNamed(wanted)
-  return fact && { change: fact }
+  const change =
+    wanted === undefined || asksAbout(wanted) ? undefined : (factNamed(wanted) ?? fieldNamed(wanted))
+  return change === undefined ? undefined : { change }
 }
 
 const asksAbout = (words: string): boolean =>

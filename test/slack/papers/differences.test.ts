@@ -133,6 +133,23 @@ test.each(['查看全部', '查看办理进度', '下一步', '文档'])(
   },
 )
 
+test('a question that the plan answers already offers to take that', async () => {
+  const { store, anna } = await papers()
+  await anna.says('泰州市，新建一个80万元的业务系统')
+  await anna.says('开始填报')
+  await anna.edits(PLAN, (text) =>
+    text
+      .replace('【待补充：项目完成后要达到的目标】', '全程网办。')
+      .replace('【待补充：现状、存在的问题和必要性，写明业务量、用户数等数据】', '靠人工登记。'),
+  )
+  await anna.says('查看全部')
+  expect(await anna.says("修改建设目标")).toMatch(
+    /建设目标：建设方案里写的是 “全程网办。”，填报里还没有.*项目完成后要达到什么目标/,
+  )
+  await anna.presses('用我写的')
+  expect((await project(store)).texts).toEqual({ goal: '全程网办。' })
+})
+
 test('a difference that comes up after the first 提交 is named before anything is submitted', async () => {
   const { store, anna } = await papers()
   await anna.says('泰州市，新建一个80万元的业务系统')

@@ -52,7 +52,7 @@ export const cardsOfOpened: Effect = ({ before, after }, { directory, at }) =>
 export const cardsOfChanged: Effect = ({ before, after }, { at }) => {
   if (!after) return []
   const secret = hasBecomeSecret({ before, after })
-  const told = before && !isDeepStrictEqual(shownOf(before), shownOf(after))
+  const told = before && (isJudgedAnew(before, after) || !isDeepStrictEqual(shownOf(before), shownOf(after)))
   return after.items
     .filter(
       ({ id, state }) => (wasOpen(before, id) && (state !== 'open' || told)) || (state !== 'open' && secret),
@@ -61,4 +61,7 @@ export const cardsOfChanged: Effect = ({ before, after }, { at }) => {
 }
 
 /** What a card shows of a project besides its item. */
-export const shownOf = ({ facts, texts: { name, unit }, rules }: Project) => ({ facts, name, unit, rules })
+export const shownOf = ({ facts, texts: { name, unit } }: Project) => ({ facts, name, unit })
+
+const isJudgedAnew = (before: Project, after: Project): boolean =>
+  before.rules !== undefined && before.rules !== after.rules
