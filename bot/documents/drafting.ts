@@ -99,11 +99,12 @@ function unshown({ shown: _emptied, ...document }: ProjectDocument): ProjectDocu
 }
 
 function draftsOf(
-  { facts, texts, milestones }: Project,
+  { facts, texts, milestones, documents }: Project,
   { regulation, unit }: Drafting,
   at: string,
 ): Draft[] {
   if (!regulation) return []
   const assessment = assess(regulation, facts)
-  return drafts({ assessment, texts, milestones, today: day(at), ...(unit ? { unit } : {}) })
+  const input = { assessment, texts, milestones, today: day(at), ...(unit ? { unit } : {}) }
+  return drafts(input, Object.keys(documents).length > 0)
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { parseBudget } from '../../docs/tables/budget.ts'
 import { withoutStale } from '../../docs/tables/by-hand.ts'
 import { short, TO_SUPPLY } from '../../docs/wording.ts'
@@ -32,17 +33,24 @@ export function fieldWritten(
 function saidOf(field: string, person: string, draft: Block, blocks: readonly Block[]): string | undefined {
   if (field === 'budget') {
     const costs = costsIn(blocks)
-    return costs === undefined ? undefined : withoutStale(costs, draft.markdown)
+    if (costs !== undefined) return withoutStale(costs, draft.markdown)
+    const listed = unitsOf(draft.key, blocks)
+      .map(({ markdown }) => markdown)
+      .join('\n')
+    return parseBudget(listed).rows.length > 0 ? listed : undefined
   }
   const label = LABEL.exec(draft.markdown)?.[0]
   if (label !== undefined && !TEXT.test(draft.key))
-    return person.startsWith(label) && !person.includes('\n') ? person.slice(label.length).trim() : undefined
+    return person.startsWith(label) && !person.includes('\n')
+      ? person.slice(label.length).replaceAll(EMPHASIS, '').trim()
+      : undefined
   const units = unitsOf(draft.key, blocks)
   return units.length > 0 ? units.map(({ markdown }) => markdown).join('\n') : undefined
 }
 
 const LABEL = /^[-*+]\s+[^：]{1,40}：/
 const TEXT = /\.text(\.\d+)?$/
+const EMPHASIS = /\*\*|__|`/g
 
 /** The paragraphs of a text, with those that a person put between or after them. */
 export function unitsOf(key: string, blocks: readonly Block[]): Block[] {
@@ -75,19 +83,16 @@ function costsIn(blocks: readonly Block[]): string | undefined {
   const tables = after.slice(0, end < 0 ? undefined : end).filter(({ markdown }) => markdown.startsWith('|'))
   if (from < 0 || tables.length === 0) return undefined
   const [first = '', ...more] = tables.map(({ markdown }) => markdown)
-  // One head is enough for tables that were set apart because of their length.
-  return [first, ...more.map((table) => table.split('\n').slice(2).join('\n'))].join('\n')
+  const headOf = (table: string) => table.split('\n')[0]?.replaceAll(/\s/g, '')
+  // One head is enough for tables that were set apart because of their length; one with another head is another table.
+  const same = more.filter((table) => headOf(table) === headOf(first))
+  return [first, ...same.map((table) => table.split('\n').slice(2).join('\n'))].join('\n')
 }
 
-/** Whether two cost tables say the same, row by row. */
+/** Whether two cost tables have the same rows, and are as right or wrong as each other. */
 export function sameCosts(a: string, b: string): boolean {
   const [one, other] = [parseBudget(a), parseBudget(b)]
-  return (
-    one.rows.length === other.rows.length &&
-    one.problems.length === 0 &&
-    one.rows.every((row, i) => {
-      const { name, quantity, amount } = other.rows[i] ?? {}
-      return row.name === name && row.quantity === quantity && row.amount === amount
-    })
-  )
+  const rowsOf = ({ rows }: typeof one) =>
+    rows.map(({ name, quantity, amount }) => `${name} ${quantity.replaceAll(/\s/g, '')} ${amount}`).sort()
+  return one.problems.length === other.problems.length && isDeepStrictEqual(rowsOf(one), rowsOf(other))
 }

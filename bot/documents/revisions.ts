@@ -1,6 +1,7 @@
 import { type Draft, toMarkdown } from '../../docs/document.ts'
 import { type Conflict, merge } from '../../docs/merge/merge.ts'
 import { mergeOnto } from '../../docs/merge/onto.ts'
+import { isAsDrafted } from '../../docs/tables/by-hand.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
 import { baseOf } from './base.ts'
 import { unitsOf } from './fields.ts'
@@ -111,11 +112,10 @@ export function withoutBlock(document: ProjectDocument, key: string, hand: Hand)
   return changed(document, hand, (each) => (each.key === key ? [] : each))
 }
 
-/** The document with the tables under a name as they are drafted, where a person has kept their columns. */
+/** The document with the tables under a name as they are drafted, where a person has kept their form. */
 export function withTables(document: ProjectDocument, under: string, hand: Hand): ProjectDocument {
-  const head = ({ markdown }: Block) => markdown.slice(0, markdown.indexOf('\n'))
   return changed(document, hand, (each, draft) =>
-    each.key.startsWith(under) && draft && head(each) === head(draft) ? draft : each,
+    each.key.startsWith(under) && draft && isAsDrafted(each.markdown, draft.markdown) ? draft : each,
   )
 }
 

@@ -6,7 +6,7 @@ import type { Block, Project } from '../../store/schema.ts'
 import { understand } from '../understand/understand.ts'
 import type { Amount } from '../understand/understanding.ts'
 import { CALLED, fieldWritten, isGap, sameCosts } from './fields.ts'
-import { losesFigure, saysAllOf } from './figures.ts'
+import { figuresOf, losesFigure, saysAllOf } from './figures.ts'
 import { subject, sumStated } from './subject.ts'
 
 /** A block in a person's words, with what is drafted in its place and what else there is in its document. */
@@ -24,18 +24,24 @@ export type Written = { fact: FactId; value: FactValue } | { field: string; text
 
 /** What a person's text makes of the answer that it is about, where that is read without doubt. */
 export function written(edit: Edit, { texts }: Answered): Written | undefined {
-  const id = aboutOf(edit)
+  const { id, said } = aboutOf(edit)
   if (id === undefined) return undefined
   if (isFact(id)) {
-    const { value, clear } = stated(id, edit.person, edit.draft?.markdown ?? '')
+    const { value, clear } = stated(id, said, edit.draft?.markdown ?? '')
     return clear && value !== undefined ? { fact: id, value } : undefined
   }
   const text = edit.draft && fieldWritten(id, { ...edit, draft: edit.draft, answered: texts[id] })
   return text === undefined ? undefined : { field: id, text }
 }
 
-/** The answer that a text is about: what its draft is about, or what a text of a person's own names with a sum. */
-const aboutOf = ({ person, draft }: Edit): string | undefined => (draft ? subject(draft) : sumStated(person))
+/** The answer that a text is about, and its words on that: what its draft is about, or the sum that it states besides. */
+function aboutOf({ person, draft }: Edit): { id?: string; said: string } {
+  const id = draft && subject(draft)
+  const isDerived = draft !== undefined && id === undefined
+  const sum = isDerived || (id !== undefined && isFact(id)) ? undefined : sumStated(person)
+  if (sum !== undefined && sum !== sumStated(draft?.markdown ?? '')) return { id: 'investment', said: sum }
+  return { ...(id !== undefined && { id }), said: person }
+}
 
 /** True when a person's text of a drafted block says what is drafted, or the very thing that was answered. */
 export function agrees(edit: Edit, answered: Answered): boolean {
@@ -53,7 +59,9 @@ export function isAnswered(found: Written, { facts, texts }: Answered): boolean 
   }
   const answer = texts[found.field]
   if (answer === undefined) return false
-  return found.field === 'budget' ? sameCosts(found.text, answer) : plain(found.text) === plain(answer)
+  if (found.field === 'budget') return sameCosts(found.text, answer)
+  const form = CALLED.has(found.field) ? bare : plain
+  return form(found.text) === form(answer)
 }
 
 /**
@@ -62,8 +70,8 @@ export function isAnswered(found: Written, { facts, texts }: Answered): boolean 
  */
 export function contradicts(edit: Edit, answered: Answered): boolean {
   const { person, draft, kind } = edit
-  const id = aboutOf(edit)
-  if (id !== undefined && isFact(id)) return isOtherFact(id, edit, answered.facts[id])
+  const { id, said } = aboutOf(edit)
+  if (id !== undefined && isFact(id)) return isOtherFact(id, { ...edit, person: said }, answered.facts[id])
   if (!draft) return false
   if (id !== undefined) return isOtherText(id, edit, answered)
   if (draft.markdown.startsWith('#')) return false
@@ -72,8 +80,14 @@ export function contradicts(edit: Edit, answered: Answered): boolean {
 
 function isOtherFact(id: FactId, { person, draft }: Edit, answer: FactValue | undefined): boolean {
   const was = draft?.markdown ?? ''
-  const { value, clear, sums } = stated(id, person, was)
-  if (answer === undefined) return clear && value !== undefined && draft !== undefined && isGap(was)
+  const { value, clear, sums, said } = stated(id, person, was)
+  if (answer === undefined) return clear && value !== undefined && isGap(was)
+  if (value !== undefined && isDeepStrictEqual(value, answer)) return false
+  const { type } = FACTS[id]
+  if (type === 'quantity' && figuresOf(said).length > 0 && losesFigure(said, was.replace(LABEL, '')))
+    return true
+  // An answer that is taken back to be settled later is another as well.
+  if (type === 'flag' && value === undefined && LABEL.test(was)) return /待|不确定|未定/.test(said)
   // What is read in the draft as well is no doing of the person's.
   const own = !draft || !isDeepStrictEqual(value, stated(id, was, was).value)
   if (value !== undefined && own && !means(value, answer)) return draft !== undefined || clear
@@ -88,12 +102,15 @@ function isOtherText(field: string, edit: Edit, answered: Answered): boolean {
       field === 'budget' && found && 'field' in found && parseBudget(found.text).rows.length === 0
     return found !== undefined && (isGap(was) || CALLED.has(field)) && !noCosts
   }
-  if (CALLED.has(field)) return true
+  if (CALLED.has(field))
+    return edit.draft?.key !== 'title' || found !== undefined || !saysAllOf(edit.person, was)
   return field === 'budget' ? was.startsWith('|') : losesFigure(edit.person, was)
 }
 
 /** What a text says of a fact. */
 interface Stated {
+  /** Its words on it, without the label of the draft. */
+  said: string
   value: FactValue | undefined
   /** It says one thing only, and nothing about it is in doubt. */
   clear: boolean
@@ -101,22 +118,45 @@ interface Stated {
   sums: Amount[]
 }
 
+const LABEL = /^[-*+]\s+[^：]{1,40}：/
+/** What is still to be settled, or told of some only, states no fact. */
+const UNSETTLED = /【|待定|待补|待确认|待明确|待核|[？?]/
+const PARTLY = /\d|计划|尚|部分|其中|拟/
+
 /** Reads a person's text of a block for the fact it is about; the words before the value are the draft's. */
 function stated(fact: FactId, text: string, draft: string): Stated {
-  const label = /^[-*+]\s+[^：]{1,40}：/.exec(draft)?.[0] ?? ''
-  const said = text.startsWith(label) ? text.slice(label.length) : text
+  const label = LABEL.exec(draft)?.[0] ?? ''
+  const isUnder = text.startsWith(label)
+  const said = isUnder ? text.slice(label.length) : text
   const { facts, amounts, doubts } = understand(said, { places: [], asked: fact, today: ANY_DAY })
-  const sums = FACTS[fact].type === 'quantity' ? amounts.filter(({ role }) => role !== 'part') : []
-  return { value: facts[fact], clear: sums.length <= 1 && doubts.length === 0, sums }
+  const isQuantity = FACTS[fact].type === 'quantity'
+  const sums = isQuantity ? amounts.filter(({ role }) => role !== 'part') : []
+  const flag = FACTS[fact].type === 'flag' && label !== '' && isUnder ? firstWord(said) : undefined
+  // A question with nothing said to it is answered by its own words only.
+  const isMute = isGap(draft) && !isQuantity && (!isUnder || (label === '' && PARTLY.test(said)))
+  const clear = sums.length <= 1 && doubts.length === 0 && !UNSETTLED.test(said) && !isMute
+  return { said, value: flag ?? facts[fact], clear, sums }
+}
+
+/** 是, 否 before anything else: what follows only explains it. */
+function firstWord(said: string): boolean | undefined {
+  const [, word] = /^(是|否)(?:$|[，,。；;（(])/.exec(said.trim()) ?? []
+  return word === undefined ? undefined : word === '是'
 }
 
 /** Only milestones depend on the day of reading, and no block is about one. */
 const ANY_DAY = '2000-01-01'
 
-/** A figure given as about so much means every exact figure within. */
-const means = (found: FactValue, answered: FactValue): boolean =>
-  isDeepStrictEqual(found, answered) ||
-  (typeof found === 'object' && typeof answered === 'number' && within(answered, found) === true)
+/** About so much means the figure that it is about; a bound means every figure within. */
+function means(found: FactValue, answered: FactValue): boolean {
+  if (typeof found !== 'object' || !('gte' in found || 'gt' in found || 'lte' in found || 'lt' in found))
+    return isDeepStrictEqual(found, answered)
+  if (typeof answered !== 'number') return isDeepStrictEqual(found, answered)
+  const [low, high] = [found.gte ?? found.gt, found.lte ?? found.lt]
+  const isAbout =
+    low === undefined || high === undefined || Math.abs((low + high) / 2 - answered) < answered / 100
+  return isAbout && within(answered, found) === true
+}
 
 /** A sum that cannot be what was answered: what it is to become ("由80万元调整为85万元"), or more than the whole. */
 const isOther = ({ role, quantity }: Amount, answered: FactValue): boolean =>
@@ -125,3 +165,5 @@ const isOther = ({ role, quantity }: Amount, answered: FactValue): boolean =>
   (role === 'new-estimate' ? quantity !== answered : quantity > answered)
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+/** A name without what stands between its parts. */
+const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,、;·—-]/g, '')

@@ -49,7 +49,7 @@ export function numbering(blocks: readonly Block[]): () => string {
   return () => `person.${++last}`
 }
 
-/** What was written where a mark for something to be supplied was deleted takes its place, whatever it is. */
+/** What was written where a table, or a mark for something to be supplied, was deleted takes its place, whatever it is. */
 export function filling(pairs: readonly Pair[], previous: readonly Block[]): Pair[] {
   const filled: Pair[] = []
   let gap: number | undefined
@@ -61,4 +61,7 @@ export function filling(pairs: readonly Pair[], previous: readonly Block[]): Pai
   return filled
 }
 
-const isGap = (block: Block | undefined) => block?.source !== 'person' && block?.markdown.includes(TO_SUPPLY)
+const isGap = (block: Block | undefined) =>
+  block !== undefined &&
+  block.source !== 'person' &&
+  (block.markdown.includes(TO_SUPPLY) || block.markdown.startsWith('|'))

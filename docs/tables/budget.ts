@@ -138,7 +138,7 @@ function cellsOf(line: string): string[] {
   const cells = /^\|/.test(text)
     ? text.replace(/^\||\|$/g, '').split('|')
     : text.split(/\t/.test(text) ? /\t/ : /[\s，,；;：:×*]+(?![^（(]*[）)])/)
-  return cells.map((cell) => cell.trim())
+  return cells.map((cell) => cell.replaceAll('**', '').trim())
 }
 
 function layoutOf(cells: readonly string[]): Layout | undefined {
@@ -150,7 +150,8 @@ function layoutOf(cells: readonly string[]): Layout | undefined {
   return { columns, scale: yuan ? FEN_PER_YUAN : FEN_PER_WAN }
 }
 
-const isSum = (cells: readonly string[]) => cells.some((cell) => /^(总计|合计|小计|总投资)[:：]?$/.test(cell))
+const isSum = (cells: readonly string[]) =>
+  cells.some((cell) => /^(总计|合计|小计|总投资)([（(][^（()）]*[）)])?[:：]?$/.test(cell))
 const nameIn = (cells: readonly string[]) =>
   cells.find((cell) => cell && !/^\d+$/.test(cell)) ?? cells[0] ?? ''
 

@@ -17,7 +17,7 @@ const FACTORS = [2, 3]
  */
 export function withoutStale(changed: string, drafted: string): string {
   const head = drafted.split('\n')[0] ?? ''
-  if (changed.split('\n')[0]?.trim() !== head.trim()) return changed
+  if (!isAsDrafted(changed, drafted)) return changed
   const former = new Map(drafted.split('\n').map((line) => [keyOf(cellsOf(line)), cellsOf(line)]))
   return changed
     .split('\n')
@@ -32,6 +32,13 @@ export function withoutStale(changed: string, drafted: string): string {
         : [line]
     })
     .join('\n')
+}
+
+/** Whether a person has kept the columns of a drafted cost table, and what its sum is called: it can be drafted anew then. */
+export function isAsDrafted(changed: string, drafted: string): boolean {
+  const [head = '', ...rows] = changed.split('\n')
+  const isOwnSum = (row: string) => cellsOf(row).some((cell) => cell.includes('合计') && cell !== '合计')
+  return head.trim() === drafted.split('\n')[0]?.trim() && !rows.some(isOwnSum)
 }
 
 /** A row is known again by its number and name. */

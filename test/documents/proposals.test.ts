@@ -23,6 +23,17 @@ describe('a figure, date or name changed by hand waits to be settled', () => {
     ['a figure in words', '三个月开发', '五个月开发', 'duration.text.1'],
     ['a row of the cost table', '| 2 | 服务器 | 3台 |', '| 2 | 服务器 | 4台 |', 'budget.table.1'],
     ['a figure of the rules', 'GB/T 22240-2020', 'GB/T 22240-2008', 'security.standards'],
+    ['figures that change places', '由5个工作日压缩到2个', '由2个工作日压缩到5个', 'goal.text.1'],
+    ['about another sum', '- 总投资：80万元', '- 总投资：85万元左右', 'overview.investment'],
+    [
+      'a sum in two years',
+      '- 总投资：80万元',
+      '- 总投资：60万元（本年度），25万元（下年度）',
+      'overview.investment',
+    ],
+    ['what was answered put off', '- 是否涉密：否', '- 是否涉密：待定', 'overview.classified'],
+    ['another sum in a text', '压缩到2个工作日。', '压缩到2个工作日。总投资增加到120万元。', 'goal.text.1'],
+    ['costs as lines', /\| 序号[\s\S]*?80\.00 \|(?=\n)/, '软件开发 55万元\n服务器 3台 10', 'budget.table.1'],
   ])('%s', (_, before, after, key) => {
     const of = papers()
     of.writes(before, after)
@@ -31,6 +42,12 @@ describe('a figure, date or name changed by hand waits to be settled', () => {
 
   test.each([
     ['办理路线', 'route', /市发展改革委：/, '市财政局：'],
+    ['办理路线', 'route', /(?<=。|\n)需要立项（/, '不需要立项（'],
+    ['办理路线', 'route', /总投资80万元/, '总投资180万元'],
+    ['办理路线', 'route', /10个工作日内/, '100个工作日内'],
+    ['办理路线', 'route', /市发展改革委：立项审批/, '无须市发展改革委：立项审批'],
+    ['办理路线', 'route', /市发展改革委：立项审批/, '~~市发展改革委：立项审批~~'],
+    ['材料清单', 'checklist', /依据文件/, '依据文件（不用交）'],
     ['办理路线', 'route', /需要立项（/, '无需立项（'],
     ['材料清单', 'checklist', /第十一条/, '第十二条'],
   ])('a line of the %s that follows from the rules: %s', (_, kind, before, after) => {
@@ -48,6 +65,12 @@ describe('a figure, date or name changed by hand waits to be settled', () => {
     ['a remark on the sum', 'plan', '- 总投资：80万元', '- 总投资：80万元（含监理费）'],
     ['a paragraph of one’s own', 'plan', '## 二、', '另见附件3，共12页。\n\n## 二、'],
     ['other words for a duty', 'plan', '严格执行工程监理制度', '认真执行工程监理制度'],
+    ['a figure in words that is the same', 'plan', '三个月开发', '3个月开发'],
+    ['another stop between name and number', 'plan', '王五，0523', '王五 0523'],
+    ['a note on the title', 'plan', '# 办件平台建设方案', '# 办件平台建设方案（送审稿）'],
+    ['a space in a quantity', 'plan', '| 软件开发 | 1项 |', '| 软件开发 | 1 项 |'],
+    ['the sum in other figures', 'plan', '- 总投资：80万元', '- 总投资：捌拾万元整（¥800,000.00）'],
+    ['other brackets', 'route', '立项审批（第十五条', '立项审批 (第十五条'],
     ['a heading', 'plan', '## 一、项目概述', '## 一、概述'],
     ['a remark on the route', 'route', '市发展改革委：', '市发展改革委（已联系张科长）：'],
     ['a tick', 'checklist', '- [ ]', '- [x]'],
@@ -130,10 +153,27 @@ describe('what nobody has answered is answered in its place in the paper', () =>
     expect(of.open).toEqual(['situation.text.1'])
   })
 
-  test('what is still marked as missing is no answer', () => {
+  test.each([
+    ['a text', SITUATION, '【待补充：等张工给数】'],
+    ['a question in other words', '- 是否跨部门共建共享：', '- 是否为跨部门共建共享：'],
+    ['a question in bold', '- 是否跨部门共建共享：', '- **是否跨部门共建共享**：'],
+    ['another mark', /(- 是否跨部门共建共享：)【[^】]*】/, '$1【张工补】'],
+    ['what is to be settled', /(- 是否跨部门共建共享：)【[^】]*】/, '$1待定'],
+    ['what is so of some', /【待补充：本单位系统上云情况】/, '6个系统中5个已上云，1个计划2026年迁移。'],
+  ])('what is still missing is no answer: %s', (_, before, after) => {
     const of = papers()
-    of.writes(SITUATION, '【待补充：等张工给数】')
+    of.writes(before, after)
     expect(of.open).toEqual([])
+  })
+
+  test.each([
+    ['是（与市人社局、市医保局）', true],
+    ['否，由本单位使用', false],
+  ])('是 or 否 and what explains it: %s', (said, value) => {
+    const of = papers()
+    of.writes(/(- 是否跨部门共建共享：)【[^】]*】/, `$1${said}`)
+    of.settles('take-written')
+    expect(of.project.facts.crossDepartment).toBe(value)
   })
 })
 
@@ -196,6 +236,89 @@ describe('a cost table changed by hand is read like one that is pasted', () => {
     expect(of.project.texts.budget).toContain('| 开发 | 80 |')
   })
 })
+
+test('a row that cannot be read stays in the paper', () => {
+  const of = papers()
+  of.writes('|  | 合计 |', '| 3 | 等保测评 |  |  | 伍万元整左右 |\n|  | 合计 |')
+  of.settles('take-written')
+  expect(of.text()).toContain('| 3 | 等保测评 |  |  | 伍万元整左右 |')
+  expect(of.open).toEqual([])
+})
+
+test('a table with columns of its own and a wrong sum is settled once it is taken', () => {
+  const of = papers()
+  const own =
+    '| 序号 | 名称 | 金额（万元） |\n| - | - | - |\n| 1 | 开发 | 50 |\n| 2 | 服务器 | 30 |\n|  | 合计 | 85 |'
+  of.writes(/\| 序号[\s\S]*?80\.00 \|(?=\n)/, own)
+  of.settles('take-written')
+  expect(of.open).toEqual([])
+})
+
+test('a table of another kind among the costs is none of them', () => {
+  const of = papers()
+  const years =
+    '| 年度 | 来源 | 金额（万元） |\n| - | - | - |\n| 2026年 | 财政 | 50 |\n| 2027年 | 财政 | 30 |'
+  of.writes(/(80\.00 \|)\n/, `$1\n\n${years}\n`)
+  of.writes('| 1 | 软件开发 |', '| 1 | 应用软件开发 |')
+  of.settles('take-written')
+  expect(of.text()).toContain('|  | 合计 |  |  | 80.00 |')
+  expect(of.text()).toContain('| 2026年 | 财政 | 50 |')
+})
+
+test.each(['合计（含税）', '**合计**'])('a sum that is written as %s is no cost', (words) => {
+  const of = papers()
+  of.writes('|  | 合计 |', `|  | ${words} |`)
+  of.writes('| 2 | 服务器 | 3台 |', '| 2 | 服务器 | 4台 |')
+  of.settles('take-written')
+  // It is the person's own word: it stays, and what does not add up any more is said below it.
+  expect(of.text()).toContain(words)
+  expect(of.text()).toContain('写为80万元，各项相加为90万元')
+  expect(of.text()).not.toContain('没有读出')
+  expect(of.open).toEqual([])
+})
+
+test('emphasis is no part of a name', () => {
+  const of = papers()
+  of.writes('- 项目名称：办件平台', '- 项目名称：**一网通办平台**')
+  of.settles('take-written')
+  expect(of.project.texts.name).toBe('一网通办平台')
+})
+
+test('two places that say differently what one answer is are settled one by one', () => {
+  const of = papers()
+  of.writes('- 总投资：80万元', '- 总投资：85万元')
+  of.writes('## 二、', '本项目总投资95万元。\n\n## 二、')
+  of.takesAll()
+  expect(of.project.facts.investment).toBe(80)
+})
+
+test('papers follow also out of the regulation', () => {
+  const of = new Papers({ region: 'dazhou', facts: { investment: 80 }, texts: TEXTS })
+  of.answers({ facts: { investment: 8 } })
+  expect(of.text()).toContain('- 总投资：8万元')
+  expect(of.text('route')).toContain('不适用本办法')
+  expect(of.text('route')).not.toContain('80万元')
+})
+
+test.each([
+  '本项目总投资95万元。',
+  '经测算，本项目总投资95万元。',
+  '总投资估算：95万元。',
+  '**总投资：95万元**',
+])('a sum of the project in one’s own words is held against the answer: %s', (words) => {
+  const of = papers()
+  of.writes('## 二、', `${words}\n\n## 二、`)
+  expect(of.open).toHaveLength(1)
+})
+
+test.each(['一期总投资95万元。', '原系统2016年建成，总投资95万元。', '总投资80万元，其中财政资金60万元。'])(
+  'and no other sum: %s',
+  (words) => {
+    const of = papers()
+    of.writes('## 二、', `${words}\n\n## 二、`)
+    expect(of.open).toEqual([])
+  },
+)
 
 test('a sum that somebody states in a line of their own is held against the answer', () => {
   const of = papers()

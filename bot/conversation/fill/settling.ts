@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '../../../rules/describe.ts'
 import type { Difference, Project, ProjectDocument } from '../../../store/schema.ts'
 import { type Open, openDifferences, subjectOf, untold, withTold } from '../../documents/differences.ts'
@@ -12,7 +13,7 @@ import type { Filling } from './filling.ts'
 import { change } from './moves.ts'
 import { asking, isUnanswered, nameOf, type Settling, takeable } from './naming.ts'
 import { step } from './steps.ts'
-import { takeWritten } from './taking-written.ts'
+import { type Taken, takeWritten } from './taking-written.ts'
 
 /** Settles one difference as the applicant chose; without a name, the first that is open. Then the next is asked. */
 export function settle(
@@ -49,7 +50,7 @@ export function settle(
 /** Takes everything that documents say otherwise, or before it was answered. */
 export function settleAll(id: string | undefined, now: Filling, desk: Desk, language: Language): Turn {
   const { project } = now
-  const all = id === undefined || id === project.id ? takeable(project) : []
+  const all = id === undefined || id === project.id ? takeable(project).filter(isUndisputed) : []
   if (all.length === 0) return { ...now, reply: over(id, project, language) }
   return isLocked(project) ? locked(now, language) : takeWritten(all, now, desk, language)
 }
@@ -70,6 +71,12 @@ function settled(
   const changed = draft === undefined ? withoutBlock(document, key, hand) : withDraft(document, key, hand)
   return { ...changed, differences: without }
 }
+
+/** What two places say differently of one answer is settled one by one. */
+const isUndisputed = ({ written }: Taken, _: number, all: readonly Taken[]): boolean =>
+  all.every((each) => keyOf(each.written) !== keyOf(written) || isDeepStrictEqual(each.written, written))
+
+const keyOf = (written: Taken['written']): string => ('fact' in written ? written.fact : written.field)
 
 function locked(now: Filling, language: Language): Turn {
   const lead = submissionWording(language).locked

@@ -1,3 +1,4 @@
+import { parseBudget } from '../../../docs/tables/budget.ts'
 import type { Language } from '../../../rules/describe.ts'
 import type { Project, ProjectDocument } from '../../../store/schema.ts'
 import type { Open } from '../../documents/differences.ts'
@@ -40,7 +41,9 @@ function settled(project: Project, taken: Taken, { now: at }: Desk, by: string):
 /** A document in which what is taken stands where the answer will be drafted. */
 function asAnswered(document: ProjectDocument, { written, difference }: Taken, hand: Hand): ProjectDocument {
   if (!('field' in written)) return document
-  return written.field === 'budget'
+  if (written.field !== 'budget') return withUnits(document, difference.key, hand)
+  // A row that is not read stands in no draft.
+  return parseBudget(written.text).problems.length === 0
     ? withTables(document, 'budget.table.', hand)
-    : withUnits(document, difference.key, hand)
+    : document
 }
