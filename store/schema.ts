@@ -131,6 +131,8 @@ export const person = z.strictObject({
     paused: z.boolean().optional(),
     /** They have asked to submit, and what decides the route is being asked first. */
     submitting: z.boolean().optional(),
+    /** A project that they called classified while offices had it: it is asked about once it is theirs again. */
+    secrecy: fileId.optional(),
     /** How many times what is being asked has changed; buttons of an earlier question are void. */
     asking: z.number().int().nonnegative().optional(),
   }),

@@ -58,5 +58,14 @@ export function submittedSecrecy(standing: Standing, desk: Desk, language: Langu
   const lead = submitted ? say.alreadySubmitted : say.alreadyApproved
   const choices = submitted ? [choice('withdraw', language)] : [choice('status', language)]
   const reply = joined({ ...emptyReply(language), lead: [lead] }, classifiedReply(now?.regulation, language))
-  return { ...standing, reply: { ...reply, choices } }
+  const secrecy = submitted ? { secrecy: now.project.id } : {}
+  const { conversation } = standing.person
+  const person = { ...standing.person, conversation: { ...conversation, ...secrecy } }
+  return { ...standing, person, reply: { ...reply, choices } }
+}
+
+/** The person with nothing noted any more of what they had said of a project's secrecy; and whether it was of this one. */
+export function secrecySaid(person: Person, project: string): { was: boolean; person: Person } {
+  const { secrecy, ...conversation } = person.conversation
+  return { was: secrecy === project, person: { ...person, conversation } }
 }

@@ -6,6 +6,7 @@ import { unsettledFact } from '../../project/waiting.ts'
 import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { type Interview, interview, labelOf } from '../fill/interview.ts'
+import { askSecrecy, secrecySaid } from '../fill/secrecy.ts'
 import { put, step } from '../fill/steps.ts'
 import { emptyReply, type Item, joined, type Reply, type Section } from '../reply.ts'
 import type { Desk, Turn } from '../turn.ts'
@@ -54,9 +55,18 @@ export function withdrawProject(now: Filling, desk: Desk, language: Language): T
   if (now.project.status !== 'submitted') return progress(now, language)
   const project = withdraw(now.project, { by: now.person.id, at: desk.now, newId: desk.newId })
   const lead = submissionWording(language).withdrawn
+  const said = secrecySaid(now.person, project.id)
+  const after = { ...now, person: said.person, project }
+  // They called it classified while the offices had it: that is settled before anything else.
+  if (said.was) {
+    const asked = askSecrecy(after, language)
+    return {
+      ...asked,
+      reply: joined({ ...emptyReply(language), lead: [submissionWording(language).back] }, asked.reply),
+    }
+  }
   return {
-    ...now,
-    project,
+    ...after,
     reply: { ...emptyReply(language), lead: [lead], choices: [choice('choose-change', language)] },
   }
 }

@@ -26,6 +26,10 @@ export const submissionWording = wording({
   openStops: ['还没定下来的环节', 'Stops not settled yet'],
   moreStops: (count: number) => [`另有 ${count} 个环节`, `${count} more stops`],
   atStep: (step: number) => [`，第 ${step} 步`, `, step ${step}`],
+  back: [
+    '已撤回。办理期间您说过这个项目涉密，先确认这一件。',
+    'Withdrawn. While it was with the offices you called it classified; please settle that first.',
+  ],
   withdrawn: ['已撤回，可以继续修改；改好后重新提交。', 'Withdrawn; change what you need and submit again.'],
   locked: [
     '已经提交的项目不能直接改；要改请先撤回。',

@@ -143,7 +143,7 @@ test('a question that the plan answers already offers to take that', async () =>
       .replace('【待补充：现状、存在的问题和必要性，写明业务量、用户数等数据】', '靠人工登记。'),
   )
   await anna.says('查看全部')
-  expect(await anna.says("修改建设目标")).toMatch(
+  expect(await anna.says('修改建设目标')).toMatch(
     /建设目标：建设方案里写的是 “全程网办。”，填报里还没有.*项目完成后要达到什么目标/,
   )
   await anna.presses('用我写的')

@@ -78,3 +78,17 @@ test('what was typed can be deleted, also of a project that had been submitted',
   expect(JSON.stringify({ recent, answers, conversation })).not.toMatch(/80万|业务系统|卡口/)
   expect(await shownTo(data)).not.toContain(WORDS)
 })
+
+test('what was called classified while an office had it is asked about once it is withdrawn', async () => {
+  const { store, anna, data } = await papers()
+  await anna.says('泰州市，新建一个80万元的业务系统')
+  await anna.says('开始填报')
+  await anna.says('提交')
+  await anna.presses('仍然提交')
+  expect(await anna.says('这个项目涉密')).toMatch(/没有改动它/)
+  expect(await anna.presses('撤回修改')).toMatch(/您说过这个项目涉密.*请再确认一次/)
+  await anna.presses('确认涉密')
+  expect((await project(store)).facts.classified).toBe(true)
+  expect(await shownTo(data)).toContain('申报人已确认项目涉及国家秘密')
+  expect((await store.person(APPLICANT)).conversation.secrecy).toBeUndefined()
+})
