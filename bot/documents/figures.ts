@@ -1,6 +1,4 @@
-/** Figures in digits, and those in words that count something. */
-const FIGURE =
-  /\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百]+(?=[个年月日天台套项人级次家期周倍成]|万元|亿元)/g
+import { DENIAL, FIGURE } from '../understand/lexicon/papers.ts'
 
 /** The figures of a text, in order, in digits. */
 export const figuresOf = (text: string): string[] =>
@@ -48,8 +46,6 @@ export function saysAllOf(text: string, other: string): boolean {
   }
   return !DENIAL.test([...added, ...said].join(''))
 }
-
-const DENIAL = /[不无未非免没勿别]|~~/
 
 /** Spaces, the form of brackets and digits, and whether a task is ticked, say nothing of their own; figures are held apart. */
 const words = (text: string): string =>

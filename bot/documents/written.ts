@@ -3,10 +3,11 @@ import { parseBudget } from '../../docs/tables/budget.ts'
 import { FACTS, type FactId, type FactValue, isFact } from '../../rules/facts.ts'
 import { within } from '../../rules/logic/interval.ts'
 import type { Block, Project } from '../../store/schema.ts'
-import { understand } from '../understand/understand.ts'
+import { UNSETTLED } from '../understand/lexicon/papers.ts'
 import type { Amount } from '../understand/understanding.ts'
 import { CALLED, fieldWritten, isGap, sameCosts } from './fields.ts'
 import { figuresOf, losesFigure, saysAllOf } from './figures.ts'
+import { LABEL, stated } from './stated.ts'
 import { subject, sumStated } from './subject.ts'
 
 /** A block in a person's words, with what is drafted in its place and what else there is in its document. */
@@ -87,7 +88,7 @@ function isOtherFact(id: FactId, { person, draft }: Edit, answer: FactValue | un
   if (type === 'quantity' && figuresOf(said).length > 0 && losesFigure(said, was.replace(LABEL, '')))
     return true
   // An answer that is taken back to be settled later is another as well.
-  if (type === 'flag' && value === undefined && LABEL.test(was)) return /待|不确定|未定/.test(said)
+  if (type === 'flag' && value === undefined && LABEL.test(was)) return UNSETTLED.test(said)
   // What is read in the draft as well is no doing of the person's.
   const own = !draft || !isDeepStrictEqual(value, stated(id, was, was).value)
   if (value !== undefined && own && !means(value, answer)) return draft !== undefined || clear
@@ -106,46 +107,6 @@ function isOtherText(field: string, edit: Edit, answered: Answered): boolean {
     return edit.draft?.key !== 'title' || found !== undefined || !saysAllOf(edit.person, was)
   return field === 'budget' ? was.startsWith('|') : losesFigure(edit.person, was)
 }
-
-/** What a text says of a fact. */
-interface Stated {
-  /** Its words on it, without the label of the draft. */
-  said: string
-  value: FactValue | undefined
-  /** It says one thing only, and nothing about it is in doubt. */
-  clear: boolean
-  /** The sums of money in it, parts of others left out. */
-  sums: Amount[]
-}
-
-const LABEL = /^[-*+]\s+[^：]{1,40}：/
-/** What is still to be settled, or told of some only, states no fact. */
-const UNSETTLED = /【|待定|待补|待确认|待明确|待核|[？?]/
-const PARTLY = /\d|计划|尚|部分|其中|拟/
-
-/** Reads a person's text of a block for the fact it is about; the words before the value are the draft's. */
-function stated(fact: FactId, text: string, draft: string): Stated {
-  const label = LABEL.exec(draft)?.[0] ?? ''
-  const isUnder = text.startsWith(label)
-  const said = isUnder ? text.slice(label.length) : text
-  const { facts, amounts, doubts } = understand(said, { places: [], asked: fact, today: ANY_DAY })
-  const isQuantity = FACTS[fact].type === 'quantity'
-  const sums = isQuantity ? amounts.filter(({ role }) => role !== 'part') : []
-  const flag = FACTS[fact].type === 'flag' && label !== '' && isUnder ? firstWord(said) : undefined
-  // A question with nothing said to it is answered by its own words only.
-  const isMute = isGap(draft) && !isQuantity && (!isUnder || (label === '' && PARTLY.test(said)))
-  const clear = sums.length <= 1 && doubts.length === 0 && !UNSETTLED.test(said) && !isMute
-  return { said, value: flag ?? facts[fact], clear, sums }
-}
-
-/** 是, 否 before anything else: what follows only explains it. */
-function firstWord(said: string): boolean | undefined {
-  const [, word] = /^(是|否)(?:$|[，,。；;（(])/.exec(said.trim()) ?? []
-  return word === undefined ? undefined : word === '是'
-}
-
-/** Only milestones depend on the day of reading, and no block is about one. */
-const ANY_DAY = '2000-01-01'
 
 /** About so much means the figure that it is about; a bound means every figure within. */
 function means(found: FactValue, answered: FactValue): boolean {
