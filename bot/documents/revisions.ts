@@ -5,6 +5,7 @@ import { isAsDrafted } from '../../docs/tables/by-hand.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
 import { baseOf } from './base.ts'
 import { unitsOf } from './fields.ts'
+import { subject } from './subject.ts'
 
 /** Whose hand a revision is when the assistant drafted it. */
 export const DRAFTER = 'lixiangtong'
@@ -126,6 +127,23 @@ export function withUnits(document: ProjectDocument, key: string, hand: Hand): P
   if (!last || text === undefined) return document
   const units = new Map(unitsOf(key, last.blocks).map((unit, i) => [unit, `${text}${i + 1}`]))
   return changed(document, hand, (each) => ({ ...each, key: units.get(each) ?? each.key }))
+}
+
+/** The document in which the blocks about these answers are a person's again, where a person had written those very words. */
+export function withOwnWords(
+  document: ProjectDocument,
+  about: ReadonlySet<string>,
+  hand: Hand,
+): ProjectDocument {
+  const typed = new Set(
+    document.revisions.flatMap(({ blocks }) =>
+      blocks.flatMap(({ source, markdown }) => (source === 'person' ? markdown : [])),
+    ),
+  )
+  const isOwn = (block: Block) => about.has(subject(block) ?? '') && typed.has(block.markdown)
+  const last = document.revisions.at(-1)
+  if (!last?.blocks.some(isOwn)) return document
+  return changed(document, hand, (each) => (isOwn(each) ? { ...each, source: 'person' } : each))
 }
 
 function changed(

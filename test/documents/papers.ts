@@ -1,4 +1,5 @@
 import { settle, settleAll } from '../../bot/conversation/fill/settling.ts'
+import { takeBack } from '../../bot/conversation/fill/taking.ts'
 import type { Desk, Turn } from '../../bot/conversation/turn.ts'
 import { openDifferences } from '../../bot/documents/differences.ts'
 import { redraft } from '../../bot/documents/drafting.ts'
@@ -52,6 +53,10 @@ export class Papers {
   settles(act: 'take-written' | 'keep-written' | 'take-answered', key?: string): void {
     const kind = openDifferences(this.project).find(({ difference }) => difference.key === key)?.kind
     this.#turn(settle(act, key && `P1 ${kind} ${key}`, this.#now(), desk, 'zh'))
+  }
+
+  takesBack(): void {
+    this.#turn(takeBack(undefined, this.#now(), desk, 'zh'))
   }
 
   takesAll(): void {

@@ -112,6 +112,17 @@ describe('用我写的 changes fact, paper and route together', () => {
   })
 })
 
+test('what was taken and taken back is still written there, and asked about', () => {
+  const of = papers()
+  of.writes('压缩到2个工作日。', '压缩到1个工作日。\n\n群众满意度95%。')
+  of.settles('take-written')
+  expect(of.open).toEqual([])
+  of.takesBack()
+  expect(of.project.texts.goal).toBe(TEXTS.goal)
+  for (const words of ['压缩到1个工作日', '群众满意度95%']) expect(of.text()).toContain(words)
+  expect(of.open).toContain('goal.text.1')
+})
+
 describe('what nobody has answered is answered in its place in the paper', () => {
   const SITUATION = /【待补充：现状、存在的问题[^】]*】/
 

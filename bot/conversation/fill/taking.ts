@@ -3,6 +3,7 @@ import { FACTS, isFact } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../../rules/schema.ts'
 import type { Project } from '../../../store/schema.ts'
+import { withOwnWords } from '../../documents/revisions.ts'
 import { type Answers, beforeChange, lastChange, putOff, record } from '../../project/answers.ts'
 import { choice } from '../acts.ts'
 import { changes } from '../ask/consequences.ts'
@@ -69,8 +70,18 @@ const atRest = (now: Filling, language: Language): Turn => ({
 export function takeBack(value: string | undefined, now: Filling, desk: Desk, language: Language): Turn {
   const before = beforeChange(now.project, value === undefined ? lastChange(now.project) : Number(value))
   return before
-    ? putRight(now, before, desk, language, 'undo')
+    ? putRight(typedAgain(now, before, desk), before, desk, language, 'undo')
     : { ...now, reply: { ...emptyReply(language), lead: [takingWording(language).notTakenBack] } }
+}
+
+/** What somebody had typed in a paper and then taken for the answer is theirs again, and no draft that goes with the answer. */
+function typedAgain(now: Filling, { texts }: Pick<Project, 'texts'>, desk: Desk): Filling {
+  const about = new Set(Object.keys(texts))
+  const hand = { by: now.person.id, at: desk.now }
+  const documents = Object.entries(now.project.documents).map(
+    ([kind, document]) => [kind, withOwnWords(document, about, hand)] as const,
+  )
+  return { ...now, project: { ...now.project, documents: Object.fromEntries(documents) } }
 }
 
 /** Says what was taken down and what it changed, before what comes next. */
