@@ -56,7 +56,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
   [
     'docs',
     [
-      'wording.ts markdown.ts',
+      'wording.ts markdown.ts label.ts',
       'document.ts merge/',
       'source.ts',
       'preface.ts fields/ tables/ schedule/',

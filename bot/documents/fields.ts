@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { labelOf, underLabel } from '../../docs/label.ts'
 import { parseBudget } from '../../docs/tables/budget.ts'
 import { withoutStale } from '../../docs/tables/by-hand.ts'
 import { short, TO_SUPPLY } from '../../docs/wording.ts'
@@ -39,16 +40,14 @@ function saidOf(field: string, person: string, draft: Block, blocks: readonly Bl
       .join('\n')
     return parseBudget(listed).rows.length > 0 ? listed : undefined
   }
-  const label = LABEL.exec(draft.markdown)?.[0]
-  if (label !== undefined && !TEXT.test(draft.key))
-    return person.startsWith(label) && !person.includes('\n')
-      ? person.slice(label.length).replaceAll(EMPHASIS, '').trim()
-      : undefined
+  if (labelOf(draft.markdown) !== undefined && !TEXT.test(draft.key))
+    return person.includes('\n')
+      ? undefined
+      : underLabel(person, draft.markdown)?.replaceAll(EMPHASIS, '').trim()
   const units = unitsOf(draft.key, blocks)
   return units.length > 0 ? units.map(({ markdown }) => markdown).join('\n') : undefined
 }
 
-const LABEL = /^[-*+]\s+[^：]{1,40}：/
 const TEXT = /\.text(\.\d+)?$/
 const EMPHASIS = /\*\*|__|`/g
 

@@ -1,3 +1,4 @@
+import { underLabel } from '../../docs/label.ts'
 import { FACTS, type FactId, type FactValue } from '../../rules/facts.ts'
 import { OF_SOME, UNSETTLED } from '../understand/lexicon/papers.ts'
 import { understand } from '../understand/understand.ts'
@@ -15,19 +16,17 @@ export interface Stated {
   sums: Amount[]
 }
 
-/** The words before the value in a line of particulars. */
-export const LABEL = /^[-*+]\s+[^：]{1,40}：/
 /** Reads a person's text of a block for the fact it is about; the words before the value are the draft's. */
 export function stated(fact: FactId, text: string, draft: string): Stated {
-  const label = LABEL.exec(draft)?.[0] ?? ''
-  const isUnder = text.startsWith(label)
-  const said = isUnder ? text.slice(label.length) : text
+  const isLabelled = underLabel(draft, draft) !== undefined
+  const under = underLabel(text, draft)
+  const said = under ?? text
   const { facts, amounts, doubts } = understand(said, { places: [], asked: fact, today: ANY_DAY })
   const isQuantity = FACTS[fact].type === 'quantity'
   const sums = isQuantity ? amounts.filter(({ role }) => role !== 'part') : []
-  const flag = FACTS[fact].type === 'flag' && label !== '' && isUnder ? firstWord(said) : undefined
+  const flag = FACTS[fact].type === 'flag' && under !== undefined ? firstWord(said) : undefined
   // A question with nothing said to it is answered by its own words only.
-  const isMute = isGap(draft) && !isQuantity && (!isUnder || (label === '' && OF_SOME.test(said)))
+  const isMute = isGap(draft) && !isQuantity && (isLabelled ? under === undefined : OF_SOME.test(said))
   const clear = sums.length <= 1 && doubts.length === 0 && !UNSETTLED.test(said) && !isMute
   return { said, value: flag ?? facts[fact], clear, sums }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { underLabel } from '../../docs/label.ts'
 import { parseBudget } from '../../docs/tables/budget.ts'
 import { FACTS, type FactId, type FactValue, isFact } from '../../rules/facts.ts'
 import { within } from '../../rules/logic/interval.ts'
@@ -7,7 +8,7 @@ import { UNSETTLED } from '../understand/lexicon/papers.ts'
 import type { Amount } from '../understand/understanding.ts'
 import { CALLED, fieldWritten, isGap, sameCosts } from './fields.ts'
 import { figuresOf, losesFigure, saysAllOf } from './figures.ts'
-import { LABEL, stated } from './stated.ts'
+import { stated } from './stated.ts'
 import { subject, sumStated } from './subject.ts'
 
 /** A block in a person's words, with what is drafted in its place and what else there is in its document. */
@@ -85,10 +86,11 @@ function isOtherFact(id: FactId, { person, draft }: Edit, answer: FactValue | un
   if (answer === undefined) return clear && value !== undefined && isGap(was)
   if (value !== undefined && isDeepStrictEqual(value, answer)) return false
   const { type } = FACTS[id]
-  if (type === 'quantity' && figuresOf(said).length > 0 && losesFigure(said, was.replace(LABEL, '')))
+  if (type === 'quantity' && figuresOf(said).length > 0 && losesFigure(said, underLabel(was, was) ?? was))
     return true
   // An answer that is taken back to be settled later is another as well.
-  if (type === 'flag' && value === undefined && LABEL.test(was)) return UNSETTLED.test(said)
+  if (type === 'flag' && value === undefined && underLabel(was, was) !== undefined)
+    return UNSETTLED.test(said)
   // What is read in the draft as well is no doing of the person's.
   const own = !draft || !isDeepStrictEqual(value, stated(id, was, was).value)
   if (value !== undefined && own && !means(value, answer)) return draft !== undefined || clear

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts'
+import { labelOf, underLabel } from '../label.ts'
 import { parseMarkdown, type Unit } from '../markdown.ts'
 import { TO_SUPPLY } from '../wording.ts'
 import type { Pair } from './align.ts'
@@ -49,19 +50,49 @@ export function numbering(blocks: readonly Block[]): () => string {
   return () => `person.${++last}`
 }
 
-/** What was written where a table, or a mark for something to be supplied, was deleted takes its place, whatever it is. */
-export function filling(pairs: readonly Pair[], previous: readonly Block[]): Pair[] {
+/**
+ * What was written where something drafted was deleted takes its place: a line under the same label, in whatever form, and
+ * anything in the place of a table or of a mark for something to be supplied.
+ */
+export function filling(pairs: readonly Pair[], previous: readonly Block[], now: readonly Unit[]): Pair[] {
   const filled: Pair[] = []
-  let gap: number | undefined
-  for (const { before, after } of pairs) {
-    if (gap !== undefined && before === undefined) filled.splice(-1, 1, { before: gap, after })
-    else filled.push({ before, after })
-    gap = after === undefined && before !== undefined && isGap(previous[before]) ? before : undefined
+  let gone: Pair[] = []
+  for (const pair of pairs) {
+    const { before, after } = pair
+    const isAdded = before === undefined && after !== undefined
+    const place = isAdded ? placeIn(gone, previous, now[after]) : undefined
+    if (place) {
+      filled.splice(filled.indexOf(place), 1)
+      filled.push({ before: place.before, after })
+      gone = gone.slice(gone.indexOf(place) + 1)
+      continue
+    }
+    filled.push(pair)
+    if (after === undefined) gone.push(pair)
+    else gone = isAdded ? gone.filter(({ before }) => !isGap(blockAt(previous, before))) : []
   }
   return filled
 }
 
-const isGap = (block: Block | undefined) =>
-  block !== undefined &&
-  block.source !== 'person' &&
-  (block.markdown.includes(TO_SUPPLY) || block.markdown.startsWith('|'))
+/** Which of the blocks that were deleted just before something was added that takes the place of. */
+function placeIn(
+  gone: readonly Pair[],
+  previous: readonly Block[],
+  unit: Unit | undefined,
+): Pair | undefined {
+  const label = unit && labelOf(unit.markdown)
+  const same = gone.find(({ before }) => {
+    const block = blockAt(previous, before)
+    return label !== undefined && block && underLabel(`${label}：`, block.markdown) !== undefined
+  })
+  const last = gone.at(-1)
+  return same ?? (isGap(blockAt(previous, last?.before)) ? last : undefined)
+}
+
+const blockAt = (blocks: readonly Block[], at: number | undefined): Block | undefined => {
+  const block = at === undefined ? undefined : blocks[at]
+  return block?.source === 'person' ? undefined : block
+}
+
+const isGap = (block: Block | undefined): boolean =>
+  block !== undefined && (block.markdown.includes(TO_SUPPLY) || block.markdown.startsWith('|'))

@@ -81,7 +81,7 @@ function readBack({ previous, drafted, edited, fresh }: Edit, drafts: ReadonlyMa
     following = []
     own.set(block.key, following)
   }
-  for (const { before, after } of filling(align(old, now), previous)) {
+  for (const { before, after } of filling(align(old, now), previous, now)) {
     const unit = after === undefined ? undefined : now[after]
     if (!unit) continue
     const was = before === undefined ? undefined : previous[before]

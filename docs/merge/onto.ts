@@ -99,7 +99,7 @@ function editsOf(previous: readonly Block[], edited: string, latest: readonly Bl
   const edits: Edits = { written: new Map(), ticks: new Map(), deleted: new Set(), added: new Map() }
   let following: Added[] = []
   edits.added.set(undefined, following)
-  for (const { before, after } of filling(align(old, now), previous)) {
+  for (const { before, after } of filling(align(old, now), previous, now)) {
     const was = before === undefined ? undefined : previous[before]
     const asWas = before === undefined ? undefined : old[before]
     const unit = after === undefined ? undefined : now[after]

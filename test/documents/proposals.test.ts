@@ -33,6 +33,7 @@ describe('a figure, date or name changed by hand waits to be settled', () => {
     ],
     ['what was answered put off', '- 是否涉密：否', '- 是否涉密：待定', 'overview.classified'],
     ['another sum in a text', '压缩到2个工作日。', '压缩到2个工作日。总投资增加到120万元。', 'goal.text.1'],
+    ['a line without its bullet', '- 建设单位：市民政局', '\n建设单位：市人社局\n', 'overview.unit'],
     ['costs as lines', /\| 序号[\s\S]*?80\.00 \|(?=\n)/, '软件开发 55万元\n服务器 3台 10', 'budget.table.1'],
   ])('%s', (_, before, after, key) => {
     const of = papers()
@@ -330,6 +331,19 @@ test.each(['一期总投资95万元。', '原系统2016年建成，总投资95�
     expect(of.open).toEqual([])
   },
 )
+
+test('lines of particulars in another form are still those lines', () => {
+  const of = papers()
+  const lines = /- 项目名称：[\s\S]*?- 项目类型：新建/
+  of.writes(
+    lines,
+    '项目名称：办件平台\n\n建设单位：市人社局\n\n项目责任人及联系电话：赵六 1\n\n项目类型：改建',
+  )
+  expect(of.open.toSorted()).toEqual(['overview.contact', 'overview.kind', 'overview.unit'])
+  of.takesAll()
+  expect(of.project.texts).toMatchObject({ unit: '市人社局', contact: '赵六 1' })
+  expect(of.project.facts.kind).toBe('rebuilt')
+})
 
 test('a sum that somebody states in a line of their own is held against the answer', () => {
   const of = papers()
