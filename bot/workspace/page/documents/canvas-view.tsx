@@ -44,7 +44,9 @@ export function CanvasView({ of }: { of: PageCanvas }) {
           >
             编辑
           </button>
-        ) : null}
+        ) : (
+          <span className="faint">只能查看</span>
+        )}
         <button
           type="button"
           className="button"
