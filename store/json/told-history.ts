@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, instant, name, named, text } from '../field.ts'
+import { happening } from '../history.ts'
 
 const happened = z.looseObject({ at: instant, by: name, what: text, detail: text.optional() })
 const decided = z.looseObject({
@@ -16,7 +17,16 @@ type Items = z.infer<typeof decided>[]
 /** What was done is told in closed words; what they do not cover is kept as it was noted. */
 export function withClosedWords(fields: Record<string, unknown>): Record<string, unknown> {
   const { history, items, ...rest } = noting.parse(fields)
-  return { ...rest, items, ticked: [], history: history.map((each) => closed(each, items)) }
+  return { ...rest, items, ticked: [], history: history.map((each) => told(each, items)) }
+}
+
+/** Nothing that was noted is a reason to set a project aside: what does not fit the closed words is kept in its own. */
+function told(each: Told, items: Items): Record<string, unknown> {
+  const { at, by, what, detail } = each
+  const words = closed(each, items)
+  return happening.safeParse(words).success
+    ? words
+    : { at, by, what: 'earlier', words: what, ...(detail ? { detail } : {}) }
 }
 
 function closed({ at, by, what, detail = '', ...more }: Told, items: Items): Record<string, unknown> {

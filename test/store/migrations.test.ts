@@ -199,6 +199,12 @@ describe('what was done to a project of the fourth version', () => {
       { what: 'approved', detail: '立项审批' },
       { what: 'earlier', words: 'approved', detail: '立项审批' },
     ],
+    ['an answer to nothing', { what: 'answer' }, { what: 'earlier', words: 'answer' }],
+    [
+      'a request of nobody',
+      { what: 'request', detail: 'need' },
+      { what: 'earlier', words: 'request', detail: 'need' },
+    ],
     [
       'what no version is known to have noted',
       { what: '提交', detail: '第一版' },
