@@ -25,23 +25,27 @@ type Answered = Pick<Project, 'facts' | 'texts'>
 export type Written = { fact: FactId; value: FactValue } | { field: string; text: string }
 
 /** What a person's text makes of the answer that it is about, where that is read without doubt. */
-export function written(edit: Edit, { texts }: Answered): Written | undefined {
-  const { id, said } = aboutOf(edit)
+export function written(edit: Edit, answered: Answered): Written | undefined {
+  const { id, said } = aboutOf(edit, answered)
   if (id === undefined) return undefined
   if (isFact(id)) {
     const { value, clear } = stated(id, said, edit.draft?.markdown ?? '')
     return clear && value !== undefined ? { fact: id, value } : undefined
   }
-  const text = edit.draft && fieldWritten(id, { ...edit, draft: edit.draft, answered: texts[id] })
+  const text = edit.draft && fieldWritten(id, { ...edit, draft: edit.draft, answered: answered.texts[id] })
   return text === undefined ? undefined : { field: id, text }
 }
 
-/** The answer that a text is about, and its words on that: what its draft is about, or the sum that it states besides. */
-function aboutOf({ person, draft }: Edit): { id?: string; said: string } {
+/** The answer that a text is about, and its words on that: what its draft is about, or another sum that it states besides. */
+function aboutOf({ person, draft }: Edit, { facts }: Answered): { id?: string; said: string } {
   const id = draft && subject(draft)
   const isDerived = draft !== undefined && id === undefined
   const sum = isDerived || (id !== undefined && isFact(id)) ? undefined : sumStated(person)
-  if (sum !== undefined && sum !== sumStated(draft?.markdown ?? '')) return { id: 'investment', said: sum }
+  if (sum !== undefined && facts.investment !== undefined) {
+    const { value } = stated('investment', sum, '')
+    const differs = value !== undefined && !means(value, facts.investment)
+    if (differs || !draft) return { id: 'investment', said: sum }
+  }
   return { ...(id !== undefined && { id }), said: person }
 }
 
@@ -72,7 +76,7 @@ export function isAnswered(found: Written, { facts, texts }: Answered): boolean 
  */
 export function contradicts(edit: Edit, answered: Answered): boolean {
   const { person, draft, kind } = edit
-  const { id, said } = aboutOf(edit)
+  const { id, said } = aboutOf(edit, answered)
   if (id !== undefined && isFact(id)) return isOtherFact(id, { ...edit, person: said }, answered.facts[id])
   if (!draft) return false
   if (id !== undefined) return isOtherText(id, edit, answered)

@@ -137,6 +137,20 @@ describe('what nobody has answered is answered in its place in the paper', () =>
     expect(of.open).toEqual([])
   })
 
+  test('also where it names the sum that was answered, or once another sum is settled', () => {
+    const of = papers()
+    of.writes(SITUATION, '靠人工登记。本项目总投资80万元。')
+    expect(of.open).toEqual(['situation.text.1'])
+    of.settles('take-written')
+    expect(of.project.texts.situation).toBe('靠人工登记。本项目总投资80万元。')
+    const other = papers()
+    other.writes(SITUATION, '靠人工登记。本项目总投资95万元。')
+    other.settles('take-written')
+    expect(other.project.facts.investment).toBe(95)
+    other.settles('take-written')
+    expect(other.project.texts.situation).toBe('靠人工登记。本项目总投资95万元。')
+  })
+
   test('a fact', () => {
     const of = papers()
     of.writes(/- 资金来源：【[^】]*】/, '- 资金来源：本级财政预算资金')
