@@ -43,6 +43,8 @@ const packed = z
     shown: count.optional(),
     /** What its applicant may do with the canvas, as it was last set. */
     access: z.enum(['read', 'write']).optional(),
+    /** What the canvas said when it was last read, where that was not its revision and it was not written since. */
+    seen: places.optional(),
     differences: z.array(difference).optional(),
     blocks: z.array(block),
     revisions: z
@@ -53,8 +55,10 @@ const packed = z
       ),
   })
   .refine(
-    ({ blocks, revisions }) =>
-      revisions.every((r) => [...r.blocks, ...(r.drafted ?? [])].every((place) => place < blocks.length)),
+    ({ blocks, revisions, seen = [] }) =>
+      [...revisions.flatMap((each) => [...each.blocks, ...(each.drafted ?? [])]), ...seen].every(
+        (place) => place < blocks.length,
+      ),
     {
       path: ['revisions'],
       message: 'expected places of blocks',
@@ -68,17 +72,21 @@ export type Revision = Omit<z.infer<typeof revision>, 'blocks' | 'drafted'> & {
   blocks: Block[]
   drafted?: Block[] | undefined
 }
-export type ProjectDocument = Omit<Packed, 'blocks' | 'revisions'> & { revisions: Revision[] }
+export type ProjectDocument = Omit<Packed, 'blocks' | 'revisions' | 'seen'> & {
+  revisions: Revision[]
+  seen?: Block[] | undefined
+}
 
 /**
  * A document with all its revisions. Revisions share the blocks that did not change, in the file and in memory, so
  * that both grow with what was written and not with how often.
  */
 export const document = z.codec(packed, z.custom<ProjectDocument>(), {
-  decode: ({ blocks, revisions, ...head }) => {
+  decode: ({ blocks, revisions, seen, ...head }) => {
     const at = (place: number) => blocks[place] ?? []
     return {
       ...head,
+      ...(seen && { seen: seen.flatMap(at) }),
       revisions: revisions.map(({ drafted, ...revision }) => ({
         ...revision,
         blocks: revision.blocks.flatMap(at),
@@ -86,10 +94,11 @@ export const document = z.codec(packed, z.custom<ProjectDocument>(), {
       })),
     }
   },
-  encode: ({ revisions, ...head }) => {
+  encode: ({ revisions, seen, ...head }) => {
     const { blocks, place } = pool()
     return {
       ...head,
+      ...(seen && { seen: seen.map(place) }),
       revisions: revisions.map(({ drafted, ...revision }) => ({
         ...revision,
         blocks: revision.blocks.map(place),

@@ -87,6 +87,7 @@ function brought(
 export function withoutCanvas({
   canvas: _deleted,
   shown: _nowhere,
+  seen: _never,
   access: _whose,
   ...document
 }: ProjectDocument): ProjectDocument {
@@ -94,7 +95,7 @@ export function withoutCanvas({
 }
 
 /** A document whose canvas somebody emptied, so that it is written again. */
-function unshown({ shown: _emptied, ...document }: ProjectDocument): ProjectDocument {
+function unshown({ shown: _emptied, seen: _gone, ...document }: ProjectDocument): ProjectDocument {
   return document
 }
 

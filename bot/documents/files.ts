@@ -1,6 +1,7 @@
 import { toMarkdown } from '../../docs/document.ts'
 import { parseMarkdown } from '../../docs/markdown.ts'
 import type { Block, ProjectDocument, Revision } from '../../store/schema.ts'
+import { asTaken } from './base.ts'
 
 /**
  * The revision that a person's file was made from, as the file said it when it was last taken: the one of this number,
@@ -29,22 +30,6 @@ function lastTaken(origin: Revision, revisions: readonly Revision[]): Block[] {
     if (revision.from === origin.number && before) said = asTaken(said, revision.blocks, before.blocks)
   }
   return said
-}
-
-/** A file as it must have been: it said `said` the time before, and made `after` of what was `before`. */
-function asTaken(said: readonly Block[], after: readonly Block[], before: readonly Block[]): Block[] {
-  const stood = new Set(before.map(({ markdown }) => markdown))
-  const known = new Set([...before, ...after].map(({ key }) => key))
-  const blocks = after.flatMap((block) =>
-    stood.has(block.markdown) ? said.filter(({ key }) => key === block.key) : block,
-  )
-  for (const [i, block] of said.entries()) {
-    if (known.has(block.key)) continue
-    // Somebody else had deleted it, so that nothing is known of it: it is where it was.
-    const above = said.slice(0, i).findLast(({ key }) => blocks.some((each) => each.key === key))
-    blocks.splice(above ? blocks.findIndex(({ key }) => key === above.key) + 1 : 0, 0, block)
-  }
-  return blocks
 }
 
 /** How many parts a text and a revision do not have in common. */

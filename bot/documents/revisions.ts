@@ -3,7 +3,7 @@ import { type Conflict, merge } from '../../docs/merge/merge.ts'
 import { mergeOnto } from '../../docs/merge/onto.ts'
 import { isAsDrafted } from '../../docs/tables/by-hand.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
-import { baseOf } from './base.ts'
+import { asTaken, baseOf } from './base.ts'
 import { unitsOf } from './fields.ts'
 import { subject } from './subject.ts'
 
@@ -51,14 +51,27 @@ export function readBack(
   if (toMarkdown(base.blocks) === text) return { document, conflicts: [] }
   const { standing, gone } = draftOf(last, recalled)
   const then = { previous: base.blocks, drafted: draftedFor(base, recalled), edited: text }
-  const { blocks, conflicts } =
-    base === last
-      ? merge({ ...then, fresh: standing })
-      : mergeOnto({ ...then, latest: last.blocks, fresh: [...standing, ...gone] })
-  if (same(blocks, last.blocks)) return { document, conflicts }
-  const after = revised(document, hand, blocks, [...standing, ...gone])
-  const shown = base === last ? after.revisions.at(-1)?.number : document.shown
-  return { document: { ...after, ...(shown !== undefined && { shown }) }, conflicts }
+  const fresh = [...standing, ...gone]
+  if (base === last) {
+    const { blocks, conflicts } = merge({ ...then, fresh: standing })
+    if (same(blocks, last.blocks)) return { document, conflicts }
+    const after = revised(document, hand, blocks, fresh)
+    return { document: showing(after, after.revisions.at(-1) ?? last), conflicts }
+  }
+  const { blocks, conflicts } = mergeOnto({ ...then, latest: last.blocks, fresh })
+  const seen = asTaken(base.blocks, blocks, last.blocks)
+  const again = same(blocks, last.blocks)
+  if (again && same(seen, document.seen ?? [])) return { document, conflicts }
+  const after = again ? document : revised(document, hand, blocks, fresh)
+  return { document: { ...after, shown: base.number, seen }, conflicts }
+}
+
+/** A document whose canvas is known to show a revision. */
+export function showing(
+  { seen: _past, ...document }: ProjectDocument,
+  { number }: Revision,
+): ProjectDocument {
+  return { ...document, shown: number }
 }
 
 /** Takes over what a person changed in a file that was made from a revision, and said this then. */

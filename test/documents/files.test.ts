@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { originOf, sharedWith } from '../../bot/documents/files.ts'
-import { DRAFTER, fileTaken, readBack } from '../../bot/documents/revisions.ts'
+import { DRAFTER, fileTaken, readBack, redrafted } from '../../bot/documents/revisions.ts'
 import { type Block, toMarkdown } from '../../docs/document.ts'
 import type { ProjectDocument } from '../../store/schema.ts'
 
@@ -152,3 +152,40 @@ describe('the revision that a file was made from', () => {
     expect(sharedWith(first, '完全不同的一份文件。')).toBe(0)
   })
 })
+
+test('however a canvas lags behind, what was read of it is no edit the next time it is read', () => {
+  const cut = fc.record({
+    do: fc.constantFrom('amend' as const, 'add' as const, 'cut' as const),
+    place: fc.nat(20),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cut, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+      (readings) => {
+        let document = redrafted(first, { ...draft, blocks: blocks.map(filled) }, AT).document
+        let canvas = file
+        let words = 0
+        for (const deeds of readings) {
+          const lines = canvas.split('\n\n').map((line) => line.trim())
+          for (const { do: what, place } of deeds) {
+            const at = place % lines.length
+            if (what === 'add') lines.splice(at + 1, 0, `另起记号${words++}号`)
+            else if (what === 'amend') lines[at] += `记号${words++}号`
+            else if (lines.length > 1) lines.splice(at, 1)
+          }
+          canvas = `${lines.join('\n\n')}\n`
+          document = readBack(document, canvas, ANNA).document
+          const again = readBack(document, canvas, ANNA).document
+          expect(again.revisions).toEqual(document.revisions)
+          for (const word of wordsOf(canvas)) expect(latest(document)).toContain(word)
+          if (canvas.split('\n').includes('压缩办理时限。')) expect(latest(document)).toContain('全程网办。')
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+const draft = { kind: 'plan' as const, title: '登记系统建设方案' }
+/** The block as it is drafted once the aims are answered. */
+const filled = (each: Block): Block => (each.key === 'c.text' ? { ...each, markdown: '全程网办。' } : each)

@@ -154,11 +154,21 @@ async function play(steps: readonly Step[]): Promise<void> {
   await submit()
 }
 
+/** A canvas that could not be read while an answer was given, was written in, and is read twice before it is replaced. */
+const twiceRead: Step[] = [
+  { do: 'fail' },
+  { do: 'tell', goal: '全程网办。' },
+  { do: 'amend', place: 116 },
+  { do: 'amend', place: 198 },
+  { do: 'withdraw' },
+]
+
 test('whatever happens in between, every word typed is kept and reaches the office, and no figure differs unasked', {
   timeout: 300_000,
 }, async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), play), {
     numRuns: 8,
     endOnFailure: true,
+    examples: [[twiceRead]],
   })
 })

@@ -9,7 +9,7 @@ import { titleOf } from '../../../conversation/wording/title.ts'
 import { withTold } from '../../../documents/differences.ts'
 import { redraft, withEdits, withoutCanvas } from '../../../documents/drafting.ts'
 import { accessOf, isBehind, needOf } from '../../../documents/publishing.ts'
-import { isLocked } from '../../../documents/revisions.ts'
+import { isLocked, showing } from '../../../documents/revisions.ts'
 import { deleteCanvas, readCanvas, renameCanvas, shareCanvas, writeCanvas } from '../../line/canvases.ts'
 import { draftingOf } from '../../papers/texts.ts'
 import { holding } from '../../serial.ts'
@@ -70,7 +70,7 @@ async function publish(sending: Sending<'canvas'>): Promise<Sent> {
       const text = toMarkdown(latest.blocks)
       if (read.markdown !== text) await writeCanvas(services, canvas, text)
       await renameCanvas(services, canvas, title)
-      await change(services, id, kind, (each) => ({ ...each, shown: latest.number, access }))
+      await change(services, id, kind, (each) => ({ ...showing(each, latest), access }))
     }
   }
   throw new StaleState(id)

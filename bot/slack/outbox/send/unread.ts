@@ -4,6 +4,7 @@ import { outOfReach } from '../../../conversation/projects/documents.ts'
 import { oldCanvas } from '../../../conversation/wording/file-name.ts'
 import { withoutCanvas } from '../../../documents/drafting.ts'
 import { isOursAlone } from '../../../documents/publishing.ts'
+import { showing } from '../../../documents/revisions.ts'
 import { isAnswer } from '../../line/answers.ts'
 import { deleteCanvas, renameCanvas, shareCanvas, writeCanvas } from '../../line/canvases.ts'
 import type { Services } from '../../services.ts'
@@ -48,7 +49,7 @@ export async function unread(
     if (isAnswer(error, 'canvas_not_found')) return { to: withoutCanvas }
     throw error
   }
-  if (isOurs) return { to: (each) => ({ ...each, ...(latest && { shown: latest.number }), access: 'read' }) }
+  if (isOurs) return { to: (each) => ({ ...(latest ? showing(each, latest) : each), access: 'read' }) }
   return { to: withoutCanvas, ...(!secret && { told: await outOfReachTo(services, project, kind) }) }
 }
 
