@@ -29,6 +29,8 @@ export interface Services {
   /** A line that calls once: what fails is for the caller to try again. */
   once: WebClient
   log: Logger
+  /** What the bot itself is called by when it is mentioned. */
+  self?: string | undefined
   now: () => Date
   newId: () => string
   /** Waits, ms. */

@@ -44,12 +44,12 @@ export async function readMissed(services: Services, user: string, channel: stri
 async function missed(services: Services, user: string, channel: string): Promise<Mail[]> {
   const person = await services.store.person(user)
   const found: Mail[] = []
-  for await (const { text = '', ts, ...message } of history(services, channel, person.since)) {
+  for await (const { text = '', blocks, ts, ...message } of history(services, channel, person.since)) {
     // Of somebody met for the first time, what stands before a word of ours has been answered.
     if (!isKnown(person) && message.bot_id) break
     const also = [message.client_msg_id]
     if (ts && isOwn(message, person) && !isHeard(person, ts))
-      found.push({ user, channel, ts, text, files: filesOf(message), also })
+      found.push({ user, channel, ts, text, blocks, files: filesOf(message), also })
   }
   return found.reverse()
 }

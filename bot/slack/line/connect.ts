@@ -15,6 +15,8 @@ export interface Connected {
   app: App
   /** The workspace that is ours; none where the app is installed for a whole organisation. */
   team: string | undefined
+  /** What the bot itself is called by when it is mentioned. */
+  self: string | undefined
   socket?: SocketModeReceiver['client']
   /** What Bolt itself says. It is heard between `listen` and `leave`: getting in and going, it calls errors what we know. */
   voice: Logger
@@ -64,7 +66,8 @@ export async function connect(
   })
   acknowledgeNotices(app, log)
   const team = is_enterprise_install ? undefined : team_id
-  return receiver ? { app, team, voice, socket: receiver.client } : { app, team, voice }
+  const own = { app, team, self: user_id, voice }
+  return receiver ? { ...own, socket: receiver.client } : own
 }
 
 /** What Slack tells of itself is no event of anybody: Bolt knows no listener for it, and would never acknowledge it. */

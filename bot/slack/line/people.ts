@@ -41,5 +41,6 @@ interface Member {
 
 const isPerson = ({ id, is_bot, deleted }: Member) => !is_bot && !deleted && id !== SLACKBOT
 
-const called = ({ profile, real_name, name }: Member): string =>
+/** What a member is called, as far as Slack says. */
+export const called = ({ profile, real_name, name }: Member): string =>
   profile?.display_name || real_name || name || ''

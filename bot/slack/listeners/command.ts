@@ -1,5 +1,5 @@
 import { handle } from '../../conversation/message.ts'
-import { unescapeText } from '../line/escape.ts'
+import { typedIn } from '../line/words.ts'
 import { administer } from '../offices/administer.ts'
 import { readBinding } from '../offices/binding.ts'
 import type { Services } from '../services.ts'
@@ -14,7 +14,7 @@ export function registerCommand(listen: Listening, services: Services): void {
       const { language } = await services.store.person(user)
       return administer(services, user, binding, language)
     }
-    const said = unescapeText(text)
+    const said = await typedIn(services, text)
     await takeTurn(services, { user, trigger }, (standing, desk) => handle(said, standing, desk))
     return undefined
   })
