@@ -82,6 +82,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'carry-out.ts',
       'button.ts',
       'message.ts upload.ts',
+      'aloud.ts',
     ],
   ],
   ['bot/workspace', ['protocol.ts refusal.ts', 'block-kit/', 'state/', 'slack/', 'http/ page/']],

@@ -24,6 +24,8 @@ interface Entry {
   yields?: true
   /** Its label states a fact: typed, it is read as that. */
   states?: true
+  /** Nothing of anybody's own comes into it: it may be done where others read along. */
+  aloud?: true
 }
 
 /** Every act, in one table. */
@@ -33,9 +35,9 @@ const ACTS = {
   pause: { label: both('暂停', 'Pause'), needs: 'question', changes: 'filling' },
   cancel: { label: both('取消', 'Cancel'), needs: 'question' },
   'new-conversation': { label: both('重新开始', 'Start over') },
-  answer: { needs: 'question', changes: 'answers' },
+  answer: { needs: 'question', changes: 'answers', aloud: true },
   'keep-text': { needs: 'question', changes: 'answers' },
-  region: { needs: 'question' },
+  region: { needs: 'question', aloud: true },
   back: { label: both('上一步', 'Back'), needs: 'question', changes: 'answers' },
   unknown: { label: both('不知道', "I don't know"), needs: 'question', changes: 'answers' },
   undo: { label: both('撤销', 'Undo'), needs: 'project', changes: 'answers' },
@@ -92,11 +94,11 @@ const ACTS = {
   pick: { label: both('输入回答', 'Type an answer') },
   mine: { label: both('保留我的回答', 'Keep my answer') },
   theirs: { label: both('采用同事的回答', "Take the colleague's answer") },
-  article: {},
-  wrong: { label: both('这个回答不对', 'This answer is wrong') },
-  help: { label: both('帮助', 'Help'), yields: true },
-  greeting: { yields: true },
-  thanks: { yields: true },
+  article: { aloud: true },
+  wrong: { label: both('这个回答不对', 'This answer is wrong'), aloud: true },
+  help: { label: both('帮助', 'Help'), yields: true, aloud: true },
+  greeting: { yields: true, aloud: true },
+  thanks: { yields: true, aloud: true },
 } as const satisfies Record<Act, Entry>
 
 /** What holds of an act. */

@@ -40,6 +40,8 @@ export interface Turn extends Standing {
    * only shows them `may` do without where they cannot be read.
    */
   reads?: 'must' | 'may'
+  /** It is said in the direct messages alone; where others read along stands only that it is. */
+  apart?: true
 }
 
 /** A document of a project, given as a file, or the card of an item that waits for the person's office. */

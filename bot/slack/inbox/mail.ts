@@ -1,11 +1,13 @@
 import { isHeard } from '../../../store/inbox.ts'
-import { handle } from '../../conversation/message.ts'
+import { handleAloud } from '../../conversation/aloud.ts'
 import { takeFile } from '../../conversation/upload.ts'
+import { isAloud } from '../line/direct.ts'
 import { type Written, wordsOf } from '../line/words.ts'
 import type { Services } from '../services.ts'
 import { namesOf, type Origin } from '../work/over-project.ts'
 import { takeTurn } from '../work/turns.ts'
 import { fetched, type SentFile } from './files.ts'
+import { answersBelow } from './threads.ts'
 
 /** A message that a person wrote, as Slack tells of it. */
 export interface Mail extends Written {
@@ -31,7 +33,8 @@ export async function answer(
   }
   if (!isWords) return
   const words = await wordsOf(services, { text, blocks })
-  await takeTurn(services, origin, (standing, desk) => handle(words, standing, desk))
+  const taken = isAloud(origin) ? handleAloud : await answersBelow(services, origin)
+  await takeTurn(services, origin, (standing, desk) => taken(words, standing, desk))
 }
 
 /** Answers one file of a message. It is heard under a name of its own: the next may fail, and be told again. */

@@ -29,7 +29,7 @@ export function plainlySeen(text: string): Seen {
  * neither is `>` before a figure: what is more than 80 is not to become 80.
  */
 export const seenIn = (text: string): Seen =>
-  plainlySeen(unmarked(text.replaceAll(/^(?:&gt;&gt;&gt; ?|&gt; )(?![\s\d≥≤=<>¥￥])/gm, '')))
+  plainlySeen(unmarked(text.replaceAll(/^(?:&gt;&gt;&gt; ?|&gt; )(?![\s\d=\p{Sc}])/gmu, '')))
 
 /** A mark stands at the edge of a word, and closes before another edge; what Slack wrote itself is passed over whole. */
 const MARKED =

@@ -1,6 +1,8 @@
+import type { Language } from '../../../rules/describe.ts'
 import { asking } from '../../conversation/fill/naming.ts'
 import { emptyReply, type Reply } from '../../conversation/reply.ts'
 import type { Enclosure, Turn } from '../../conversation/turn.ts'
+import { aloudWording } from '../../conversation/wording/aloud.ts'
 import { countingRevision } from '../../project/submission.ts'
 import type { Around } from '../outbox/effect.ts'
 import { type Addressed, entryOf, worded } from '../outbox/entries.ts'
@@ -29,10 +31,18 @@ export function saying(
   const waiting = withWaiting(services, around.directory, found, reply)
   const asks = found.filter((each) => each.asks && each.after.owner === user)
   const whole = asks.reduce((all, { after }) => asking(all, after, taken.person.language), waiting)
-  const words = worded(newId, around.at, whole, { channel, thread, since: ts })
+  const here = { channel, thread, since: ts }
+  const words = worded(newId, around.at, whole, taken.apart ? {} : here)
+  const moved = taken.apart ? worded(newId, around.at, movedReply(taken.person.language), here) : []
   const given = (taken.encloses ?? []).flatMap((each) => enclosed(each, taken, entryOf(newId(), around.at)))
-  return [...words, ...given].map((entry) => ({ to: user, entry }))
+  return [...words, ...given, ...moved].map((entry) => ({ to: user, entry }))
 }
+
+/** What stands where others read along of something that is answered apart. */
+const movedReply = (language: Language): Reply => ({
+  ...emptyReply(language),
+  lead: [aloudWording(language).moved],
+})
 
 /** Something given beside a reply: the revision that counts of a document of one's own, or a card one may decide on. */
 function enclosed(
