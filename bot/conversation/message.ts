@@ -4,6 +4,7 @@ import { type FactId, isFact } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
 import { day } from '../clock.ts'
 import type { Answers } from '../project/answers.ts'
+import { isOfDay } from '../understand/project/doubts.ts'
 import { isRemarkWord } from '../understand/project/remarks.ts'
 import { isChinese } from '../understand/text/language.ts'
 import { understand } from '../understand/understand.ts'
@@ -59,9 +60,12 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
     typedRequest(message, u, here, desk, language) ??
     typedSupply(u, here, desk, language) ??
     mending(message, u, here, desk, language) ??
-    content(message, u, here, desk, language) ??
-    withNotes(respond(u, here, desk, language), u, language)
-  return withNextStep(turn, language)
+    content(message, u, here, desk, language)
+  // A text stays as it was typed; that a day in it is none is said all the same.
+  const noted = turn
+    ? withNotes(turn, { cut: false, doubts: u.doubts.filter(isOfDay) }, language)
+    : withNotes(respond(u, here, desk, language), u, language)
+  return withNextStep(noted, language)
 }
 
 /** The fact that the next words may answer, if one is asked for. */
@@ -217,7 +221,11 @@ function typedAct(
 }
 
 /** Says what was cut, and what the words left open. */
-function withNotes(turn: Turn, { cut, doubts }: Understanding, language: Language): Turn {
+function withNotes(
+  turn: Turn,
+  { cut, doubts }: Pick<Understanding, 'cut' | 'doubts'>,
+  language: Language,
+): Turn {
   const notes = [
     ...(cut ? [helpWording(language).cut] : []),
     ...doubts.map((doubt) => doubtNote(doubt, language)),

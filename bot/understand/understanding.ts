@@ -143,6 +143,12 @@ export type Doubt =
   | { about: 'investment'; why: 'several amounts' | 'one year' }
   | { about: 'kind'; why: 'later phase' }
   | { about: FactId; why: 'several values' }
+  | DayDoubt
+
+/** Something that is written like a day, and is none, with the nearest there is; or that may be one of several. */
+export type DayDoubt =
+  | { why: 'no such day'; words: string; nearest?: { year: number; month: number; day: number } }
+  | { why: 'unclear day'; words: string }
 
 /** What one message says, asks and wants. */
 export interface Understanding {
