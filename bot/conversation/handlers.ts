@@ -70,7 +70,7 @@ const sending = (which: 'plan' | 'all'): Handler =>
   inProject((now, { desk, language }) => resumed(sendDocuments(now, which, language), desk, language))
 const inBetween = (reply: (now: Filling, deed: Deed) => Reply): Handler =>
   inProject((now, deed) => resumed({ ...now, reply: reply(now, deed) }, deed.desk, deed.language))
-const documents = showing(inBetween((now, { language }) => documentsReply(now, language)))
+const documents = showing(inBetween((now, { desk, language }) => documentsReply(now, desk, language)))
 const help = between(({ desk, language }) => manualReply(language, desk))
 
 /** What every act does; one that is declared and not done here does not compile. */

@@ -57,6 +57,8 @@ export interface Item {
   text: string
   citations?: Citation[]
   mark?: '＋' | '－'
+  /** Where what it speaks of opens, and what is pressed for that. */
+  link?: { url: string; text: string }
 }
 /** A table with a head; every row has one cell for each of its columns. */
 export interface Table {

@@ -10,6 +10,8 @@ export interface Desk {
   places: Place[]
   /** Official articles by regulation and number, as far as an administrator has put the texts there. */
   official: ReadonlyMap<string, ReadonlyMap<number, string>>
+  /** Where a canvas opens, before its id, if it can be opened by an address. */
+  canvases?: string | undefined
   /** ISO instant. */
   now: string
   newId: () => string

@@ -99,8 +99,14 @@ const listOf = (
 ): RichTextList => ({
   type: 'rich_text_list',
   style: ordered ? 'ordered' : 'bullet',
-  elements: items.map((item) => plainSection(itemText(item, language).slice(0, PIECE))),
+  elements: items.map((item) => linked(plainSection(itemText(item, language).slice(0, PIECE)), item)),
 })
+
+/** A line with what opens it at its end. */
+const linked = (line: RichTextSection, { link }: Item): RichTextSection =>
+  link
+    ? { ...line, elements: [...line.elements, { type: 'text', text: ' ' }, { type: 'link', ...link }] }
+    : line
 
 /** A section that is unfolded on demand. */
 function foldedBlock({ title, items, ordered }: Section, language: Reply['language']): ContainerBlock {

@@ -19,6 +19,7 @@ export function openServices(parts: Given): Services {
     regulations: parts.regulations,
     places,
     official: parts.official,
+    canvases: parts.canvases,
     now: parts.now().toISOString(),
     newId: event ? idsOf(event) : parts.newId,
   })

@@ -31,6 +31,8 @@ export interface Services {
   log: Logger
   /** What the bot itself is called by when it is mentioned. */
   self?: string | undefined
+  /** Where a canvas opens, before its id, if this Slack opens them by an address. */
+  canvases?: string | undefined
   now: () => Date
   newId: () => string
   /** Waits, ms. */

@@ -7,16 +7,19 @@ import { countingRevision } from '../../project/submission.ts'
 import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { emptyReply, type Item, type Reply } from '../reply.ts'
-import type { Turn } from '../turn.ts'
+import type { Desk, Turn } from '../turn.ts'
 import { papersWording } from '../wording/papers.ts'
 import { titleOf } from '../wording/title.ts'
 
 /** The documents of the project in hand: which there are, in which revision of when, and how to come by them. */
-export function documentsReply({ project }: Filling, language: Language): Reply {
+export function documentsReply({ project }: Filling, { canvases }: Desk, language: Language): Reply {
   const say = papersWording(language)
-  const items = Object.entries(project.documents).flatMap(([kind, { title }]): Item[] => {
+  const items = Object.entries(project.documents).flatMap(([kind, { title, canvas }]): Item[] => {
     const counts = countingRevision(project, kind)
-    return counts ? [{ text: `${title}${say.colon}${say.revision(counts.number, clock(counts.at))}` }] : []
+    const opens = canvases !== undefined && canvas !== undefined
+    const link = opens ? { link: { url: canvases + canvas, text: say.open } } : {}
+    const text = counts && `${title}${say.colon}${say.revision(counts.number, clock(counts.at))}`
+    return text ? [{ text, ...link }] : []
   })
   const blank = { ...emptyReply(language), region: project.region, facts: project.facts }
   if (items.length === 0) return { ...blank, lead: [say.none] }
@@ -57,7 +60,12 @@ export function sendDocuments(now: Filling, which: 'plan' | 'all', language: Lan
 
 const named = (project: Project, kinds: readonly string[], language: Language): string => {
   const say = papersWording(language)
-  return kinds.map((kind) => project.documents[kind]?.title ?? kind).join(say.comma)
+  const which = isLocked(project) ? say.submitted : say.draft
+  const name = (kind: string): string => {
+    const counts = countingRevision(project, kind)
+    return `${project.documents[kind]?.title ?? kind}${counts ? which(counts.number) : ''}`
+  }
+  return kinds.map(name).join(say.comma)
 }
 
 /** Says that something was written in a document of a submitted project, and that it belongs to the next submission. */

@@ -25,6 +25,9 @@ export const papersWording = wording({
     `提交以后，“${title}”里又写了内容，已经存为第 ${written} 版。办理中的仍是提交的第 ${submitted} 版；撤回修改，或者退回以后再提交时，按新的一版办理。`,
     `Something was written in "${title}" after it had been submitted. It is kept as revision ${written}; the offices have revision ${submitted}. Withdraw, and submit again, for the new one to count.`,
   ],
+  open: ['打开', 'Open'],
+  submitted: (number: number) => [`（提交的第 ${number} 版）`, ` (revision ${number}, as submitted)`],
+  draft: (number: number) => [`（草稿，第 ${number} 版）`, ` (draft, revision ${number})`],
   list: ['现在的版本', 'As they stand'],
   revision: (number: number, time: string) => [`第 ${number} 版，${time}`, `revision ${number}, ${time}`],
   none: [

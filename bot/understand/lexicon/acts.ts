@@ -78,17 +78,20 @@ export const ACT_WORDS = {
       how many {,questions }{,are }{left,remain,remaining}、how many {,questions }do i have left、how {much,many} {is,are} left、how many more{, questions}、what is {left,still open}、what's left`,
   },
   documents: {
-    alone: `文档、我的文档、文档有哪些、哪些文档、项目文档、这个项目的文档、{有,都有,有了}哪些文档、{,我的,项目}{文档,建设方案,方案,材料清单}在{哪,哪里,哪儿}{,看,下载}
+    alone: `{,我的,那我的}{建设方案,方案,文件,草稿,材料}呢、{,我的}{文件,草稿}在{哪,哪里,哪儿}、在{哪,哪里,哪儿}{看,找,能看}{,我的}{文档,建设方案,方案,草稿}、{看看,看,查看,打开}{,我的}{方案,草稿}
+      文档、我的文档、文档有哪些、哪些文档、项目文档、这个项目的文档、{有,都有,有了}哪些文档、{,我的,项目}{文档,建设方案,方案,材料清单}在{哪,哪里,哪儿}{,看,下载}
       {看,看看,查看,打开,列出}{,我的}{文档,建设方案,材料清单}、文档列表、下载文档、文档{怎么,如何}下载、{怎么,如何}下载文档
-      documents、{my,the} {documents,drafts,papers}、{show,list} {,me }{,my ,the }documents、where {are,is} {my,the} {documents,plan}`,
+      documents、{my,the} {documents,drafts,papers,plan}、{show,list} {,me }{,my ,the }documents、where {are,is} {my,the} {documents,plan}`,
   },
   'send-plan': {
-    alone: `{,能不能,可以,能}{把,将}{,我的,这个项目的}{建设方案,方案}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
+    alone: `给我{,发}一份{,建设}方案、把{,建设}方案{导出来,导出,下载下来}
+      {,能不能,可以,能}{把,将}{,我的,这个项目的}{建设方案,方案}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
       {建设方案,方案}{发我,发给我,发我一份}、{建设方案,方案}给我{,一份}、发{,一份}{建设方案,方案}给我、{发我,发给我,给我,给我发}{,一份}建设方案、{下载,导出,我要}{建设方案,方案}
       {send,give} me {the ,my ,}{plan,construction plan}、{download,export} {the ,my ,}{plan,construction plan}`,
   },
   'send-documents': {
-    alone: `{,能不能,可以,能}{把,将}{,我的,所有,全部,这些,所有的,全部的}{文档,材料}{,都,全,全都}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
+    alone: `下载、导出、下载一下、导出一下、{导出,下载}{文档,文件,材料}、怎么{下载,导出}、download、export、{download,export} {,the ,my }documents
+      {,能不能,可以,能}{把,将}{,我的,所有,全部,这些,所有的,全部的}{文档,材料}{,都,全,全都}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
       {文档,材料}{,都}{发我,发给我}、{下载,导出}{全部,所有}文档
       {send,give} me {,all }{the,my} documents、send me everything、download {all,all the,my} documents`,
   },

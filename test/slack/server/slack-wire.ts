@@ -53,6 +53,8 @@ export class SlackWire {
   /** The most conversations in a page of the list. */
   listed = 100
   keepsMetadata = true
+  /** Where the workspace stands on the web. */
+  address = ''
   /** Whether the app is installed for a whole organisation. */
   organisation = false
   /** The scopes that the bot token was given, told with every answer; by themselves servers do not say. */
@@ -193,6 +195,7 @@ export class SlackWire {
     switch (method) {
       case 'auth.test':
         return {
+          ...(this.address ? { url: this.address } : {}),
           team: '市信息中心',
           user: 'lixiangtong',
           team_id: 'T1',
