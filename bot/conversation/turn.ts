@@ -12,6 +12,8 @@ export interface Desk {
   official: ReadonlyMap<string, ReadonlyMap<number, string>>
   /** Where a canvas opens, before its id, if it can be opened by an address. */
   canvases?: string | undefined
+  /** No canvas can be made here: documents are files and nothing else. */
+  filesOnly?: boolean
   /** ISO instant. */
   now: string
   newId: () => string

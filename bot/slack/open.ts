@@ -20,6 +20,7 @@ export function openServices(parts: Given): Services {
     places,
     official: parts.official,
     canvases: parts.canvases,
+    filesOnly: services.refused.has('canvas'),
     now: parts.now().toISOString(),
     newId: event ? idsOf(event) : parts.newId,
   })

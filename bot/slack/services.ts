@@ -42,7 +42,7 @@ export interface Services {
   /** The direct messages that were read for missed ones since the line was last interrupted. */
   read: Set<string>
   /** What this Slack has refused since the program began, so that it is not tried again. */
-  refused: Set<'container' | 'canvas-content'>
+  refused: Set<'container' | 'canvas-content' | 'canvas'>
   /** One thing at a time per person and per project: Slack promises no order. */
   serial: Serial
   /** What a conversation may look up; the ids it makes follow from the event, if one is given. */

@@ -12,7 +12,11 @@ import { papersWording } from '../wording/papers.ts'
 import { titleOf } from '../wording/title.ts'
 
 /** The documents of the project in hand: which there are, in which revision of when, and how to come by them. */
-export function documentsReply({ project }: Filling, { canvases }: Desk, language: Language): Reply {
+export function documentsReply(
+  { project }: Filling,
+  { canvases, filesOnly }: Desk,
+  language: Language,
+): Reply {
   const say = papersWording(language)
   const items = Object.entries(project.documents).flatMap(([kind, { title, canvas }]): Item[] => {
     const counts = countingRevision(project, kind)
@@ -26,7 +30,7 @@ export function documentsReply({ project }: Filling, { canvases }: Desk, languag
   return {
     ...blank,
     title: say.title(titleOf(project, language)),
-    lead: [isClosed(project) ? say.whereClosed : say.where, ...(isLocked(project) ? [say.locked] : [])],
+    lead: [whereOf(project, filesOnly, language), ...(isLocked(project) ? [say.locked] : [])],
     sections: [{ title: say.list, items }],
     choices: [
       ...(project.documents.plan ? [choice('send-plan', language)] : []),
@@ -34,6 +38,14 @@ export function documentsReply({ project }: Filling, { canvases }: Desk, languag
       ...(takesAnswers(project) ? [choice('edit-budget', language)] : []),
     ],
   }
+}
+
+/** Where the documents of a project are: on canvases, which may be open for reading only, or nowhere but in files. */
+function whereOf(project: Project, filesOnly: boolean | undefined, language: Language): string {
+  const say = papersWording(language)
+  if (Object.values(project.documents).every(({ canvas }) => canvas === undefined) && filesOnly)
+    return say.whereFiles
+  return isClosed(project) ? say.whereClosed : say.where
 }
 
 /** Whether the canvases of a project that can be changed are open for reading only: this Slack lets none be read back. */

@@ -40,6 +40,7 @@ test.each([
   const said = await says('文档')
   expect(said).not.toContain('"type":"link"')
   expect(said).toContain('把建设方案发给我')
+  expect(/用不了画布/.test(said)).toBe(!hasCanvases)
 })
 
 test.each(['发一份方案给我', '导出方案', '给我一份建设方案', '把方案导出来'])(
