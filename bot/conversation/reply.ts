@@ -78,8 +78,16 @@ export interface Question {
   id: string
   text: string
   hint?: string
+  /** Several things that are ticked where they are so; nothing is ticked beforehand. */
+  boxes?: Box[]
   choices: Choice[]
   progress?: { step: number; about: number }
+}
+
+/** One of several things to tick. */
+export interface Box {
+  id: string
+  label: string
 }
 
 /** A button: what it says and what pressing it asks for. */

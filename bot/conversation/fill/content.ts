@@ -11,8 +11,10 @@ import {
 import type { Understanding } from '../../understand/understanding.ts'
 import { actAsked } from '../acts.ts'
 import { type Choice, emptyReply, type Reply } from '../reply.ts'
+import { listingWording } from '../wording/listing.ts'
 import { answeringWording, takingWording } from '../wording/taking.ts'
 import type { Filling } from './filling.ts'
+import { LIST } from './listing.ts'
 
 /** Longer words than this in a text field are its content, even where they name an act. */
 const ACT_LENGTH = 12
@@ -72,7 +74,11 @@ export const isRemark = ({
 export function notTaken({ person }: Filling, language: Language): Reply {
   const say = takingWording(language)
   const { asked = '' } = person.conversation
-  const how = isFact(asked) ? answeringWording(language)[FACTS[asked].type] : undefined
+  const how = isFact(asked)
+    ? answeringWording(language)[FACTS[asked].type]
+    : asked === LIST
+      ? listingWording(language).how
+      : undefined
   return { ...emptyReply(language), lead: [say.notTaken(how)] }
 }
 
