@@ -78,7 +78,6 @@ export const BOXES = 'boxes'
 const boxesBlock = (boxes: readonly Box[], language: Reply['language']): KnownBlock => ({
   type: 'input',
   block_id: BOXES,
-  optional: true,
   label: plain(frame(language).tick),
   element: {
     type: 'checkboxes',

@@ -2,6 +2,7 @@ import type { Field } from '../../../docs/fields/fields.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, isFact } from '../../../rules/facts.ts'
 import { TEXT_LIMIT } from '../../../store/schema.ts'
+import { correctedWords } from '../../understand/project/named.ts'
 import {
   endsAsQuestion,
   holdsQuestion,
@@ -26,7 +27,8 @@ export function isContent(u: Understanding, field: Field): boolean {
   if (u.flags.includes('empty') || u.facts.classified || u.asks.includes('articles-so-far')) return false
   const asked = actAsked(u)
   if (asked && (asked.only || u.text.length <= ACT_LENGTH)) return false
-  if (!field.multiline && u.corrected.length > 0 && u.text.length <= CORRECTION_LENGTH) return false
+  const corrects = u.corrected.length > 0 && u.text.length <= CORRECTION_LENGTH
+  if (corrects && (!field.multiline || correctedWords(u.text))) return false
   return !(u.topics.length > 0 && (holdsQuestion(u.text) || u.asks.length > 0))
 }
 

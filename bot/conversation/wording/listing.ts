@@ -2,13 +2,10 @@ import { wording } from './wording.ts'
 
 /** What is said where several cases are asked about at once. */
 export const listingWording = wording({
-  ask: [
-    '项目有没有下面这些情形？有的勾上，可以勾几项。',
-    'Is any of the following so of the project? Tick what is; several may be.',
-  ],
+  ask: ['项目有没有下面这些情形？', 'Is any of the following so of the project?'],
   hint: [
-    '勾好按“选好了”；一项都没有，按“以上都没有”。也可以输入序号，例如“1、3”，或者“都没有”。拿不准的，按“一项一项问”。',
-    'Tick, then press "Done"; if none is so, press "None of these". You may also type the numbers, e.g. "1, 3", or "none". If you are unsure of one, press "One by one".',
+    '也可以输入序号（例如“1、3”）或者“都没有”；有一项拿不准，就按“一项一项问”。',
+    'You may also type the numbers ("1, 3") or "none"; if you are unsure of one, press "One by one".',
   ],
   nothingTicked: [
     '一项都没有勾，所以还没有保存。确实都没有，请按“以上都没有”。',
