@@ -79,7 +79,18 @@ export interface Question {
   text: string
   hint?: string
   choices: Choice[]
+  /** What else can be done with it than answering. */
+  controls?: Choice[]
   progress?: { step: number; about: number }
+}
+
+/** What stands in the place of a question that is no longer asked, in one line. */
+export interface Over {
+  /** When it was asked. */
+  moment: Moment
+  line: string
+  /** The button that asks it again, where its answer can be changed. */
+  change?: Choice
 }
 
 /** A button: what it says and what pressing it asks for. */

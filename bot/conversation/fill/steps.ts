@@ -98,8 +98,8 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
       lead: [...(sent ? [delegationWording(language).answerYourself(sent)] : []), ...offered.lead],
       region: project.region,
       facts: project.facts,
-      question: ask(asked, state, project, language),
-      choices: [...offered.choices, ...controls(language, state)],
+      question: { ...ask(asked, state, project, language), controls: controls(language, state) },
+      choices: offered.choices,
     },
   }
 }
