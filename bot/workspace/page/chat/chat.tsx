@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useRef, useState } from 'react'
 import type { PageState } from '../../protocol.ts'
 import type { Outbox } from '../live/use-outbox.ts'
 import { Composer } from './composer.tsx'
@@ -9,6 +9,7 @@ import { useUploads } from './use-uploads.ts'
 export function Chat({ state, outbox }: { state: PageState; outbox: Outbox }) {
   const uploads = useUploads()
   const [over, setOver] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
@@ -32,8 +33,8 @@ export function Chat({ state, outbox }: { state: PageState; outbox: Outbox }) {
       onDragLeave={onDragLeave}
       onDrop={onDrop}
     >
-      <Conversation state={state} outbox={outbox} />
-      <Composer onSay={outbox.say} uploads={uploads} />
+      <Conversation state={state} outbox={outbox} onWrite={() => box.current?.focus()} />
+      <Composer box={box} onSay={outbox.say} uploads={uploads} />
     </section>
   )
 }

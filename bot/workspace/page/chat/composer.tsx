@@ -2,6 +2,7 @@ import {
   type ChangeEvent,
   type FormEvent,
   type KeyboardEvent,
+  type RefObject,
   useEffect,
   useId,
   useLayoutEffect,
@@ -15,11 +16,17 @@ import type { Uploads } from './use-uploads.ts'
 /** Something to read: not only spaces and control characters. */
 const VISIBLE = /[^\p{C}\p{Z}]/u
 
+interface Props {
+  /** Where the words are typed. */
+  box: RefObject<HTMLTextAreaElement | null>
+  onSay(text: string): void
+  uploads: Uploads
+}
+
 /** Where the person types. The draft outlives a reload; Enter sends, except while an input method is composing. */
-export function Composer({ onSay, uploads }: { onSay(text: string): void; uploads: Uploads }) {
+export function Composer({ box, onSay, uploads }: Props) {
   const { me } = usePageContext()
   const [draft, setDraft] = useStored(`draft:${me}`, '')
-  const box = useRef<HTMLTextAreaElement>(null)
   const picker = useRef<HTMLInputElement>(null)
   const hint = useId()
 
@@ -34,7 +41,7 @@ export function Composer({ onSay, uploads }: { onSay(text: string): void; upload
   useEffect(() => {
     // On a telephone the focus would push up the keyboard.
     if (matchMedia('(min-width: 900px)').matches) box.current?.focus()
-  }, [])
+  }, [box.current?.focus])
 
   const send = (event?: FormEvent) => {
     event?.preventDefault()
