@@ -13,18 +13,24 @@ import { usePageContext } from '../live/page-context.ts'
 import { useStored } from '../live/use-stored.ts'
 import type { Uploads } from './use-uploads.ts'
 
+/** What may be typed, for whoever is asked something and for whoever is not. */
+const ANSWER = '在这里输入回答，也可以随时提问'
+const QUESTION = '例如：泰州市，新建一个80万元的业务系统，需要立项吗？'
+
 /** Something to read: not only spaces and control characters. */
 const VISIBLE = /[^\p{C}\p{Z}]/u
 
 interface Props {
   /** Where the words are typed. */
   box: RefObject<HTMLTextAreaElement | null>
+  /** Whether a question waits for an answer. */
+  isAnswer: boolean
   onSay(text: string): void
   uploads: Uploads
 }
 
 /** Where the person types. The draft outlives a reload; Enter sends, except while an input method is composing. */
-export function Composer({ box, onSay, uploads }: Props) {
+export function Composer({ box, isAnswer, onSay, uploads }: Props) {
   const { me } = usePageContext()
   const [draft, setDraft] = useStored(`draft:${me}`, '')
   const picker = useRef<HTMLInputElement>(null)
@@ -68,7 +74,7 @@ export function Composer({ box, onSay, uploads }: Props) {
         value={draft}
         aria-label="输入消息"
         aria-describedby={hint}
-        placeholder="例如：泰州市，新建一个80万元的业务系统，需要立项吗？"
+        placeholder={isAnswer ? ANSWER : QUESTION}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={onKeyDown}
       />

@@ -1,12 +1,11 @@
-import { useMemo } from 'react'
-import type { PageState } from '../../protocol.ts'
+import type { PageMessage, PageState } from '../../protocol.ts'
 import { usePageContext } from '../live/page-context.ts'
 import { useNow } from '../live/use-now.ts'
 import type { Outbox } from '../live/use-outbox.ts'
 import { Dock } from './dock.tsx'
 import { GroupView } from './group-view.tsx'
 import { groups } from './groups.ts'
-import { parted } from './live.ts'
+import type { LiveQuestion } from './live.ts'
 import { Unsent } from './unsent.tsx'
 import { useFollow } from './use-follow.ts'
 import { useSeen } from './use-seen.ts'
@@ -14,19 +13,21 @@ import { Welcome } from './welcome.tsx'
 
 interface Props {
   state: PageState
+  /** The messages as they are listed, without the question that waits. */
+  said: PageMessage[]
+  question: LiveQuestion | null
   outbox: Outbox
   /** Takes the focus to where an answer is typed. */
   onWrite(): void
 }
 
 /** The direct message with the bot, oldest first. */
-export function Conversation({ state, outbox, onWrite }: Props) {
+export function Conversation({ state, said, question, outbox, onWrite }: Props) {
   const { bot } = usePageContext()
   const now = useNow()
   const newest = state.messages.at(-1)?.ts ?? ''
   const { log, below, catchUp } = useFollow(newest, outbox.items, state.waiting)
   useSeen(newest)
-  const { said, question } = useMemo(() => parted(state.messages), [state.messages])
 
   return (
     <div className="conversation">

@@ -56,7 +56,9 @@ function Question({
     if (left.current && document.activeElement === document.body) {
       const first = here && nthChoice(here, here, '1')
       if (first) first.focus()
-      else onWrite()
+      else if (matchMedia('(min-width: 900px)').matches) onWrite()
+      // On a telephone the box would push up the keyboard.
+      else here?.parentElement?.focus()
     }
     left.current = false
     return () => {
