@@ -1,15 +1,19 @@
 import { describeValue } from '../../rules/describe.ts'
 import { isFact } from '../../rules/facts.ts'
+import { unusual } from '../../rules/listed.ts'
 import type { Project } from '../../store/schema.ts'
 import { questionsOf } from '../project/history.ts'
+import { choice } from './acts.ts'
 import { type Helping, inHand } from './colleague/helping.ts'
 import { brief } from './fill/brief.ts'
-import { filling } from './fill/filling.ts'
+import { type Filling, filling } from './fill/filling.ts'
 import { type Asked, currentAnswer, idOf, interview, labelOf, questionNamed } from './fill/interview.ts'
+import { boxLabel, LIST, listed } from './fill/listing.ts'
 import { isConfirming } from './fill/secrecy.ts'
 import { dated } from './moment.ts'
 import type { Over } from './reply.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
+import { marks } from './wording/marks.ts'
 import { overWording } from './wording/over.ts'
 import { placeName } from './wording/place.ts'
 
@@ -32,6 +36,7 @@ function became(open: string, before: Standing, after: Turn, desk: Desk): Became
   const say = overWording(language)
   const id = isConfirming(before.person) ? 'classified' : open
   const now = filling(before, desk)
+  if (now && open === LIST) return ofList(now, after)
   const asked = now
     ? questionNamed(interview(now.regulation, now.project), id)
     : isFact(id)
@@ -42,6 +47,23 @@ function became(open: string, before: Standing, after: Turn, desk: Desk): Became
   return {
     line: place ? say.answered(say.place, placeName(place, language)) : say.unanswered(say.question),
   }
+}
+
+/** Several things that were asked together: what of them is so, once all are answered. */
+function ofList(before: Filling, { project, person }: Turn): Became {
+  const { language, conversation } = person
+  const say = overWording(language)
+  const ids = listed(before.person, interview(before.regulation, before.project))
+  const mine = project?.id === before.project.id ? project : undefined
+  const change = { ...choice('choose-change', language), label: say.change }
+  if (mine && ids.every((id) => mine.unknown[id] !== undefined)) return { line: say.later(say.list), change }
+  if (mine && ids.every((id) => mine.facts[id] !== undefined)) {
+    const ticked = ids.filter((id) => mine.facts[id] === unusual(id)).map((id) => boxLabel(id, language))
+    const line = say.answered(say.list, ticked.join(marks(language).list) || say.none)
+    return { line, change }
+  }
+  const isAsked = mine && conversation.open !== undefined && !conversation.paused
+  return { line: isAsked ? say.again(say.list) : say.unanswered(say.list) }
 }
 
 /** A question of the project in hand, if something became of it there. */

@@ -9,7 +9,17 @@ import type {
   TableBlock,
 } from '@slack/types'
 import { type Act, isAct } from '../conversation/acts.ts'
-import type { Choice, Item, Moment, Over, Question, Reply, Section, Table } from '../conversation/reply.ts'
+import type {
+  Box,
+  Choice,
+  Item,
+  Moment,
+  Over,
+  Question,
+  Reply,
+  Section,
+  Table,
+} from '../conversation/reply.ts'
 import { packed } from './packed.ts'
 import { frame } from './wording.ts'
 import { itemText, progressText, summaryText } from './words.ts'
@@ -65,7 +75,7 @@ function questionBlocks(
   question: Question,
   { moment, language }: Pick<Reply, 'moment' | 'language'>,
 ): KnownBlock[] {
-  const { text, hint, choices, controls = [] } = question
+  const { text, hint, boxes, choices, controls = [] } = question
   const progress = progressText(question, language)
   const words = [
     ...(progress ? [context(progress)] : []),
@@ -74,6 +84,7 @@ function questionBlocks(
   ]
   return [
     ...words.map((block, i) => ({ ...block, block_id: idAt(`qt${i}`, moment) })),
+    ...(boxes ? [boxesBlock(boxes, language)] : []),
     ...buttonRows(choices, 'q', moment, language),
     ...buttonRows(controls, 'qc', moment, language),
   ]
@@ -97,8 +108,23 @@ export function aboveQuestion<B extends { type: string; block_id?: unknown }>(
   return begin < 0 ? undefined : blocks.slice(0, begin)
 }
 
-/** The ids of the blocks of a question: its words, its choices, its controls. */
-const OF_QUESTION = /^q[tc]?\d+(?: |$)/
+/** The ids of the blocks of a question: its words, its boxes, its choices, its controls. */
+const OF_QUESTION = /^(?:q[tc]?\d+|boxes)(?: |$)/
+
+/** The action of boxes to tick; what is ticked is read when a button is pressed. */
+export const BOXES = 'boxes'
+
+/** Boxes to tick; Slack takes at most ten of them. */
+const boxesBlock = (boxes: readonly Box[], language: Reply['language']): KnownBlock => ({
+  type: 'input',
+  block_id: BOXES,
+  label: plain(frame(language).tick),
+  element: {
+    type: 'checkboxes',
+    action_id: BOXES,
+    options: boxes.map(({ id, label }, i) => ({ text: plain(`${i + 1}. ${label}`), value: id })),
+  },
+})
 
 const header = (text: string): KnownBlock => ({
   type: 'header',

@@ -49,7 +49,7 @@ async function strikes(key: string): Promise<void> {
 }
 
 /** What is answered with the first choice; every other question with the second. */
-const YES = /本级单位自己的项目|申报单位是哪一类|年度/
+const YES = /本级单位自己的项目|申报单位是哪一类|年度|没有重大隐患/
 
 test('a whole declaration is filled in by keyboard alone', { timeout: 120_000 }, async () => {
   const { keyboard } = page.page
@@ -63,13 +63,26 @@ test('a whole declaration is filled in by keyboard alone', { timeout: 120_000 },
   await page.dock.getByText('项目是否涉及国家秘密').waitFor()
   // From the box into the question it is some steps back, once.
   await tabTo('是', 'Shift+Tab')
-  const done = { chosen: 0, typed: 0, putOff: 0 }
+  const done = { chosen: 0, ticked: 0, typed: 0, putOff: 0 }
   let inDock = true
   while ((await page.dock.count()) > 0) {
-    if (done.chosen + done.typed + done.putOff > 60) throw new Error('the interview never ends')
+    if (Object.values(done).reduce((sum, each) => sum + each) > 60)
+      throw new Error('the interview never ends')
     const words = await page.dock.innerText()
     const [, example] = /例如：([\s\S]+?)\n(?:上一步|不知道)/.exec(words) ?? []
-    if ((await first.count()) > 0) {
+    const box = page.dock.getByRole('checkbox').first()
+    if ((await box.count()) > 0) {
+      if (!inDock) await tabTo('上一步', 'Shift+Tab')
+      else expect(await box.evaluate((it) => it === document.activeElement)).toBe(true)
+      for (const isTicked of [true, false]) {
+        await keyboard.press('1')
+        await expect.poll(() => box.isChecked()).toBe(isTicked)
+      }
+      await tabTo('以上都没有')
+      await strikes('Enter')
+      done.ticked++
+      inDock = true
+    } else if ((await first.count()) > 0) {
       // After a digit the next choice has the focus, or the box where there is nothing to choose.
       if (inDock) expect(await focused()).toBe(await first.innerText())
       else await tabTo(await first.innerText(), 'Shift+Tab')
@@ -88,7 +101,8 @@ test('a whole declaration is filled in by keyboard alone', { timeout: 120_000 },
       inDock = false
     }
   }
-  expect(done.chosen).toBeGreaterThan(5)
+  expect(done.chosen).toBeGreaterThan(3)
+  expect(done.ticked).toBeGreaterThan(0)
   expect(done.typed).toBeGreaterThan(5)
   await page.sees(/提交/)
 })

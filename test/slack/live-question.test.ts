@@ -51,6 +51,9 @@ async function press(slack: SlackServer, action: RegExp): Promise<void> {
       }
   throw new Error(`no button ${action}`)
 }
+const missing = (): never => {
+  throw new Error('nothing was said')
+}
 const YES = /^answer\.\d+ \["classified",true\]/
 const NO = /^answer\.\d+ \["classified",false\]/
 
@@ -113,6 +116,26 @@ describe('a question that is over is one line where it stood', () => {
     expect(JSON.stringify(slack.said('D1').at(-1)?.blocks)).toContain('现在的回答：否')
     await services.serial.settled()
     expect(asking(slack)).toHaveLength(1)
+  })
+
+  test.each([
+    ['none of them', '都没有', /^✓ 这几种情形：都没有$/],
+    ['the first of them', '1', /^✓ 这几种情形：[^、]+$/],
+    ['put off', '以后再填', /^这几种情形：以后再填$/],
+  ])('with what was ticked of several things at once: %s', async (_, words, line) => {
+    const { slack, services } = await asked()
+    await turn({ slack }, () => press(slack, NO))
+    const boxes = () => blocksOf(slack.said('D1').at(-1) ?? missing()).some(({ type }) => type === 'input')
+    for (let left = 0; !boxes(); left++) {
+      if (left > 30) throw new Error('no list is asked')
+      await turn({ slack }, () => press(slack, /^later\./))
+    }
+    const list = slack.said('D1').at(-1)
+    await turn({ slack }, () => slack.says('U1', words))
+    await services.serial.settled()
+    expect(folded(list)[0]).toMatch(line)
+    expect(JSON.stringify(list?.blocks)).not.toContain('checkboxes')
+    expect(JSON.stringify(list?.blocks)).toContain('choose-change.0')
   })
 
   test('with the place that was chosen, where there is no project yet', async () => {

@@ -64,6 +64,18 @@ const ROWS: [what: string, messages: PageMessage[], live: string | undefined, sa
     ['1: -, decide'],
   ],
   [
+    'a list to tick is part of its question',
+    talk([words('已保存'), words('有没有？', 'qt0 2 P'), words('甲', 'boxes'), row('q0 2 P')]),
+    '0',
+    ['0: -'],
+  ],
+  [
+    'a list that is over shows no boxes',
+    talk([words('有没有？', 'qt0 2 P'), words('甲', 'boxes'), row('q0 2 P')], asks('3 P')),
+    '1',
+    ['0: qt0 2 P'],
+  ],
+  [
     'a folded question tells only of itself',
     talk([words('✓ 涉密：否', 'o0 2 P')], asks('3 P')),
     '1',

@@ -13,5 +13,7 @@ export const overWording = wording({
   laidAside: (label: string) => [`${label}：先放着`, `${label}: laid aside`],
   place: ['地方', 'Place'],
   question: ['这一题', 'This question'],
+  list: ['这几种情形', 'These cases'],
+  none: ['都没有', 'none'],
   change: ['改', 'Change'],
 })

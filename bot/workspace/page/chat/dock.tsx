@@ -4,7 +4,7 @@ import type { Typed } from '../elements/fields.ts'
 import { SurfaceOf } from '../elements/surface-of.tsx'
 import { isComposing } from '../live/composing.ts'
 import type { LiveQuestion } from './live.ts'
-import { nthChoice } from './nth-choice.ts'
+import { markChoices, nthChoice } from './nth-choice.ts'
 import { useMeasured } from './use-measured.ts'
 
 interface Props {
@@ -53,6 +53,7 @@ function Question({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the question, and with nothing else
   useLayoutEffect(() => {
     const here = box.current
+    if (here) markChoices(here)
     if (left.current && document.activeElement === document.body) {
       const first = here && nthChoice(here, here, '1')
       if (first) first.focus()
@@ -66,6 +67,8 @@ function Question({
     }
   }, [])
   const chooses = of.choices.length > 0
+  // A list to tick says itself how it is answered.
+  const isList = of.choices.some(({ type }) => type === 'input')
   return (
     <div className="question" ref={box}>
       <SurfaceOf
@@ -79,11 +82,18 @@ function Question({
         </div>
         {chooses ? (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend; the words above are it
-          <div className="dock-choices" role="group" aria-labelledby={words} aria-describedby={hint}>
+          <div
+            className="dock-choices"
+            role="group"
+            aria-labelledby={words}
+            aria-describedby={isList ? undefined : hint}
+          >
             <Blocks of={of.choices} />
-            <p id={hint} className="hint">
-              可以按数字键选，也可以在下面输入
-            </p>
+            {isList ? null : (
+              <p id={hint} className="hint">
+                可以按数字键选，也可以在下面输入
+              </p>
+            )}
           </div>
         ) : null}
         <div className="dock-controls">

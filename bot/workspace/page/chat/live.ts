@@ -11,13 +11,16 @@ export interface LiveQuestion {
   controls: KnownBlock[]
 }
 
-/** How the bot names the blocks of a question, `qt` its words, `q` its choices, `qc` its controls, and other rows of buttons, `c`: with the moment in which it was said. */
-const NAMED = /^(qt|qc?|c)\d+(?: (\d+) | |$)/
+/**
+ * How the bot names the blocks of a question, `qt` its words, `boxes` and `q` its choices, `qc` its controls, and other
+ * rows of buttons, `c`: with the moment in which it was said.
+ */
+const NAMED = /^(?:(qt|qc?|c)\d+|boxes)(?: (\d+) | |$)/
 
 /** What a block is of a question, and when it was said, if it is known; nothing for any other block. */
 function named({ block_id = '' }: KnownBlock) {
-  const [, part, moment] = NAMED.exec(block_id) ?? []
-  return part === undefined ? undefined : { part, moment }
+  const found = NAMED.exec(block_id)
+  return found ? { part: found[1] ?? 'q', moment: found[2] } : undefined
 }
 const isAsked = (block: KnownBlock): boolean => named(block)?.part.startsWith('q') === true
 const isPart = (part: string) => (block: KnownBlock) => named(block)?.part === part
@@ -42,7 +45,7 @@ export function parted(messages: PageMessage[]): { said: PageMessage[]; question
     const isOld = momentOf(message) !== undefined && momentOf(message) !== now
     if (message !== live && !isOld) return [message]
     const left = blocks.filter((block) =>
-      message === live ? !isAsked(block) : !(isAsked(block) && block.type === 'actions'),
+      message === live ? !isAsked(block) : !isAsked(block) || isPart('qt')(block),
     )
     return left.length > 0 || message.files ? [{ ...message, blocks: left, text: '' }] : []
   })
