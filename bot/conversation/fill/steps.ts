@@ -103,8 +103,10 @@ function putList(facts: FactId[], state: Interview, { person, project }: Filling
       ...emptyReply(language),
       region: project.region,
       facts: project.facts,
-      question: listQuestion(facts, state, language),
-      choices: controls(language, state).filter(({ act }) => act !== 'delegate'),
+      question: {
+        ...listQuestion(facts, state, language),
+        controls: controls(language, state).filter(({ act }) => act !== 'delegate'),
+      },
     },
   }
 }
@@ -146,8 +148,8 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
       lead: [...(sent ? [delegationWording(language).answerYourself(sent)] : []), ...offered.lead],
       region: project.region,
       facts: project.facts,
-      question: ask(asked, state, project, language),
-      choices: [...offered.choices, ...controls(language, state)],
+      question: { ...ask(asked, state, project, language), controls: controls(language, state) },
+      choices: offered.choices,
     },
   }
 }
