@@ -2,7 +2,7 @@ import type { BlockAction } from '@slack/bolt'
 import { z } from 'zod'
 import { pressAloud } from '../../conversation/aloud.ts'
 import { press, pressUnknown } from '../../conversation/button.ts'
-import { actOf, momentOf } from '../../render/blocks.ts'
+import { actOf, BOXES, momentOf } from '../../render/blocks.ts'
 import { isAloud } from '../line/direct.ts'
 import type { Services } from '../services.ts'
 import { takeTurn } from '../work/turns.ts'
@@ -26,13 +26,15 @@ const threaded = z.looseObject({ ts: z.string(), thread_ts: z.string().optional(
 /** Buttons under replies. */
 export function registerButtons(listen: Listening, services: Services): void {
   listen.action(REPLY_BUTTON, async ({ action, body }) => {
-    const value =
-      action.type === 'static_select'
-        ? action.selected_option?.value
-        : action.type === 'button'
-          ? action.value
-          : undefined
     const act = actOf(action.action_id)
+    const value =
+      act === 'ticked'
+        ? ticked(body)
+        : action.type === 'static_select'
+          ? action.selected_option?.value
+          : action.type === 'button'
+            ? action.value
+            : undefined
     const origin = { ...placeOf(body), user: body.user.id, trigger: body.trigger_id }
     const pressed = isAloud(origin) ? pressAloud : press
     await takeTurn(services, origin, (standing, desk) => {
@@ -42,4 +44,21 @@ export function registerButtons(listen: Listening, services: Services): void {
         : pressUnknown(standing, desk, language)
     })
   })
+}
+
+const state = z.looseObject({
+  state: z.looseObject({
+    values: z.looseObject({
+      [BOXES]: z.looseObject({
+        [BOXES]: z.looseObject({ selected_options: z.array(z.looseObject({ value: z.string() })) }),
+      }),
+    }),
+  }),
+})
+
+/** The boxes that are ticked in the message of a click, as an act carries them. */
+function ticked(body: unknown): string {
+  const { data } = state.safeParse(body)
+  const boxes = data?.state.values[BOXES][BOXES].selected_options ?? []
+  return boxes.map(({ value }) => value).join(' ')
 }

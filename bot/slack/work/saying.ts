@@ -1,9 +1,11 @@
 import type { Language } from '../../../rules/describe.ts'
+import type { EntryOf } from '../../../store/outbox.ts'
 import { asking } from '../../conversation/fill/naming.ts'
-import { emptyReply, type Reply } from '../../conversation/reply.ts'
+import { emptyReply, type Over, type Reply } from '../../conversation/reply.ts'
 import type { Enclosure, Turn } from '../../conversation/turn.ts'
 import { aloudWording } from '../../conversation/wording/aloud.ts'
 import { countingRevision } from '../../project/submission.ts'
+import { overBlocks } from '../../render/blocks.ts'
 import type { Around } from '../outbox/effect.ts'
 import { type Addressed, entryOf, worded } from '../outbox/entries.ts'
 import type { Services } from '../services.ts'
@@ -32,7 +34,7 @@ export function saying(
   const asks = found.filter((each) => each.asks && each.after.owner === user)
   const whole = asks.reduce((all, { after }) => asking(all, after, taken.person.language), waiting)
   const here = { channel, thread, since: ts }
-  const words = worded(newId, around.at, whole, taken.apart ? {} : here)
+  const words = live(worded(newId, around.at, whole, taken.apart ? {} : here), whole, taken.over)
   const moved = taken.apart ? worded(newId, around.at, movedReply(taken.person.language), here) : []
   const given = (taken.encloses ?? []).flatMap((each) => enclosed(each, taken, entryOf(newId(), around.at)))
   return [...words, ...given, ...moved].map((entry) => ({ to: user, entry }))
@@ -43,6 +45,19 @@ const movedReply = (language: Language): Reply => ({
   ...emptyReply(language),
   lead: [aloudWording(language).moved],
 })
+
+/** The words with what they do to questions: the one that they show is noted, the one before is over with the last. */
+function live(words: EntryOf<'message'>[], { moment, question }: Reply, over: Over | undefined) {
+  const asks = question && moment ? { asks: moment.asking } : {}
+  const ends = over && {
+    over: {
+      asking: over.moment.asking,
+      text: over.line,
+      blocks: overBlocks(over).map((block) => ({ ...block })),
+    },
+  }
+  return words.map((each, i) => ({ ...each, ...asks, ...(i === words.length - 1 && ends) }))
+}
 
 /** Something given beside a reply: the revision that counts of a document of one's own, or a card one may decide on. */
 function enclosed(
