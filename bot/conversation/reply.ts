@@ -79,7 +79,16 @@ export interface Question {
   text: string
   hint?: string
   choices: Choice[]
-  progress?: { step: number; about: number }
+  progress?: Progress
+}
+
+/** How far an interview is at a question: in its section, and with everything there is to ask of the project. */
+export interface Progress {
+  section: string
+  step: number
+  of: number
+  answered: number
+  all: number
 }
 
 /** A button: what it says and what pressing it asks for. */

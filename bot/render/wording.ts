@@ -1,13 +1,14 @@
 import { articleName } from '../../rules/numerals.ts'
+import type { Progress } from '../conversation/reply.ts'
 import { wording } from '../conversation/wording/wording.ts'
 
 /** What holds the parts of a reply together. */
 export const frame = wording({
   article: (n: number) => [articleName(n), `Art. ${n}`],
   cited: (articles: readonly string[]) => [`（${articles.join('、')}）`, ` (${articles.join(', ')})`],
-  progress: (step: number, about: number) => [
-    `第 ${step} 步 / 约 ${about} 步`,
-    `Step ${step} of about ${about}`,
+  progress: ({ section, step, of, answered, all }: Progress) => [
+    `${section} ${step}/${of} · 共 ${all} 题，已答 ${answered} 题`,
+    `${section} ${step}/${of} · ${answered} of ${all} answered`,
   ],
   choose: ['请选择…', 'Choose…'],
   headed: (head: string) => [`${head}：`, `${head}:`],

@@ -13,9 +13,9 @@ export function itemText(
   return `${mark ? `${mark} ` : ''}${text}${cited}`
 }
 
-/** 第 3 步，共约 12 步 — where a question stands in the interview. */
+/** 基本情况 5/6 · 共 30 题，已答 12 题 — where a question stands in the interview. */
 export function progressText({ progress }: Question, language: Language): string {
-  return progress ? frame(language).progress(progress.step, progress.about) : ''
+  return progress ? frame(language).progress(progress) : ''
 }
 
 /** One line for notifications: the answer, the title, or whatever comes first. */

@@ -73,7 +73,7 @@ describe.sequential('the main job, in a browser, with the program killed in betw
     await restart()
     await page.sees('已保存：涉密：否')
     await page.document(/建设方案/)
-    await page.say('继续', /第 \d+ 步 \/ 约 \d+ 步/)
+    await page.say('继续', /共 \d+ 题，已答 \d+ 题/)
   })
 
   test('a group of fields is filled in as a form, with errors at the field', async () => {

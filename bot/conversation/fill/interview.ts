@@ -4,18 +4,22 @@ import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, isFact } from '../../../rules/facts.ts'
 import { decide } from '../../../rules/logic/condition.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
+import { bySection, SECTIONS, type Section } from '../../../rules/vocabulary.ts'
 import type { Project } from '../../../store/schema.ts'
 import { openRequests } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { factQuestion } from '../ask/fact-question.ts'
-import type { Choice, Question } from '../reply.ts'
+import type { Choice, Progress, Question } from '../reply.ts'
 import { questionWording } from '../wording/question.ts'
-import { openFacts } from './open-facts.ts'
+import { asksFor, openFacts } from './open-facts.ts'
 
 /** A thing to ask: a fact that rules read, or a field that a document needs. */
 export type Asked = { fact: FactId } | { field: Field }
 
 export const idOf = (asked: Asked): string => ('fact' in asked ? asked.fact : asked.field.id)
+
+export const sectionOf = (asked: Asked): Section =>
+  'fact' in asked ? FACTS[asked.fact].section : asked.field.section
 
 /** An interview as it stands: what has been answered, what is still to be asked, in order. */
 export interface Interview {
@@ -29,14 +33,16 @@ export interface Interview {
 }
 
 /**
- * What to ask about a project: facts that keep a provision open, then fields that its documents need. A fact about
- * the time after approval is not asked at declaration; it is taken when somebody tells it.
+ * What to ask about a project, section by section: facts that keep a provision open, then fields that its documents
+ * need. A fact about the time after approval is not asked at declaration; it is taken when somebody tells it.
  */
 export function interview(regulation: Compiled, project: Project): Interview {
   const assessment = assess(regulation, project.facts)
   const facts = openFacts(assessment).map((fact): Asked => ({ fact }))
   const fields = fieldsFor(assessment).map((field): Asked => ({ field }))
-  const open = [...facts, ...fields.filter((each) => !project.texts[idOf(each)])]
+  const open = [...facts, ...fields.filter((each) => !project.texts[idOf(each)])].sort((a, b) =>
+    bySection(sectionOf(a), sectionOf(b)),
+  )
   const answers = [
     ...FACT_IDS.filter((id) => project.facts[id] !== undefined).map((fact): Asked => ({ fact })),
     ...fields,
@@ -85,9 +91,7 @@ export const questionNamed = (state: Interview, id: string): Asked | undefined =
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
 export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
   const say = questionWording(language)
-  const done = state.answered.length
-  const position = state.answered.findIndex((each) => idOf(each) === idOf(asked))
-  const progress = { step: position < 0 ? done + 1 : position + 1, about: done + state.remaining.length }
+  const progress = progressAt(asked, state, language)
   const now = currentAnswer(asked, project, language)
   const current = now ? say.present(now) : ''
   if ('fact' in asked) {
@@ -106,6 +110,29 @@ export function ask(asked: Asked, state: Interview, project: Project, language: 
     progress,
   }
 }
+
+/**
+ * How far an interview is at a question. Within its section what was passed comes first, answered or put off, so that
+ * going on always counts on; only what this place asks for is counted.
+ */
+export function progressAt(asked: Asked, state: Interview, language: Language): Progress {
+  const { answered, putOff, remaining } = state
+  const isAnswered = new Set(answered.map(idOf))
+  const all = [...new Map([...answered, ...putOff, ...remaining].map((each) => [idOf(each), each])).values()]
+  const counted = all.filter((each) => idOf(each) === idOf(asked) || isAskedHere(each, state))
+  const section = counted.filter((each) => sectionOf(each) === sectionOf(asked))
+  return {
+    section: SECTIONS[sectionOf(asked)][language],
+    step: section.findIndex((each) => idOf(each) === idOf(asked)) + 1,
+    of: section.length,
+    answered: counted.filter((each) => isAnswered.has(idOf(each))).length,
+    all: counted.length,
+  }
+}
+
+/** Whether this place asks for something; people tell more than is asked, and that is no progress. */
+export const isAskedHere = (asked: Asked, { regulation }: Pick<Interview, 'regulation'>): boolean =>
+  'field' in asked || asksFor(asked.fact, regulation)
 
 /** The answer to a question among some answers, in words. */
 export function currentAnswer(

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../../rules/assess.ts'
 import { FACTS, type FactId } from '../../../rules/facts.ts'
 import { bars, doubtsScope } from '../../../rules/provision.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
 import { isDecided } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { SECTIONS } from '../../../rules/vocabulary.ts'
+import { bySection } from '../../../rules/vocabulary.ts'
 
 /**
  * The facts worth asking for at declaration: those that keep open a verdict, a bar, a step of the route, a document, a
@@ -15,12 +16,25 @@ export function openFacts({ findings, facts }: Assessment): FactId[] {
   const weight = new Map<FactId, number>(unstated.map((id) => [id, 1]))
   for (const { provision, missing } of findings)
     if (isConsequential(provision)) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
-  const sections = Object.keys(SECTIONS)
-  const place = (id: FactId) => sections.indexOf(FACTS[id].section)
   return [...weight.keys()]
-    .filter((id) => FACTS[id].section !== 'delivery' && !FACTS[id].told)
-    .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+    .filter(isAskable)
+    .sort(
+      (a, b) =>
+        order(a) - order(b) ||
+        bySection(FACTS[a].section, FACTS[b].section) ||
+        (weight.get(b) ?? 0) - (weight.get(a) ?? 0),
+    )
 }
+
+/** Whether a place asks for a fact of any project at declaration. */
+export const asksFor = (id: FactId, { rules }: Compiled): boolean =>
+  isAskable(id) &&
+  (STATED.includes(id) ||
+    rules.some(
+      ({ provision, atoms }) => isConsequential(provision) && atoms.some((atom) => atom.fact === id),
+    ))
+
+const isAskable = (id: FactId): boolean => FACTS[id].section !== 'delivery' && !FACTS[id].told
 
 function isConsequential(provision: Provision): boolean {
   const { verdict, decides, document, chapters, deadline } = provision
