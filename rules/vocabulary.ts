@@ -10,14 +10,14 @@ export interface Bilingual {
 export type Unit = '万元' | '%' | '个月' | '年'
 
 /**
- * Where a fact, or a text that a document needs, is asked for and shown; the order here is the order of the interview.
- * What may stand in a project's way comes before what is only to be written down of it.
+ * Where a fact, or a text that a document needs, is asked for and shown; the order here is that of forms and overviews,
+ * and of the interview within what it asks for alike.
  */
 export const SECTIONS = {
   basics: { zh: '基本情况', en: 'Basics' },
   funding: { zh: '资金与计划', en: 'Funding and plan' },
-  compliance: { zh: '合规情况', en: 'Compliance' },
   content: { zh: '建设内容', en: 'Content' },
+  compliance: { zh: '合规情况', en: 'Compliance' },
   need: { zh: '依据与需求', en: 'Grounds and needs' },
   safety: { zh: '数据与安全', en: 'Data and security' },
   money: { zh: '概算与绩效', en: 'Budget and results' },

@@ -106,6 +106,10 @@ export const person = z.strictObject({
   conversation: z.strictObject({
     project: fileId.optional(),
     asked: name.optional(),
+    /** The facts that are asked about together, in their order. */
+    listed: z.array(z.enum(FACT_IDS)).optional(),
+    /** What could be asked together is asked one by one: they were not sure of all of it. */
+    singly: z.literal(true).optional(),
     /** The request of a colleague that their next words answer. */
     request: name.optional(),
     region: name.optional(),

@@ -18,6 +18,7 @@ import { knowingly, settle, settleAll } from './fill/settling.ts'
 import { fillOpen, pause, start, step } from './fill/steps.ts'
 import { adopt } from './fill/supposing.ts'
 import { skip, takeBack } from './fill/taking.ts'
+import { singly, tick, tickNone } from './fill/ticking.ts'
 import { helpReply, manualReply } from './help.ts'
 import { askDiscard, discard } from './projects/discard.ts'
 import { documentsReply, sendDocuments } from './projects/documents.ts'
@@ -82,6 +83,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'new-conversation': ({ standing, language }) => startOver(standing, language),
   answer: ({ value, standing, desk, language }) => pressAnswer(value, standing, desk, language),
   'keep-text': inProject((now, { value, desk, language }) => keepText(now, value ?? '', desk, language)),
+  ticked: inProject((now, { value = '', desk, language }) => tick(value.split(' '), now, desk, language)),
+  'none-apply': inProject((now, { desk, language }) => tickNone(now, desk, language)),
+  singly: inProject((now, { language }) => singly(now, language)),
   region: ({ value, standing, desk, language }) => chooseRegion(value ?? '', standing, desk, language),
   back: inProject((now, { language }) => back(now, language)),
   unknown: inProject((now, { desk, language }) => skip(now, 'unknown', desk, language)),

@@ -78,17 +78,24 @@ export interface Question {
   id: string
   text: string
   hint?: string
+  /** Several things that are ticked where they are so; nothing is ticked beforehand. */
+  boxes?: Box[]
   choices: Choice[]
   progress?: Progress
 }
 
-/** How far an interview is at a question: in its section, and with everything there is to ask of the project. */
+/** How far an interview is at a question: in its section, where it is of one, and with all there is to ask. */
 export interface Progress {
   section: string
-  step: number
-  of: number
+  place?: { step: number; of: number }
   answered: number
   all: number
+}
+
+/** One of several things to tick. */
+export interface Box {
+  id: string
+  label: string
 }
 
 /** A button: what it says and what pressing it asks for. */

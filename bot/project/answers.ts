@@ -46,16 +46,39 @@ function replaced({ facts, texts, milestones }: Project, ids: readonly string[])
 
 type Before = NonNullable<HappeningOf<'answer'>['before']>
 
-/** Where in the history the last answer stands that took the place of another; -1 when none did. */
-export const lastChange = ({ history }: Project): number =>
-  history.findLastIndex((each) => each.what === 'answer' && each.before !== undefined)
+/** Where in the history the last answer stands; -1 when there is none. */
+export const lastAnswer = ({ history }: Project): number =>
+  history.findLastIndex(({ what }) => what === 'answer')
 
-/** What the answers were before a change; `undefined` once one of them has been changed again, or for no change at all. */
-export function beforeChange({ history }: Project, index: number): Before | undefined {
+/** An answer as it can be taken back: what it took the place of, and what had no answer before. */
+export interface Reversal {
+  before: Before
+  first: string[]
+}
+
+/** How an answer is taken back; `undefined` once one of its questions has been answered again, or where there is none. */
+export function reversalOf({ history }: Project, index: number): Reversal | undefined {
   const change = history[index]
   if (change?.what !== 'answer') return undefined
   const later = new Set(history.slice(index + 1).flatMap(questionsOf))
-  return change.questions.some((id) => later.has(id)) ? undefined : change.before
+  if (change.questions.some((id) => later.has(id))) return undefined
+  const { before = { facts: {}, texts: {} }, questions } = change
+  const replaced = { ...before.facts, ...before.texts, ...before.milestones }
+  return { before, first: questions.filter((id) => !(id in replaced)) }
+}
+
+/** The project with questions that have no answer again. */
+export function unanswered(project: Project, questions: readonly string[], by: string, at: string): Project {
+  if (questions.length === 0) return project
+  const { facts, texts, milestones, answered } = project
+  const open: Project = {
+    ...project,
+    facts: factsSchema.parse(without(facts, questions)),
+    texts: without(texts, questions),
+    milestones: without(milestones, questions),
+    answered: without(answered, questions),
+  }
+  return noted(open, { at, by, what: 'undo', questions: [...questions], ...replaced(project, questions) })
 }
 
 /** The project with one question put off: its answer is unknown, or to come later. */

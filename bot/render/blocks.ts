@@ -9,7 +9,7 @@ import type {
   TableBlock,
 } from '@slack/types'
 import { type Act, isAct } from '../conversation/acts.ts'
-import type { Choice, Item, Moment, Reply, Section, Table } from '../conversation/reply.ts'
+import type { Box, Choice, Item, Moment, Reply, Section, Table } from '../conversation/reply.ts'
 import { frame } from './wording.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
@@ -63,12 +63,28 @@ function replyBlocks({
           ...(progress ? [context(progress)] : []),
           rich([boldSection(question.text)]),
           ...(question.hint ? pieces(question.hint).map((piece) => rich([plainSection(piece)])) : []),
+          ...(question.boxes ? [boxesBlock(question.boxes, language)] : []),
           ...buttonRows(question.choices, 'q', moment, language),
         ]
       : []),
     ...buttonRows(choices, 'c', moment, language),
   ]
 }
+
+/** The action of boxes to tick; what is ticked is read when a button is pressed. */
+export const BOXES = 'boxes'
+
+/** Boxes to tick; Slack takes at most ten of them. */
+const boxesBlock = (boxes: readonly Box[], language: Reply['language']): KnownBlock => ({
+  type: 'input',
+  block_id: BOXES,
+  label: plain(frame(language).tick),
+  element: {
+    type: 'checkboxes',
+    action_id: BOXES,
+    options: boxes.map(({ id, label }, i) => ({ text: plain(`${i + 1}. ${label}`), value: id })),
+  },
+})
 
 const header = (text: string): KnownBlock => ({
   type: 'header',

@@ -45,6 +45,7 @@ function questionText(question: Question, language: Language): string {
   const options = question.choices.map((choice) => choice.label)
   return [
     `${progress ? `${progress}　` : ''}${question.text}`,
+    ...(question.boxes ?? []).map(({ label }, i) => `  ${i + 1}. ${label}`),
     ...(question.hint ? [question.hint] : []),
     ...(options.length > 0 ? [say.options(options)] : []),
   ].join('\n')

@@ -4,12 +4,14 @@ import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, isFact } from '../../../rules/facts.ts'
 import { decide } from '../../../rules/logic/condition.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
-import { bySection, SECTIONS, type Section } from '../../../rules/vocabulary.ts'
+import { SECTIONS, type Section } from '../../../rules/vocabulary.ts'
 import type { Project } from '../../../store/schema.ts'
+import { endOf, type Halt } from '../../project/halt.ts'
 import { openRequests } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { factQuestion } from '../ask/fact-question.ts'
 import type { Choice, Progress, Question } from '../reply.ts'
+import { marks } from '../wording/marks.ts'
 import { questionWording } from '../wording/question.ts'
 import { asksFor, openFacts } from './open-facts.ts'
 
@@ -30,19 +32,19 @@ export interface Interview {
   /** What is worth asking next; what was put off, or sent to a colleague, comes last in its own list. */
   remaining: Asked[]
   putOff: Asked[]
+  /** Why nothing more is asked, whatever is open. */
+  end?: Halt
 }
 
 /**
- * What to ask about a project, section by section: facts that keep a provision open, then fields that its documents
- * need. A fact about the time after approval is not asked at declaration; it is taken when somebody tells it.
+ * What to ask about a project: facts that keep a provision open, then fields that its documents need. A fact about
+ * the time after approval is not asked at declaration; it is taken when somebody tells it.
  */
 export function interview(regulation: Compiled, project: Project): Interview {
   const assessment = assess(regulation, project.facts)
   const facts = openFacts(assessment).map((fact): Asked => ({ fact }))
   const fields = fieldsFor(assessment).map((field): Asked => ({ field }))
-  const open = [...facts, ...fields.filter((each) => !project.texts[idOf(each)])].sort((a, b) =>
-    bySection(sectionOf(a), sectionOf(b)),
-  )
+  const open = [...facts, ...fields.filter((each) => !project.texts[idOf(each)])]
   const answers = [
     ...FACT_IDS.filter((id) => project.facts[id] !== undefined).map((fact): Asked => ({ fact })),
     ...fields,
@@ -50,14 +52,16 @@ export function interview(regulation: Compiled, project: Project): Interview {
   const isPutOff = (asked: Asked) =>
     project.unknown[idOf(asked)] !== undefined || openRequests(project, idOf(asked)).length > 0
   const time = (asked: Asked) => project.answered[idOf(asked)]?.at ?? ''
+  const end = endOf(assessment)
   return {
+    ...(end && { end }),
     regulation,
     assessment,
     answered: answers
       .filter((each) => 'fact' in each || project.texts[idOf(each)])
       .sort((a, b) => time(a).localeCompare(time(b))),
-    remaining: open.filter((each) => !isPutOff(each)),
-    putOff: open.filter(isPutOff),
+    remaining: end ? [] : open.filter((each) => !isPutOff(each)),
+    putOff: end ? [] : open.filter(isPutOff),
   }
 }
 
@@ -75,8 +79,11 @@ export function matters(asked: Asked, { regulation, assessment: { facts } }: Int
  * Everything there is to ask, each thing once: an approximate answer near a threshold is both answered and still to be
  * asked more exactly.
  */
-export const everyAsked = ({ answered, remaining, putOff }: Interview): Asked[] => [
-  ...new Map([...answered, ...remaining, ...putOff].map((asked) => [idOf(asked), asked])).values(),
+export const everyAsked = ({ answered, remaining, putOff }: Interview): Asked[] =>
+  once([...answered, ...remaining, ...putOff])
+
+const once = (all: readonly Asked[]): Asked[] => [
+  ...new Map(all.map((asked) => [idOf(asked), asked])).values(),
 ]
 
 /** The thing to ask with this id, whether or not it is open; `undefined` when the project has no use for it. */
@@ -91,7 +98,7 @@ export const questionNamed = (state: Interview, id: string): Asked | undefined =
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
 export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
   const say = questionWording(language)
-  const progress = progressAt(asked, state, language)
+  const progress = progressAt([asked], state, language)
   const now = currentAnswer(asked, project, language)
   const current = now ? say.present(now) : ''
   if ('fact' in asked) {
@@ -112,19 +119,22 @@ export function ask(asked: Asked, state: Interview, project: Project, language: 
 }
 
 /**
- * How far an interview is at a question. Within its section what was passed comes first, answered or put off, so that
+ * How far an interview is at what is asked. Within a section what was passed comes first, answered or put off, so that
  * going on always counts on; only what this place asks for is counted.
  */
-export function progressAt(asked: Asked, state: Interview, language: Language): Progress {
+export function progressAt(asked: readonly Asked[], state: Interview, language: Language): Progress {
   const { answered, putOff, remaining } = state
+  const ids = asked.map(idOf)
+  const counted = once([...answered, ...putOff, ...remaining]).filter(
+    (each) => ids.includes(idOf(each)) || isAskedHere(each, state),
+  )
   const isAnswered = new Set(answered.map(idOf))
-  const all = [...new Map([...answered, ...putOff, ...remaining].map((each) => [idOf(each), each])).values()]
-  const counted = all.filter((each) => idOf(each) === idOf(asked) || isAskedHere(each, state))
-  const section = counted.filter((each) => sectionOf(each) === sectionOf(asked))
+  const sections = [...new Set(asked.map(sectionOf))]
+  const inSection = counted.filter((each) => sections.includes(sectionOf(each)))
+  const step = inSection.findIndex((each) => ids.includes(idOf(each))) + 1
   return {
-    section: SECTIONS[sectionOf(asked)][language],
-    step: section.findIndex((each) => idOf(each) === idOf(asked)) + 1,
-    of: section.length,
+    section: sections.map((each) => SECTIONS[each][language]).join(marks(language).list),
+    ...(sections.length === 1 && { place: { step, of: inSection.length } }),
     answered: counted.filter((each) => isAnswered.has(idOf(each))).length,
     all: counted.length,
   }

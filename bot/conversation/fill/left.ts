@@ -20,7 +20,7 @@ export function leftReply({ project, regulation }: Filling, language: Language):
     return { text: `${labelOf(asked, language)}${say.open}${how}${say.close}` }
   })
   const sections = [...new Set(remaining.map(sectionOf))]
-  const [next] = remaining.map((asked) => progressAt(asked, state, language))
+  const [next] = remaining.map((asked) => progressAt([asked], state, language))
   return {
     ...blank,
     title: remaining.length > 0 ? say.title(remaining.length) : say.none,
@@ -30,8 +30,8 @@ export function leftReply({ project, regulation }: Filling, language: Language):
         const open = remaining.filter((asked) => sectionOf(asked) === section)
         const names = open.map((asked) => labelOf(asked, language)).join(say.comma)
         return open.slice(0, 1).map((asked) => {
-          const { section: name, of } = progressAt(asked, state, language)
-          return { title: say.section(name, open.length, of), items: [{ text: names }] }
+          const { section: name, place } = progressAt([asked], state, language)
+          return { title: say.section(name, open.length, place?.of ?? open.length), items: [{ text: names }] }
         })
       }),
       ...(waiting.length > 0 ? [{ title: say.putOffTitle(waiting.length), items: waiting }] : []),

@@ -1,4 +1,5 @@
 import type { Language } from '../../../rules/describe.ts'
+import type { FactId } from '../../../rules/facts.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Person } from '../../../store/schema.ts'
 import { record, takeUp } from '../../project/answers.ts'
@@ -12,8 +13,10 @@ import { emptyReply, joined } from '../reply.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { delegationWording } from '../wording/colleague.ts'
 import { fillingWording } from '../wording/filling.ts'
+import { ended } from './ending.ts'
 import { type Filling, filling } from './filling.ts'
-import { type Asked, ask, controls, type Interview, idOf, interview } from './interview.ts'
+import { type Asked, ask, controls, findAsked, type Interview, idOf, interview } from './interview.ts'
+import { LIST, listed, listQuestion, nextList } from './listing.ts'
 import { offerWritten } from './naming.ts'
 import { sentTo } from './offers.ts'
 import { review } from './overview.ts'
@@ -57,8 +60,37 @@ export function step(now: Filling, language: Language): Turn {
   if (now.project.facts.classified) return stopped(now, language)
   const state = interview(now.regulation, now.project)
   if (now.person.conversation.submitting) return towardsSubmission(state, now, language)
+  if (state.end) return ended(now, language)
+  const list = now.person.conversation.singly ? [] : nextList(state)
+  if (list.length > 0) return putList(list, state, now, language)
   const [next] = state.remaining
   return next ? put(next, state, now, language) : review(now, language)
+}
+
+/** Asks what is being asked once more; `undefined` when nothing is, or it has been answered meanwhile. */
+export function askedAgain(state: Interview, now: Filling, language: Language): Turn | undefined {
+  const { asked } = now.person.conversation
+  const list = listed(now.person, state)
+  const [only, ...more] = list
+  if (only && more.length > 0) return putList(list, state, now, language)
+  const found = only ? { fact: only } : asked === undefined ? undefined : findAsked(state, asked)
+  return found && put(found, state, now, language)
+}
+
+/** Asks several facts at once and remembers which. */
+function putList(facts: FactId[], state: Interview, { person, project }: Filling, language: Language): Turn {
+  const { request: _laidAside, ...conversation } = person.conversation
+  return {
+    person: { ...person, conversation: { ...conversation, asked: LIST, listed: facts, paused: false } },
+    project,
+    reply: {
+      ...emptyReply(language),
+      region: project.region,
+      facts: project.facts,
+      question: listQuestion(facts, state, language),
+      choices: controls(language, state).filter(({ act }) => act !== 'delegate'),
+    },
+  }
 }
 
 /** Asks what still decides the route of a project that is to be submitted; offers to submit once nothing does. */

@@ -4,7 +4,7 @@ import type { Compiled } from '../../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../../rules/schema.ts'
 import type { Project } from '../../../store/schema.ts'
 import { withOwnWords } from '../../documents/revisions.ts'
-import { type Answers, beforeChange, lastChange, putOff, record } from '../../project/answers.ts'
+import { type Answers, lastAnswer, putOff, record, reversalOf, unanswered } from '../../project/answers.ts'
 import { choice } from '../acts.ts'
 import { changes } from '../ask/consequences.ts'
 import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
@@ -13,9 +13,19 @@ import { marks } from '../wording/marks.ts'
 import { takingWording } from '../wording/taking.ts'
 import { brief } from './brief.ts'
 import type { Filling } from './filling.ts'
-import { currentAnswer, findAsked, idOf, interview, labelOf } from './interview.ts'
+import {
+  type Asked,
+  currentAnswer,
+  findAsked,
+  type Interview,
+  idOf,
+  interview,
+  labelOf,
+  questionNamed,
+} from './interview.ts'
+import { listed } from './listing.ts'
 import { askSecrecy } from './secrecy.ts'
-import { onProject, put, step, stopped, unpaused } from './steps.ts'
+import { askedAgain, onProject, step, stopped, unpaused } from './steps.ts'
 
 /**
  * Takes answers down, tells what they changed and asks the next question. That a project is classified, or that it is
@@ -49,9 +59,8 @@ export function putRight(
   const project = record(now.project, answers, now.person.id, desk.now, what)
   const changed = { ...now, project }
   const state = interview(now.regulation, project)
-  const open = asked === undefined ? undefined : findAsked(state, asked)
   const onward = paused || asked === undefined ? atRest(changed, language) : undefined
-  const turn = onward ?? (open ? put(open, state, changed, language) : step(changed, language))
+  const turn = onward ?? askedAgain(state, changed, language) ?? step(changed, language)
   return withSaved(now, answers, { ...turn, project }, language)
 }
 
@@ -66,12 +75,28 @@ const atRest = (now: Filling, language: Language): Turn => ({
   },
 })
 
-/** Puts back what a change took the place of, unless one of its answers has been changed again. */
+/** Puts back what an answer took the place of, or leaves its questions open again, unless they were answered anew. */
 export function takeBack(value: string | undefined, now: Filling, desk: Desk, language: Language): Turn {
-  const before = beforeChange(now.project, value === undefined ? lastChange(now.project) : Number(value))
-  return before
-    ? putRight(typedAgain(now, before, desk), before, desk, language, 'undo')
-    : { ...now, reply: { ...emptyReply(language), lead: [takingWording(language).notTakenBack] } }
+  const say = takingWording(language)
+  const found = reversalOf(now.project, value === undefined ? lastAnswer(now.project) : Number(value))
+  if (!found) {
+    const reply = { ...emptyReply(language), lead: [say.notTakenBack] }
+    const again = askedAgain(interview(now.regulation, now.project), now, language)
+    return again ? { ...again, reply: joined(reply, again.reply) } : { ...now, reply }
+  }
+  const { before, first } = found
+  const labels = first.flatMap((id) => questionNamed(interview(now.regulation, now.project), id) ?? [])
+  const project = unanswered(now.project, first, now.person.id, desk.now)
+  const open = { ...now, project }
+  const lead = labels.length > 0 ? [say.openAgain(labels.map((each) => labelOf(each, language)))] : []
+  const restores = Object.keys({ ...before.facts, ...before.texts, ...before.milestones }).length > 0
+  const { asked, paused } = now.person.conversation
+  const turn = restores
+    ? putRight(typedAgain(open, before, desk), before, desk, language, 'undo')
+    : paused || asked === undefined
+      ? atRest(open, language)
+      : step(open, language)
+  return { ...turn, reply: joined({ ...emptyReply(language), lead }, turn.reply) }
 }
 
 /** What somebody had typed in a paper and then taken for the answer is theirs again, and no draft that goes with the answer. */
@@ -104,10 +129,12 @@ function withSaved(
   return { ...turn, reply: joined(changed, turn.reply) }
 }
 
-/** The button that takes the last change back, right after it. */
+/** The button that takes the last answer back, right after it: where it changed another, or was several at once. */
 function takingBack(project: Project, language: Language): Choice[] {
-  const last = project.history.length - 1
-  return lastChange(project) === last ? [{ ...choice('undo', language), value: String(last) }] : []
+  const place = project.history.length - 1
+  const last = project.history[place]
+  const offers = last?.what === 'answer' && (last.before !== undefined || last.questions.length > 1)
+  return offers ? [{ ...choice('undo', language), value: String(place) }] : []
 }
 
 /** Why the question that was just answered is asked again. */
@@ -155,19 +182,28 @@ export function confirmed(now: Filling, language: Language): Turn {
     : withSaved(now, { facts: { classified: false } }, { ...turn, project: now.project }, language)
 }
 
-/** Puts the present question off and goes on. */
+/** Puts the present question off, or every one of a list, and goes on. */
 export function skip(now: Filling, how: 'unknown' | 'later', desk: Desk, language: Language): Turn {
-  const id = now.person.conversation.asked
   const state = interview(now.regulation, now.project)
-  const asked = id === undefined ? undefined : findAsked(state, id)
-  if (!asked) return step(now, language)
+  const list = listed(now.person, state).map((fact): Asked => ({ fact }))
+  const asked = list.length > 0 ? list : [findAsked(state, now.person.conversation.asked ?? '') ?? []].flat()
+  if (asked.length === 0) return step(now, language)
+  const skipped = asked.map((each) => putOffOne(each, state, now.project, language))
+  const ids = asked.filter((_, i) => skipped[i]?.isOpen).map(idOf)
+  const project = ids.reduce((all, id) => putOff(all, id, how, now.person.id, desk.now), now.project)
+  const turn = step({ ...now, project }, language)
+  const lead = [...new Set(skipped.map((each) => each.lead))]
+  return { ...turn, reply: joined({ ...emptyReply(language), lead }, turn.reply) }
+}
+
+/** What is said of a question that is put off, and whether it was open at all. */
+function putOffOne(asked: Asked, state: Interview, project: Project, language: Language) {
   const say = takingWording(language)
   const label = labelOf(asked, language)
-  const kept = currentAnswer(asked, now.project, language)
-  // An approximation may leave its question open; put off, it is not asked again at once.
-  const isOpen = kept === undefined || state.remaining.some((each) => idOf(each) === id)
-  const project = isOpen ? putOff(now.project, idOf(asked), how, now.person.id, desk.now) : now.project
-  const turn = step({ ...now, project }, language)
-  const lead = kept === undefined ? say.putOff(label) : say.keeps(label, kept)
-  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+  const kept = currentAnswer(asked, project, language)
+  return {
+    lead: kept === undefined ? say.putOff(label) : say.keeps(label, kept),
+    // An approximation may leave its question open; put off, it is not asked again at once.
+    isOpen: kept === undefined || state.remaining.some((each) => idOf(each) === idOf(asked)),
+  }
 }

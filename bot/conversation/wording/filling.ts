@@ -16,6 +16,7 @@ export const fillingWording = wording({
   ],
   whyAsked: ['为什么问这个', 'Why this is asked'],
   factMatters: (label: string) => [`“${label}”会影响下面这些规定：`, `"${label}" decides these provisions:`],
+  listMatters: ['这几项各影响下面的规定：', 'Each of these decides the provisions below it:'],
   fieldMatters: (label: string) => [
     `“${label}”要写进建设方案，审核时会看；现在没有也可以以后再填。`,
     `"${label}" goes into the plan and will be looked at; it can be filled in later.`,

@@ -12,6 +12,10 @@ export const takingWording = wording({
     `哪一项说错了？刚才记下的是：${last}。请说“总投资改成95万”这样的话，或者按“撤销”。`,
     `Which answer was wrong? The last one was: ${last}. Say for example "change investment to 95万", or press "Undo".`,
   ],
+  openAgain: (labels: readonly string[]) => [
+    `已撤销，恢复成没有回答：${labels.join('、')}`,
+    `Taken back and open again: ${labels.join(', ')}`,
+  ],
   notTakenBack: [
     '没有撤销：这一项后来又改过，或者已经撤销了。要改的话，说“总投资改成95万”这样的话。',
     'Nothing was undone: the answer has been changed again, or it was undone already. To change it, say "change investment to 95万".',
