@@ -56,7 +56,7 @@ export interface Section {
 export interface Item {
   text: string
   citations?: Citation[]
-  mark?: '＋' | '－'
+  mark?: '＋' | '－' | '✓'
 }
 /** A table with a head; every row has one cell for each of its columns. */
 export interface Table {
