@@ -48,7 +48,7 @@ const ACTS = {
   delegate: { label: both('请同事填', 'Ask a colleague'), needs: 'question', changes: 'answers' },
   form: {
     label: both('用表单填这一部分', 'Fill this section as a form'),
-    needs: 'question',
+    needs: 'project',
     changes: 'answers',
   },
   change: { needs: 'project', changes: 'answers' },

@@ -47,6 +47,8 @@ export type Polarity = 'yes' | 'no' | 'depends'
 
 export interface Section {
   title: string
+  /** What can be done about all of it. */
+  choice?: Choice
   items: Item[]
   /** Shown on demand only: nobody needs it to act on the answer. */
   folded?: true
@@ -54,7 +56,11 @@ export interface Section {
   ordered?: true
 }
 export interface Item {
+  /** What the text is the answer to, in a summary of answers. */
+  name?: string
   text: string
+  /** What can be done about this one. */
+  choice?: Choice
   citations?: Citation[]
   mark?: '＋' | '－' | '✓'
 }
@@ -103,6 +109,8 @@ export interface Choice {
   act: Act
   value?: string
   label: string
+  /** What it says to whom does not see where it stands: 改：总投资. */
+  about?: string
   style?: 'primary' | 'danger'
 }
 

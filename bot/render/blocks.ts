@@ -5,6 +5,7 @@ import type {
   RichTextBlock,
   RichTextList,
   RichTextSection,
+  SectionBlock,
   StaticSelect,
   TableBlock,
 } from '@slack/types'
@@ -21,7 +22,9 @@ export interface Message {
 
 /** Slack refuses a message whose blocks are near 13,200 characters together; longer answers become several. */
 const MESSAGE_SIZE = 12_000
+const MESSAGE_BLOCKS = 50
 const HEADER_SIZE = 150
+const FIELD_SIZE = 2_000
 const LABEL_SIZE = 75
 const BUTTONS_PER_ROW = 25
 /** More buttons of one act than this are a menu. */
@@ -33,11 +36,11 @@ const PIECE = 2_800
 /** A reply as Slack messages. User text only ever stands in elements that Slack does not parse. */
 export function messages(reply: Reply): Message[] {
   const text = summaryText(reply)
-  return packed(replyBlocks(reply)).map((blocks) => ({ text, blocks }))
+  return packed(replyParts(reply)).map((blocks) => ({ text, blocks }))
 }
 
-/** A reply as blocks, in reading order. */
-function replyBlocks({
+/** A reply as blocks, in reading order; those of a part stand together. */
+function replyParts({
   language,
   title,
   answer,
@@ -48,16 +51,21 @@ function replyBlocks({
   choices,
   note,
   moment,
-}: Reply): KnownBlock[] {
+}: Reply): KnownBlock[][] {
   const progress = question && progressText(question, language)
+  const one = (block: KnownBlock) => [block]
   return [
-    ...(title ? [header(title)] : []),
-    ...(answer ? pieces(itemText(answer, language)).map((piece) => rich([boldSection(piece)])) : []),
-    ...lead.flatMap((paragraph) => pieces(paragraph).map((piece) => rich([plainSection(piece)]))),
-    ...sections.filter(({ folded }) => !folded).map((section) => sectionBlock(section, language)),
-    ...(table ? [tableBlock(table, language)] : []),
-    ...sections.filter(({ folded }) => folded).map((section) => foldedBlock(section, language)),
-    ...(note ? [context(note)] : []),
+    ...(title ? [[header(title)]] : []),
+    ...(answer ? pieces(itemText(answer, language)).map((piece) => [rich([boldSection(piece)])]) : []),
+    ...lead.flatMap((paragraph) => pieces(paragraph).map((piece) => [rich([plainSection(piece)])])),
+    ...sections
+      .filter(({ folded }) => !folded)
+      .map((section, i) =>
+        isSummary(section) ? summaryBlocks(section, `r${i}`, moment) : [sectionBlock(section, language)],
+      ),
+    ...(table ? [[tableBlock(table, language)]] : []),
+    ...sections.filter(({ folded }) => folded).map((section) => [foldedBlock(section, language)]),
+    ...(note ? [[context(note)]] : []),
     ...(question
       ? [
           ...(progress ? [context(progress)] : []),
@@ -65,9 +73,9 @@ function replyBlocks({
           ...(question.hint ? pieces(question.hint).map((piece) => rich([plainSection(piece)])) : []),
           ...(question.boxes ? [boxesBlock(question.boxes, language)] : []),
           ...buttonRows(question.choices, 'q', moment, language),
-        ]
+        ].map(one)
       : []),
-    ...buttonRows(choices, 'c', moment, language),
+    ...buttonRows(choices, 'c', moment, language).map(one),
   ]
 }
 
@@ -118,6 +126,38 @@ const listOf = (
   elements: items.map((item) => plainSection(itemText(item, language).slice(0, PIECE))),
 })
 
+/** Whether a section sums up answers, each with what can be done about it. */
+const isSummary = ({ choice, items }: Section): boolean =>
+  choice !== undefined || items.some((item) => item.choice !== undefined)
+
+/** A summary of answers: a row for each, what it answers on the left, and on the right the button that changes it. */
+function summaryBlocks(
+  { title, choice, items }: Section,
+  name: string,
+  moment: Moment | undefined,
+): KnownBlock[] {
+  const row = (
+    place: number,
+    texts: Pick<SectionBlock, 'text' | 'fields'>,
+    pressed: Choice | undefined,
+  ): SectionBlock => ({
+    type: 'section',
+    block_id: rowId(`${name}.${place}`, moment),
+    ...texts,
+    ...(pressed && { accessory: button(pressed, place) }),
+  })
+  return [
+    row(0, { text: { type: 'mrkdwn', text: `*${title}*` } }, choice),
+    ...items.map(({ name: label, text, choice: pressed }, i) => {
+      const words = text.slice(0, FIELD_SIZE) || '—'
+      const texts = label === undefined ? { text: whole(words) } : { fields: [whole(label), whole(words)] }
+      return row(i + 1, texts, pressed)
+    }),
+  ]
+}
+
+const whole = (text: string) => ({ type: 'plain_text' as const, text, emoji: false })
+
 /** A section that is unfolded on demand. */
 function foldedBlock({ title, items, ordered }: Section, language: Reply['language']): ContainerBlock {
   return {
@@ -158,10 +198,13 @@ function buttonRows(
   const buttons = choices.flatMap((choice, i) => (inMenu(choice.act) ? [] : [button(choice, i)]))
   return [...menus, ...chunks(buttons, BUTTONS_PER_ROW)].map((elements, row) => ({
     type: 'actions',
-    block_id: [`${name}${row}`, ...(moment ? [moment.asking, moment.project ?? ''] : [])].join(' '),
+    block_id: rowId(`${name}${row}`, moment),
     elements,
   }))
 }
+
+const rowId = (name: string, moment: Moment | undefined): string =>
+  [name, ...(moment ? [moment.asking, moment.project ?? ''] : [])].join(' ')
 
 const plain = (text: string) => ({
   type: 'plain_text' as const,
@@ -169,11 +212,12 @@ const plain = (text: string) => ({
   emoji: false,
 })
 
-function button({ act, value, label, style }: Choice, place: number): Button {
+function button({ act, value, label, about, style }: Choice, place: number): Button {
   return {
     type: 'button',
     action_id: `${act}.${place}`,
     text: plain(label),
+    ...(about === undefined ? {} : { accessibility_label: plain(about).text }),
     ...(value === undefined ? {} : { value }),
     ...(style ? { style } : {}),
   }
@@ -196,26 +240,24 @@ export function actOf(actionId: string): Act | undefined {
 
 /** The moment that a row of buttons is of; `undefined` for a row of an earlier version. */
 export function momentOf(blockId: string): Moment | undefined {
-  const [, asking, project] = /^[qc]\d+ (\d+) (\S*)$/.exec(blockId) ?? []
+  const [, asking, project] = /^[qcr][\d.]+ (\d+) (\S*)$/.exec(blockId) ?? []
   return asking === undefined ? undefined : { asking: Number(asking), ...(project ? { project } : {}) }
 }
 
-function packed(blocks: readonly KnownBlock[]): KnownBlock[][] {
-  const all: KnownBlock[][] = [[]]
-  let size = 0
-  for (const block of blocks) {
-    const length = JSON.stringify(block).length
-    const current = all.at(-1)
-    if (current && current.length > 0 && (size + length > MESSAGE_SIZE || current.length === 50)) {
-      all.push([block])
-      size = length
-    } else {
-      current?.push(block)
-      size += length
-    }
+/** Messages that Slack takes; a part that fits into one is not torn apart. */
+function packed(parts: readonly KnownBlock[][]): KnownBlock[][] {
+  const all: KnownBlock[][] = []
+  for (const blocks of parts.flatMap((part) => (fits(part) ? [part] : part.map((block) => [block])))) {
+    const together = [...(all.at(-1) ?? []), ...blocks]
+    if (all.length > 0 && fits(together)) all[all.length - 1] = together
+    else all.push(blocks)
   }
   return all.filter((each) => each.length > 0)
 }
+
+const fits = (blocks: readonly KnownBlock[]): boolean =>
+  blocks.length <= MESSAGE_BLOCKS &&
+  blocks.reduce((size, block) => size + JSON.stringify(block).length, 0) <= MESSAGE_SIZE
 
 function pieces(text: string): string[] {
   const all: string[] = []

@@ -4,13 +4,13 @@ import { frame } from './wording.ts'
 
 /** An item with its mark and its articles: ＋ 须实行监理（第十九条）. */
 export function itemText(
-  { mark, text, citations = [] }: Item | (Cell & { mark?: undefined }),
+  { mark, name, text, citations = [] }: Item | (Cell & { mark?: undefined; name?: undefined }),
   language: Language,
 ): string {
   const say = frame(language)
   const articles = [...new Set(citations.map((citation) => citation.article))]
   const cited = articles.length > 0 ? say.cited(articles.map(say.article)) : ''
-  return `${mark ? `${mark} ` : ''}${text}${cited}`
+  return `${mark ? `${mark} ` : ''}${name === undefined ? text : say.of(name, text)}${cited}`
 }
 
 /** 基本情况 5/6 · 共 30 题，已答 12 题 — where a question stands in the interview. */

@@ -29,6 +29,14 @@ export function fieldsFor({ facts, findings }: Assessment): Field[] {
   return [...shared, ...own].sort((a, b) => bySection(a.section, b.section))
 }
 
+/** What every paper begins with. */
+const HEADED: readonly string[] = ['name', 'unit']
+
+/** Whether the regulation demands a chapter that is written from this field, or every paper names it. */
+export const isDemanded = ({ id }: Field, { findings }: Assessment): boolean =>
+  HEADED.includes(id) ||
+  demandedChapters(findings).some(({ chapter, name }) => (chapter ?? chapterField(name)) === id)
+
 const fieldOf = ({ name, en }: Demand, kind: Kind): Field => ({
   id: chapterField(name),
   section: 'content',

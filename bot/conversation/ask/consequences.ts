@@ -84,7 +84,7 @@ function leadTo(finding: Finding, language: Language): string {
   const asksFor = verdict === undefined && (action ?? document ?? chapters) !== undefined
   if (status === 'fails') return asksFor ? say.neededNoMore : say.appliesNoMore
   if (!asksFor) return ''
-  return norm === 'may' || norm === 'need-not' ? say.allowed : say.needed
+  return norm === 'may' || norm === 'need-not' ? '' : say.needed
 }
 
 /** Whether what decides a provision is something that can stand in a project's way, and not merely its kind or size. */

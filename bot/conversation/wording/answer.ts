@@ -55,7 +55,6 @@ export const changeWording = wording({
   verdict: (words: string) => [`结论：${words}`, `Verdict: ${words}`],
   more: (count: number) => [`还有 ${count} 项变化`, `${count} more`],
   needed: ['需要：', 'Needed: '],
-  allowed: ['可以：', 'May be done: '],
   notConcerned: ['不涉及：', 'Does not concern it: '],
   neededNoMore: ['不再需要：', 'Needed no more: '],
   appliesNoMore: ['不再适用：', 'Applies no more: '],
