@@ -132,6 +132,7 @@ export interface Wanted {
 export function actAsked({ text, act, onlyAct }: Understanding): (Wanted & { only: boolean }) | undefined {
   const labelled = actLabelled(text)
   if (labelled && !entryOf(labelled).states) return { act: labelled, only: true }
+  if (typeof act === 'object' && 'form' in act) return { act: 'form', value: act.form, only: true }
   if (typeof act === 'object')
     return 'change' in act
       ? { act: 'change', value: act.change, only: false }

@@ -158,12 +158,17 @@ export function currentAnswer(
 export const labelOf = (asked: Asked, language: Language): string =>
   'fact' in asked ? FACTS[asked.fact].label[language] : asked.field.label[language]
 
+/** What a button carries that opens the form of a section, at one of its questions. */
+export const formOf = (section: Section, question?: string): string =>
+  question === undefined ? section : `${section} ${question}`
+
 /** The buttons under every question of an interview. */
-export function controls(language: Language, state: Interview): Choice[] {
+export function controls(language: Language, state: Interview, asked: Asked | undefined): Choice[] {
+  const form = asked && { value: formOf(sectionOf(asked), idOf(asked)) }
   return [
     ...(state.answered.length > 0 ? [choice('back', language)] : []),
     ...(['unknown', 'later', 'why', 'delegate', 'form', 'review', 'pause'] as const).map((act) =>
-      choice(act, language),
+      act === 'form' ? { ...choice(act, language), ...form } : choice(act, language),
     ),
   ]
 }

@@ -5,7 +5,7 @@ import { bySection, SECTIONS, type Section } from '../../../rules/vocabulary.ts'
 import type { Person } from '../../../store/schema.ts'
 import type { Choice } from '../reply.ts'
 import { overviewWording } from '../wording/overview.ts'
-import { type Asked, everyAsked, type Interview, idOf, isAskedHere, sectionOf } from './interview.ts'
+import { type Asked, everyAsked, formOf, type Interview, idOf, isAskedHere, sectionOf } from './interview.ts'
 import { listed } from './listing.ts'
 
 /** The things to ask of one section, answered or open, in the order in which they are declared. */
@@ -36,10 +36,6 @@ export interface FormPage {
   pages: number
   asked: Asked[]
 }
-
-/** What a button carries that opens the form of a section, at one of its questions. */
-export const formOf = (section: Section, question?: string): string =>
-  question === undefined ? section : `${section} ${question}`
 
 /** The button that opens the form of a section. */
 export const formChoice = (section: Section, language: Language): Choice => ({

@@ -80,6 +80,7 @@ export function askedAgain(state: Interview, now: Filling, language: Language): 
 /** Asks several facts at once and remembers which. */
 function putList(facts: FactId[], state: Interview, { person, project }: Filling, language: Language): Turn {
   const { request: _laidAside, ...conversation } = person.conversation
+  const [first] = facts
   return {
     person: { ...person, conversation: { ...conversation, asked: LIST, listed: facts, paused: false } },
     project,
@@ -88,7 +89,7 @@ function putList(facts: FactId[], state: Interview, { person, project }: Filling
       region: project.region,
       facts: project.facts,
       question: listQuestion(facts, state, language),
-      choices: controls(language, state).filter(({ act }) => act !== 'delegate'),
+      choices: controls(language, state, first && { fact: first }).filter(({ act }) => act !== 'delegate'),
     },
   }
 }
@@ -131,7 +132,7 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
       region: project.region,
       facts: project.facts,
       question: ask(asked, state, project, language),
-      choices: [...offered.choices, ...controls(language, state)],
+      choices: [...offered.choices, ...controls(language, state, asked)],
     },
   }
 }

@@ -23,6 +23,11 @@ export const leftWording = wording({
   open: ['（', ' ('],
   close: ['）', ')'],
   form: ['按“用表单填这一部分”，表单就会打开。', 'Press "Fill this section as a form" and the form opens.'],
+  formOf: (label: string) => [`按“${label}”，表单就会打开。`, `Press "${label}" and the form opens.`],
+  formNotOpened: [
+    '表单没有打开，什么都没有丢。先在这里一题一题答也一样；想再试，就按“用表单填这一部分”。',
+    'The form did not open; nothing is lost. Answer here one by one instead, or press "Fill this section as a form" to try again.',
+  ],
   formAfterStart: [
     '还没有正在填的项目，先开始填报；问题下面的“用表单填这一部分”会打开表单。',
     'No project is being filled in, so we begin one; "Fill this section as a form" under a question opens the form.',
