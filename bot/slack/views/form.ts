@@ -8,7 +8,7 @@ import type { Project } from '../../../store/schema.ts'
 import { answerChoice } from '../../conversation/ask/fact-question.ts'
 import { type Asked, currentAnswer, type Interview, idOf } from '../../conversation/fill/interview.ts'
 import { type FormPage, isNeeded } from '../../conversation/fill/sections.ts'
-import { questionWording, typingHint } from '../../conversation/wording/question.ts'
+import { questionWording } from '../../conversation/wording/question.ts'
 import { form, range } from '../wording/form.ts'
 import { plain } from './plain.ts'
 
@@ -83,11 +83,14 @@ function input(
   }
 }
 
-/** How it may be typed, or an example. */
+/** How it may be typed, or an example; the examples are Chinese, as what stands in a paper is. */
 function help(asked: Asked, language: Language): string | undefined {
-  if ('field' in asked) return asked.field.example && questionWording(language).example(asked.field.example)
+  if ('field' in asked) {
+    const { example } = asked.field
+    return language === 'zh' && example ? questionWording(language).example(example) : undefined
+  }
   const fact = FACTS[asked.fact]
-  return fact.type === 'quantity' ? typingHint(fact.unit, language) : undefined
+  return fact.type === 'quantity' && fact.unit === '万元' ? form(language).amount : undefined
 }
 
 /** Cut to what an input holds a text would lose its end when it is saved. */

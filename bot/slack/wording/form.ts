@@ -12,6 +12,10 @@ export const form = wording({
   ],
   needed: (question: string) => [`＊ ${question}`, `* ${question}`],
   about: (amount: string) => [`约${amount}`, `about ${amount}`],
+  amount: [
+    '可以写“80万”“49.9万元”“三百来万”，约数也行；单位默认万元。',
+    'For example 80 万元 or 499,000 yuan; an estimate will do.',
+  ],
   next: (section: string, page: number, pages: number) => [
     `下一页：${section}（${page}/${pages}）`,
     `Next page: ${section} ${page}/${pages}`,

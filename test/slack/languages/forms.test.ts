@@ -20,7 +20,7 @@ describe.each(['en', 'zh'] as const)('every question is asked in a form in %s', 
     // A text too long for its input, and an amount that no words say exactly, are told of beside it.
     const project = {
       ...fresh,
-      facts: { kind: 'new', investment: { gt: 1, lte: 3.25 } } as const,
+      facts: { kind: 'new', investment: { gt: 1, lte: 3000.25 } } as const,
       texts: { background: 'x'.repeat(3001) },
     }
     const state = interview(regulation, project)
