@@ -218,7 +218,7 @@ test.each([
 )
 
 describe('a button of another project', () => {
-  test.each(['提交', '修改某一项'])('%s changes nothing and offers to open its project', (label) => {
+  test.each(['提交', '用表单填基本情况'])('%s changes nothing and offers to open its project', (label) => {
     talk.press('否')
     talk.say('查看全部')
     const old = kept(label)

@@ -98,8 +98,7 @@ describe('an interview', () => {
 
   test('changes an answer chosen from the list of all answers', () => {
     talk.press('查看全部')
-    talk.press('修改某一项')
-    talk.press('总投资')
+    talk.press('改：总投资')
     expect(talk.asked).toBe('investment')
     talk.say('120')
     expect(talk.facts.investment).toBe(120)
