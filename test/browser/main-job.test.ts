@@ -92,20 +92,14 @@ describe.sequential('the main job, in a browser, with the program killed in betw
   test('all answers are summed up by section, each with the button that changes it, and a form for each section', async () => {
     await page.say('查看全部', /已答 \d+ 题/)
     await page.log.getByRole('button', { name: '改：总投资' }).last().waitFor()
-    if (process.env.SHOTS) {
-      await page.page.screenshot({ path: `${process.env.SHOTS}/overview.png`, fullPage: true })
-      await page.page.setViewportSize({ width: 390, height: 844 })
-      await page.page.screenshot({ path: `${process.env.SHOTS}/phone.png` })
-    }
+    await page.page.setViewportSize({ width: 390, height: 844 })
+    const width = await page.page.evaluate('document.documentElement.scrollWidth')
+    expect(width, 'on a phone nothing stands outside the screen').toBe(390)
+    await page.page.setViewportSize({ width: 1280, height: 720 })
     await page.log.getByRole('button', { name: '用表单填概算与绩效' }).last().click()
     const dialog = page.page.getByRole('dialog', { name: '概算与绩效' })
     const upkeep = dialog.getByLabel(/免费运维期几个月/)
     await upkeep.fill('免费运维24个月')
-    if (process.env.SHOTS) {
-      await page.page.screenshot({ path: `${process.env.SHOTS}/form-phone.png` })
-      await page.page.setViewportSize({ width: 1280, height: 720 })
-      await page.page.screenshot({ path: `${process.env.SHOTS}/form.png` })
-    }
     await dialog.getByRole('button', { name: '取消' }).click()
     await dialog.getByText('填写的内容还没有提交，关闭后不保留。').waitFor()
     await dialog.getByRole('button', { name: '继续填写' }).click()
