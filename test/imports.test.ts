@@ -75,7 +75,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'fill/',
       'submission/ colleague/',
       'projects/',
-      'resumed.ts',
+      'resumed.ts over.ts',
       'answering.ts flags.ts outright.ts',
       'deed.ts',
       'handlers.ts',

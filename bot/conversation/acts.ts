@@ -44,6 +44,11 @@ const ACTS = {
   undo: { label: both('撤销', 'Undo'), needs: 'project', changes: 'answers' },
   adopt: { label: both('改到项目里', 'Change it in the project'), needs: 'project', changes: 'answers' },
   later: { label: both('以后再填', 'Later'), needs: 'question', changes: 'answers' },
+  'texts-later': {
+    label: both('文字以后再写', 'Write the texts later'),
+    needs: 'question',
+    changes: 'answers',
+  },
   why: { label: both('为什么问这个', 'Why do you ask?'), needs: 'question' },
   delegate: { label: both('请同事填', 'Ask a colleague'), needs: 'question', changes: 'answers' },
   form: {

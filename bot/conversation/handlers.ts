@@ -14,11 +14,12 @@ import { leftReply } from './fill/left.ts'
 import { back, change, why } from './fill/moves.ts'
 import type { Settling } from './fill/naming.ts'
 import { chooseChange, review } from './fill/overview.ts'
+import { fillOpen, skip, textsLater } from './fill/putting-off.ts'
 import { knowingly, settle, settleAll } from './fill/settling.ts'
-import { fillOpen, pause, start, step } from './fill/steps.ts'
+import { pause, start, step } from './fill/steps.ts'
 import { adopt } from './fill/supposing.ts'
-import { skip, takeBack } from './fill/taking.ts'
 import { singly, tick, tickNone } from './fill/ticking.ts'
+import { takeBack } from './fill/undoing.ts'
 import { helpReply, manualReply } from './help.ts'
 import { askDiscard, discard } from './projects/discard.ts'
 import { documentsReply, sendDocuments } from './projects/documents.ts'
@@ -90,6 +91,7 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   back: inProject((now, { language }) => back(now, language)),
   unknown: inProject((now, { desk, language }) => skip(now, 'unknown', desk, language)),
   later: inProject((now, { desk, language }) => skip(now, 'later', desk, language)),
+  'texts-later': inProject((now, { desk, language }) => textsLater(now, desk, language)),
   undo: inProject((now, { value, desk, language }) => takeBack(value, now, desk, language)),
   adopt: inProject((now, { value, desk, language }) => adopt(value, now, desk, language)),
   why: inProject((now, { language }) => why(now, language)),

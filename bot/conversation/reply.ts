@@ -87,6 +87,8 @@ export interface Question {
   /** Several things that are ticked where they are so; nothing is ticked beforehand. */
   boxes?: Box[]
   choices: Choice[]
+  /** What else can be done with it than answering. */
+  controls?: Choice[]
   progress?: Progress
 }
 
@@ -102,6 +104,15 @@ export interface Progress {
 export interface Box {
   id: string
   label: string
+}
+
+/** What stands in the place of a question that is no longer asked, in one line. */
+export interface Over {
+  /** When it was asked. */
+  moment: Moment
+  line: string
+  /** The button that asks it again, where its answer can be changed. */
+  change?: Choice
 }
 
 /** A button: what it says and what pressing it asks for. */

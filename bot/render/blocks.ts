@@ -10,7 +10,18 @@ import type {
   TableBlock,
 } from '@slack/types'
 import { type Act, isAct } from '../conversation/acts.ts'
-import type { Box, Choice, Item, Moment, Reply, Section, Table } from '../conversation/reply.ts'
+import type {
+  Box,
+  Choice,
+  Item,
+  Moment,
+  Over,
+  Question,
+  Reply,
+  Section,
+  Table,
+} from '../conversation/reply.ts'
+import { packed } from './packed.ts'
 import { frame } from './wording.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
@@ -20,9 +31,6 @@ export interface Message {
   blocks: KnownBlock[]
 }
 
-/** Slack refuses a message whose blocks are near 13,200 characters together; longer answers become several. */
-const MESSAGE_SIZE = 12_000
-const MESSAGE_BLOCKS = 50
 const HEADER_SIZE = 150
 const FIELD_SIZE = 2_000
 const LABEL_SIZE = 75
@@ -36,10 +44,11 @@ const PIECE = 2_800
 /** A reply as Slack messages. User text only ever stands in elements that Slack does not parse. */
 export function messages(reply: Reply): Message[] {
   const text = summaryText(reply)
-  return packed(replyParts(reply)).map((blocks) => ({ text, blocks }))
+  const asked = reply.question ? [questionBlocks(reply.question, reply)] : []
+  return packed([...replyParts(reply), ...asked]).map((blocks) => ({ text, blocks }))
 }
 
-/** A reply as blocks, in reading order; those of a part stand together. */
+/** A reply as blocks, in reading order, as far as its question; those of a part stand together. */
 function replyParts({
   language,
   title,
@@ -47,13 +56,10 @@ function replyParts({
   lead,
   sections,
   table,
-  question,
   choices,
   note,
   moment,
 }: Reply): KnownBlock[][] {
-  const progress = question && progressText(question, language)
-  const one = (block: KnownBlock) => [block]
   return [
     ...(title ? [[header(title)]] : []),
     ...(answer ? pieces(itemText(answer, language)).map((piece) => [rich([boldSection(piece)])]) : []),
@@ -66,18 +72,50 @@ function replyParts({
     ...(table ? [[tableBlock(table, language)]] : []),
     ...sections.filter(({ folded }) => folded).map((section) => [foldedBlock(section, language)]),
     ...(note ? [[context(note)]] : []),
-    ...(question
-      ? [
-          ...(progress ? [context(progress)] : []),
-          rich([boldSection(question.text)]),
-          ...(question.hint ? pieces(question.hint).map((piece) => rich([plainSection(piece)])) : []),
-          ...(question.boxes ? [boxesBlock(question.boxes, language)] : []),
-          ...buttonRows(question.choices, 'q', moment, language),
-        ].map(one)
-      : []),
-    ...buttonRows(choices, 'c', moment, language).map(one),
+    ...buttonRows(choices, 'c', moment, language).map((block) => [block]),
   ]
 }
+
+/** A question as blocks: every one of them has an id by which it is known, so that it can be folded, or shown elsewhere. */
+function questionBlocks(
+  question: Question,
+  { moment, language }: Pick<Reply, 'moment' | 'language'>,
+): KnownBlock[] {
+  const { text, hint, boxes, choices, controls = [] } = question
+  const progress = progressText(question, language)
+  const words = [
+    ...(progress ? [context(progress)] : []),
+    rich([boldSection(text)]),
+    ...(hint ? pieces(hint).map((piece) => rich([plainSection(piece)])) : []),
+  ]
+  return [
+    ...words.map((block, i) => ({ ...block, block_id: idAt(`qt${i}`, moment) })),
+    ...(boxes ? [boxesBlock(boxes, language)] : []),
+    ...buttonRows(choices, 'q', moment, language),
+    ...buttonRows(controls, 'qc', moment, language),
+  ]
+}
+
+/** The line that stands in the place of a question which is over. */
+export const overBlocks = ({ line, change, moment }: Over): KnownBlock[] => [
+  {
+    type: 'section',
+    block_id: idAt('o0', moment),
+    text: { type: 'plain_text', text: line, emoji: false },
+    ...(change ? { accessory: button(change, 0) } : {}),
+  },
+]
+
+/** The blocks of a message before its question; nothing when it shows none. */
+export function aboveQuestion<B extends { type: string; block_id?: unknown }>(
+  blocks: readonly B[],
+): B[] | undefined {
+  const begin = blocks.findIndex(({ block_id }) => typeof block_id === 'string' && OF_QUESTION.test(block_id))
+  return begin < 0 ? undefined : blocks.slice(0, begin)
+}
+
+/** The ids of the blocks of a question: its words, its boxes, its choices, its controls. */
+const OF_QUESTION = /^(?:q[tc]?\d+|boxes)(?: |$)/
 
 /** The action of boxes to tick; what is ticked is read when a button is pressed. */
 export const BOXES = 'boxes'
@@ -142,7 +180,7 @@ function summaryBlocks(
     pressed: Choice | undefined,
   ): SectionBlock => ({
     type: 'section',
-    block_id: rowId(`${name}.${place}`, moment),
+    block_id: idAt(`${name}.${place}`, moment),
     ...texts,
     ...(pressed && { accessory: button(pressed, place) }),
   })
@@ -198,12 +236,12 @@ function buttonRows(
   const buttons = choices.flatMap((choice, i) => (inMenu(choice.act) ? [] : [button(choice, i)]))
   return [...menus, ...chunks(buttons, BUTTONS_PER_ROW)].map((elements, row) => ({
     type: 'actions',
-    block_id: rowId(`${name}${row}`, moment),
+    block_id: idAt(`${name}${row}`, moment),
     elements,
   }))
 }
 
-const rowId = (name: string, moment: Moment | undefined): string =>
+const idAt = (name: string, moment: Moment | undefined): string =>
   [name, ...(moment ? [moment.asking, moment.project ?? ''] : [])].join(' ')
 
 const plain = (text: string) => ({
@@ -240,24 +278,9 @@ export function actOf(actionId: string): Act | undefined {
 
 /** The moment that a row of buttons is of; `undefined` for a row of an earlier version. */
 export function momentOf(blockId: string): Moment | undefined {
-  const [, asking, project] = /^[qcr][\d.]+ (\d+) (\S*)$/.exec(blockId) ?? []
+  const [, asking, project] = /^(?:qc?|c|o|r\d+\.)\d+ (\d+) (\S*)$/.exec(blockId) ?? []
   return asking === undefined ? undefined : { asking: Number(asking), ...(project ? { project } : {}) }
 }
-
-/** Messages that Slack takes; a part that fits into one is not torn apart. */
-function packed(parts: readonly KnownBlock[][]): KnownBlock[][] {
-  const all: KnownBlock[][] = []
-  for (const blocks of parts.flatMap((part) => (fits(part) ? [part] : part.map((block) => [block])))) {
-    const together = [...(all.at(-1) ?? []), ...blocks]
-    if (all.length > 0 && fits(together)) all[all.length - 1] = together
-    else all.push(blocks)
-  }
-  return all.filter((each) => each.length > 0)
-}
-
-const fits = (blocks: readonly KnownBlock[]): boolean =>
-  blocks.length <= MESSAGE_BLOCKS &&
-  blocks.reduce((size, block) => size + JSON.stringify(block).length, 0) <= MESSAGE_SIZE
 
 function pieces(text: string): string[] {
   const all: string[] = []

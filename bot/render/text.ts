@@ -52,9 +52,9 @@ function questionText(question: Question, language: Language): string {
 }
 
 /** What else there is: other things to say, and what can be unfolded. */
-function besides({ choices, language }: Reply, folded: readonly Section[]): string {
+function besides({ choices, question, language }: Reply, folded: readonly Section[]): string {
   const say = frame(language)
-  const also = choices.map((choice) => choice.label)
+  const also = [...choices, ...(question?.controls ?? [])].map((choice) => choice.label)
   return [
     ...(also.length > 0 ? [say.alsoSay(also)] : []),
     ...(folded.length > 0 ? [say.folded([...new Set(folded.map(({ title }) => title))])] : []),

@@ -54,7 +54,7 @@ export class Talk {
     const inside = sections
       .flatMap((section) => [section, ...section.items])
       .flatMap(({ choice }) => choice ?? [])
-    return [...(question?.choices ?? []), ...choices, ...inside]
+    return [...(question?.choices ?? []), ...choices, ...(question?.controls ?? []), ...inside]
   }
   labels = () => this.buttons().map((choice) => choice.label)
   /** The numbers of the articles that the last reply rests on. */

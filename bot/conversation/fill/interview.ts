@@ -41,6 +41,17 @@ export interface Interview {
  * the time after approval is not asked at declaration; it is taken when somebody tells it.
  */
 export function interview(regulation: Compiled, project: Project): Interview {
+  const before = known.get(project)
+  if (before?.regulation === regulation) return before
+  const found = asked(regulation, project)
+  known.set(project, found)
+  return found
+}
+
+/** A turn looks at the same project many times, and a project never changes in place. */
+const known = new WeakMap<Project, Interview>()
+
+function asked(regulation: Compiled, project: Project): Interview {
   const assessment = assess(regulation, project.facts)
   const facts = openFacts(assessment).map((fact): Asked => ({ fact }))
   const fields = fieldsFor(assessment).map((field): Asked => ({ field }))

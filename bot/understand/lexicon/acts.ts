@@ -77,6 +77,10 @@ export const ACT_WORDS = {
       {哪些,还有哪些,还有什么}{没填,没有填,没答}、没填的{有哪些,还有哪些}、剩{,下}{多少,几}{题,道题,个问题}、还剩下{多少,几题,几道题}、还要回答{多少,几个,哪些}问题、还要{填,答,回答}{多少,几题,几个,几项,多久}、还{差,剩}{多少,哪些,几题,几项}
       how many {,questions }{,are }{left,remain,remaining}、how many {,questions }do i have left、how {much,many} {is,are} left、how many more{, questions}、what is {left,still open}、what's left`,
   },
+  'texts-later': {
+    alone: `{文字,方案文字,这些文字,正文,建设方案,方案,材料}{,都,先}{以后,回头,晚点,稍后,改天,之后}{再写,再填,写}、{文字,方案,正文,建设方案}先{放着,不写}{,吧}、先不写{文字,方案,正文,建设方案}
+      write {the texts,them,it} later`,
+  },
   ticked: {},
   'none-apply': {},
   singly: {
