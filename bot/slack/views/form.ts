@@ -8,7 +8,7 @@ import type { Project } from '../../../store/schema.ts'
 import { answerChoice } from '../../conversation/ask/fact-question.ts'
 import { type Asked, currentAnswer, type Interview, idOf } from '../../conversation/fill/interview.ts'
 import { type FormPage, isNeeded } from '../../conversation/fill/sections.ts'
-import { questionWording } from '../../conversation/wording/question.ts'
+import { questionWording, typingHint } from '../../conversation/wording/question.ts'
 import { form, range } from '../wording/form.ts'
 import { plain } from './plain.ts'
 
@@ -90,7 +90,8 @@ function help(asked: Asked, language: Language): string | undefined {
     return language === 'zh' && example ? questionWording(language).example(example) : undefined
   }
   const fact = FACTS[asked.fact]
-  return fact.type === 'quantity' && fact.unit === '万元' ? form(language).amount : undefined
+  const isTyped = fact.type === 'quantity' && typingHint(fact.unit, language) !== undefined
+  return isTyped ? form(language).amount : undefined
 }
 
 /** Cut to what an input holds a text would lose its end when it is saved. */
