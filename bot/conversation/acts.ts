@@ -55,7 +55,7 @@ const ACTS = {
   delegate: { label: both('请同事填', 'Ask a colleague'), needs: 'question', changes: 'answers' },
   form: {
     label: both('用表单填这一部分', 'Fill this section as a form'),
-    needs: 'question',
+    needs: 'project',
     changes: 'answers',
   },
   change: { needs: 'project', changes: 'answers' },
@@ -139,6 +139,7 @@ export interface Wanted {
 export function actAsked({ text, act, onlyAct }: Understanding): (Wanted & { only: boolean }) | undefined {
   const labelled = actLabelled(text)
   if (labelled && !entryOf(labelled).states) return { act: labelled, only: true }
+  if (typeof act === 'object' && 'form' in act) return { act: 'form', value: act.form, only: true }
   if (typeof act === 'object')
     return 'change' in act
       ? { act: 'change', value: act.change, only: false }

@@ -98,11 +98,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   delegate: inProject((now, { language }) => delegating(now, language)),
   // Of several begun, one is to be chosen; a form begins a new one only where there is none.
   form: (deed) =>
-    (deed.now || !hasUnfinished(deed.standing) ? offerForm : chooseProject)(
-      deed.standing,
-      deed.desk,
-      deed.language,
-    ),
+    deed.now || !hasUnfinished(deed.standing)
+      ? offerForm(deed.value, deed.standing, deed.desk, deed.language)
+      : chooseProject(deed.standing, deed.desk, deed.language),
   change: inProject((now, { value, language }) => change(now, value ?? '', language)),
   'choose-change': inProject((now, { language }) => chooseChange(now, language)),
   'edit-budget': inProject((now, { language }) => editBudget(now, language)),

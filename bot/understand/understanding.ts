@@ -1,6 +1,7 @@
 import type { FactId, Facts } from '../../rules/facts.ts'
 import type { Quantity } from '../../rules/logic/interval.ts'
 import type { Milestone, Stage, Subject } from '../../rules/schema.ts'
+import type { Section } from '../../rules/vocabulary.ts'
 import type { Act } from './lexicon/acts.ts'
 
 export type { Act } from './lexicon/acts.ts'
@@ -124,8 +125,8 @@ export interface Inquiry {
   guards: Guard[]
 }
 
-/** An act, the fact or document field whose answer is to be changed, or what somebody says to an answer that they find wrong. */
-export type Command = Act | { change: string } | { wrong: string }
+/** An act, the fact or document field whose answer is to be changed, the section whose form is wanted, or what somebody says to an answer that they find wrong. */
+export type Command = Act | { change: string } | { form: Section } | { wrong: string }
 
 /**
  * What an answer has to say or refuse first. `evasion`: splitting below a limit, skipping a step, back-dating.

@@ -1,11 +1,11 @@
 import { both } from '../../rules/vocabulary.ts'
 import { ALL_KINDS as ALL, BUILT, type Field } from './field.ts'
 
-/** The document fields, in the order they are asked. */
+/** The document fields, those of a section in the order they are asked. */
 export const FIELDS: readonly Field[] = [
   {
     id: 'name',
-    section: 'project',
+    section: 'basics',
     label: both('项目名称', 'Project name'),
     ask: both('项目叫什么名字？', 'What is the project called?'),
     example: '不动产登记业务系统',
@@ -14,7 +14,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     id: 'unit',
-    section: 'project',
+    section: 'basics',
     label: both('建设单位', 'Department'),
     ask: both('建设（申报）单位的全称是什么？', 'What is the full name of the applying department?'),
     example: '泰州市自然资源和规划局',
@@ -23,7 +23,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     id: 'contact',
-    section: 'project',
+    section: 'basics',
     label: both('项目责任人及联系电话', 'Person in charge and telephone'),
     ask: both('项目责任人是谁，联系电话是多少？', 'Who is in charge, and at which telephone number?'),
     example: '张三，0523-8688××××',
@@ -65,7 +65,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     id: 'functions',
-    section: 'scheme',
+    section: 'content',
     label: both('建设内容', 'Content'),
     ask: both(
       '主要建设哪些功能、提供哪些服务？一行一项。',
@@ -77,7 +77,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     id: 'platform',
-    section: 'scheme',
+    section: 'content',
     label: both('依托平台和云资源', 'Shared platforms and cloud'),
     ask: both(
       '依托哪些已有平台和云资源？需要多少云资源？',
@@ -89,7 +89,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     id: 'duration',
-    section: 'scheme',
+    section: 'content',
     label: both('工期和进度', 'Period and schedule'),
     ask: both('计划用多长时间，分哪几步？', 'How long will it take, in which steps?'),
     example: '6个月：第1—2个月需求和设计，第3—5个月开发，第6个月试运行。',

@@ -122,7 +122,6 @@ const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   back: 'the question',
   why: 'the question',
   delegate: 'the question',
-  form: 'the question',
   pause: 'the question',
   cancel: 'the question',
   'keep-text': 'the question',
@@ -136,6 +135,7 @@ const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   review: 'the project',
   resume: 'the project',
   change: 'the project',
+  form: 'the project',
   'choose-change': 'the project',
   'edit-budget': 'the project',
   'fill-open': 'the project',
@@ -219,7 +219,7 @@ test.each([
 )
 
 describe('a button of another project', () => {
-  test.each(['提交', '修改某一项'])('%s changes nothing and offers to open its project', (label) => {
+  test.each(['提交', '用表单填基本情况'])('%s changes nothing and offers to open its project', (label) => {
     talk.press('否')
     talk.say('查看全部')
     const old = kept(label)

@@ -96,6 +96,7 @@ export function askedAgain(state: Interview, now: Filling, language: Language): 
 /** Asks several facts at once and remembers which. */
 function putList(facts: FactId[], state: Interview, { person, project }: Filling, language: Language): Turn {
   const { request: _laidAside, ...conversation } = person.conversation
+  const [first] = facts
   return {
     person: { ...person, conversation: { ...conversation, asked: LIST, listed: facts, paused: false } },
     project,
@@ -105,7 +106,7 @@ function putList(facts: FactId[], state: Interview, { person, project }: Filling
       facts: project.facts,
       question: {
         ...listQuestion(facts, state, language),
-        controls: controls(language, state).filter(({ act }) => act !== 'delegate'),
+        controls: controls(language, state, first && { fact: first }).filter(({ act }) => act !== 'delegate'),
       },
     },
   }
@@ -148,7 +149,7 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
       lead: [...(sent ? [delegationWording(language).answerYourself(sent)] : []), ...offered.lead],
       region: project.region,
       facts: project.facts,
-      question: { ...ask(asked, state, project, language), controls: controls(language, state) },
+      question: { ...ask(asked, state, project, language), controls: controls(language, state, asked) },
       choices: offered.choices,
     },
   }

@@ -227,6 +227,10 @@ export const POLITE_AFTER = /[ ,]*(?:吧|了|啊|呀|哈|呢|哦|嘛|一下|谢�
 export const CHANGE =
   /^(?:我想|我要|请|帮我|想|要)?(?:改一?下|修改一?下?|更改|改改|重新填|重填|更正一?下?|修正|change|edit|modify)(?:刚才的?|前面的?|那个|the)? ?([^\d,;:。]{1,20})$/i
 
+/** "用表单填基本情况", "填概算的表单": asking for the form of one section, which is named. */
+export const FORM_OF =
+  /^(?:请|帮我|我想|我要|我来)?(?:用(?:表单|表格|表)(?:来)?(?:填写?|补填?|改)|(?:打开|填写?|给我)(?=.+(?:表单|表格)$)|fill (?:in )?"?(?=.+ form$))(?:一下)?(.{2,20}?)(?:这?一?部分)?(?:的?(?:表单|表格)|"?,? (?:as a|in a|in the) form)?$/i
+
 /** "这个回答不对，应该是市数据局": that an answer is wrong, and what somebody says to it. */
 export const WRONG =
   /^(?:(?:这个|这条|刚才的?(?:这个|那个)?|上面的?(?:这条)?|你的?(?:这个)?|这)?(?:回答|答案|答复|说法)(?:是)?(?:不对|错了|错的|有误|有问题|不准确?|不正确|答错了)|你(?:答|说|讲|回答)(?:错了|[得的]不对|[得的]不准|有误)|答(?:错了|非所问)|(?:this|that|the) answer is (?:wrong|incorrect)|you are wrong|wrong answer)[,，:：。;；.! ]+(.{2,})$/isu
