@@ -85,6 +85,7 @@ export const FIELDS: readonly Field[] = [
     ),
     example: '部署在市政务云，需8核CPU、32GB内存云主机4台，存储2TB；数据通过公共数据平台交换。',
     multiline: true,
+    mayBeNone: true,
     kinds: BUILT,
   },
   {
@@ -106,6 +107,7 @@ export const FIELDS: readonly Field[] = [
     ),
     example: '不动产登记结果信息：有条件共享，通过公共数据平台接口提供，每日更新',
     multiline: true,
+    mayBeNone: true,
     kinds: BUILT,
   },
   {
@@ -118,6 +120,7 @@ export const FIELDS: readonly Field[] = [
     ),
     example: '市公安局户籍信息：核验申请人身份，实时接口',
     multiline: true,
+    mayBeNone: true,
     kinds: BUILT,
   },
   {
@@ -130,6 +133,7 @@ export const FIELDS: readonly Field[] = [
     ),
     example: '群众通过省统一身份认证登录，工作人员通过市政务协同平台账号登录。',
     multiline: true,
+    mayBeNone: true,
     kinds: BUILT,
   },
   {
@@ -154,6 +158,7 @@ export const FIELDS: readonly Field[] = [
     ),
     example: '登录、传输和重要数据存储使用市政务云密码服务。',
     multiline: true,
+    mayBeNone: true,
     kinds: BUILT,
   },
   {
@@ -178,6 +183,7 @@ export const FIELDS: readonly Field[] = [
     ),
     example: '免费运维24个月，以后每年6万元，列入部门预算。',
     multiline: true,
+    mayBeNone: true,
     kinds: BUILT,
   },
   {

@@ -26,6 +26,8 @@ export interface Field {
   ask: Bilingual
   example: string
   multiline: boolean
+  /** "无" is an answer. */
+  mayBeNone?: true
   /** The kinds of project whose plan has a place for it. */
   kinds: readonly Kind[]
 }

@@ -140,7 +140,7 @@ function savedLine(
   return takingWording(language).saved([...answers, ...dates])
 }
 
-/** "80 → 95 万元": a unit that both have is said once. */
+/** "95 万元（原为 80）": a unit that both have is said once. */
 function withoutUnit(former: string, now: string): [former: string, now: string] {
   const [, amount, unit] = /^(.+?)( \S+)$/.exec(former) ?? []
   return [amount && unit && now.endsWith(unit) ? amount : former, now]
