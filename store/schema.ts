@@ -133,6 +133,8 @@ export const person = z.strictObject({
     submitting: z.boolean().optional(),
     /** A project that they called classified while offices had it: it is asked about once it is theirs again. */
     secrecy: fileId.optional(),
+    /** Several answers that were read in one message and are asked about, and that message as it was typed. */
+    offered: z.strictObject({ texts: named(text), whole: text }).optional(),
     /** How many times what is being asked has changed; buttons of an earlier question are void. */
     asking: z.number().int().nonnegative().optional(),
   }),

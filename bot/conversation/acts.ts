@@ -35,6 +35,8 @@ const ACTS = {
   'new-conversation': { label: both('重新开始', 'Start over') },
   answer: { needs: 'question', changes: 'answers' },
   'keep-text': { needs: 'question', changes: 'answers' },
+  'take-offered': { label: both('对，就这样', 'Yes, like this'), needs: 'question', changes: 'answers' },
+  'keep-whole': { needs: 'question', changes: 'answers' },
   region: { needs: 'question' },
   back: { label: both('上一步', 'Back'), needs: 'question', changes: 'answers' },
   unknown: { label: both('不知道', "I don't know"), needs: 'question', changes: 'answers' },

@@ -13,6 +13,7 @@ import { editBudget, offerForm } from './fill/forming.ts'
 import { leftReply } from './fill/left.ts'
 import { back, change, why } from './fill/moves.ts'
 import type { Settling } from './fill/naming.ts'
+import { takeOffered } from './fill/offering.ts'
 import { chooseChange, review } from './fill/overview.ts'
 import { knowingly, settle, settleAll } from './fill/settling.ts'
 import { fillOpen, pause, start, step } from './fill/steps.ts'
@@ -82,6 +83,8 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'new-conversation': ({ standing, language }) => startOver(standing, language),
   answer: ({ value, standing, desk, language }) => pressAnswer(value, standing, desk, language),
   'keep-text': inProject((now, { value, desk, language }) => keepText(now, value ?? '', desk, language)),
+  'take-offered': inProject((now, { desk, language }) => takeOffered('apart', now, desk, language)),
+  'keep-whole': inProject((now, { desk, language }) => takeOffered('whole', now, desk, language)),
   region: ({ value, standing, desk, language }) => chooseRegion(value ?? '', standing, desk, language),
   back: inProject((now, { language }) => back(now, language)),
   unknown: inProject((now, { desk, language }) => skip(now, 'unknown', desk, language)),

@@ -8,30 +8,40 @@ export interface Answers {
   texts?: Record<string, string>
   /** ISO dates by milestone. */
   milestones?: Readonly<Record<string, string>> | undefined
+  /** Questions whose answers are taken away again. */
+  gone?: readonly string[]
 }
+
+/** How answers come about: `unasked` ones can be taken back even where there was nothing before. */
+export type Recorded = 'answer' | 'unasked' | 'undo'
 
 /** The project with the answers taken down. A blank text erases nothing; an answer is no longer "unknown". */
 export function record(
   project: Project,
-  { facts = {}, texts = {}, milestones = {} }: Answers,
+  { facts = {}, texts = {}, milestones = {}, gone = [] }: Answers,
   by: string,
   at: string,
-  what: 'answer' | 'undo' = 'answer',
+  how: Recorded = 'answer',
 ): Project {
   const written = Object.entries(texts).flatMap(([id, text]) =>
     text.trim() ? [[id, text.trim()] as const] : [],
   )
-  const questions = [...Object.keys(facts), ...written.map(([id]) => id), ...Object.keys(milestones)]
+  const questions = [...Object.keys(facts), ...written.map(([id]) => id), ...Object.keys(milestones), ...gone]
   if (questions.length === 0) return project
   const answered: Project = {
     ...project,
-    facts: { ...project.facts, ...facts },
-    texts: { ...project.texts, ...Object.fromEntries(written) },
-    milestones: { ...project.milestones, ...milestones },
+    facts: factsSchema.parse(without({ ...project.facts, ...facts }, gone)),
+    texts: without({ ...project.texts, ...Object.fromEntries(written) }, gone),
+    milestones: without({ ...project.milestones, ...milestones }, gone),
     unknown: without(project.unknown, questions),
-    answered: { ...project.answered, ...Object.fromEntries(questions.map((id) => [id, { by, at }])) },
+    answered: without(
+      { ...project.answered, ...Object.fromEntries(questions.map((id) => [id, { by, at }])) },
+      gone,
+    ),
   }
-  return noted(answered, { at, by, what, questions, ...replaced(project, questions) })
+  const nothing = how === 'unasked' ? { before: { facts: {}, texts: {} } } : {}
+  const what = how === 'undo' ? how : 'answer'
+  return noted(answered, { at, by, what, questions, ...nothing, ...replaced(project, questions) })
 }
 
 /** The answers of a project whose place is taken. */
@@ -46,16 +56,22 @@ function replaced({ facts, texts, milestones }: Project, ids: readonly string[])
 
 type Before = NonNullable<HappeningOf<'answer'>['before']>
 
-/** Where in the history the last answer stands that took the place of another; -1 when none did. */
+/** Where in the history the last answer stands that can be taken back; -1 when none can. */
 export const lastChange = ({ history }: Project): number =>
   history.findLastIndex((each) => each.what === 'answer' && each.before !== undefined)
 
-/** What the answers were before a change; `undefined` once one of them has been changed again, or for no change at all. */
-export function beforeChange({ history }: Project, index: number): Before | undefined {
+/**
+ * What the answers were before a change, those there were none of `gone`; `undefined` once one of them has been changed
+ * again, or for no change at all.
+ */
+export function beforeChange({ history }: Project, index: number): (Before & Answers) | undefined {
   const change = history[index]
   if (change?.what !== 'answer') return undefined
   const later = new Set(history.slice(index + 1).flatMap(questionsOf))
-  return change.questions.some((id) => later.has(id)) ? undefined : change.before
+  const { before, questions } = change
+  if (!before || questions.some((id) => later.has(id))) return undefined
+  const isNew = Object.keys({ ...before.facts, ...before.texts, ...before.milestones }).length === 0
+  return isNew ? { ...before, gone: questions } : before
 }
 
 /** The project with one question put off: its answer is unknown, or to come later. */

@@ -122,6 +122,8 @@ const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   pause: 'the question',
   cancel: 'the question',
   'keep-text': 'the question',
+  'take-offered': 'the question',
+  'keep-whole': 'the question',
   'submit-now': 'the question',
   'discard-now': 'the question',
   'confirm-classified': 'the question',

@@ -67,6 +67,7 @@ export function isOdd(text: string, field: Field): boolean {
   if (text.length > ODD_LENGTH || (field.mayBeNone && saysNothing(text))) return false
   if (isRemarkWord(text) || endsAsQuestion(text) || isElsewhere(text)) return true
   if (field.id === 'contact' && hasNumber(text)) return false
+  if (!field.multiline && text.includes('\n')) return true
   return isTalk(text) || LOOKS[field.id]?.(text) === false
 }
 

@@ -89,9 +89,10 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
   const reply = emptyReply(language)
   const sent = sentTo(project, idOf(asked), language)
   const offered = offerWritten(idOf(asked), project, language)
-  const { request: _laidAside, ...conversation } = person.conversation
+  const { request: _laidAside, offered: asides, ...conversation } = person.conversation
+  const still = asides && conversation.asked === idOf(asked) ? { offered: asides } : {}
   return {
-    person: { ...person, conversation: { ...conversation, asked: idOf(asked), paused: false } },
+    person: { ...person, conversation: { ...conversation, ...still, asked: idOf(asked), paused: false } },
     project,
     reply: {
       ...reply,

@@ -4,7 +4,14 @@ import type { Compiled } from '../../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../../rules/schema.ts'
 import type { Project } from '../../../store/schema.ts'
 import { withOwnWords } from '../../documents/revisions.ts'
-import { type Answers, beforeChange, lastChange, putOff, record } from '../../project/answers.ts'
+import {
+  type Answers,
+  beforeChange,
+  lastChange,
+  putOff,
+  type Recorded,
+  record,
+} from '../../project/answers.ts'
 import { choice } from '../acts.ts'
 import { changes } from '../ask/consequences.ts'
 import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
@@ -41,12 +48,12 @@ export function putRight(
   answers: Answers,
   desk: Desk,
   language: Language,
-  what: 'answer' | 'undo' = 'answer',
+  how: Recorded = 'unasked',
 ): Turn {
   const { asked, paused } = now.person.conversation
   const { classified } = { ...now.project.facts, ...answers.facts }
   if (classified || answers.facts?.classified === false) return take(now, answers, desk, language)
-  const project = record(now.project, answers, now.person.id, desk.now, what)
+  const project = record(now.project, answers, now.person.id, desk.now, how)
   const changed = { ...now, project }
   const state = interview(now.regulation, project)
   const open = asked === undefined ? undefined : findAsked(state, asked)
@@ -117,7 +124,7 @@ function stillOpen({ facts = {} }: Answers, { question }: Reply, language: Langu
 }
 
 function savedLine(
-  { facts = {}, texts = {}, milestones = {} }: Answers,
+  { facts = {}, texts = {}, milestones = {}, gone = [] }: Answers,
   before: Project,
   project: Project,
   regulation: Compiled,
@@ -137,7 +144,9 @@ function savedLine(
   })
   const milestoneIds = Object.keys(MILESTONES).filter((id): id is Milestone => id in milestones)
   const dates = milestoneIds.map((id) => `${MILESTONES[id][language]} ${milestones[id]}`)
-  return takingWording(language).saved([...answers, ...dates])
+  const emptied = gone.flatMap((id) => findAsked(interview(regulation, before), id) ?? [])
+  const open = emptied.map((asked) => takingWording(language).emptied(labelOf(asked, language)))
+  return takingWording(language).saved([...answers, ...dates, ...open])
 }
 
 /** "95 万元（原为 80）": a unit that both have is said once. */

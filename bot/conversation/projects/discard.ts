@@ -71,7 +71,7 @@ export function discard(value: string | undefined, standing: Standing, language:
 
 /** Somebody of whose last words and answers nothing is remembered: those of a secret may be among them. */
 const forgetful = (person: Person): Person => {
-  const { question: _asked, before: _aside, ...conversation } = person.conversation
+  const { question: _asked, before: _aside, offered: _typed, ...conversation } = person.conversation
   return {
     ...person,
     conversation: { ...conversation, facts: {}, topics: [], cited: [] },

@@ -8,6 +8,7 @@ export const takingWording = wording({
     `${label}：${now}（原为 ${former}）`,
     `${label}: ${now} (was ${former})`,
   ],
+  emptied: (label: string) => [`${label}：撤销，恢复为未填`, `${label}: taken back, open again`],
   whatWasWrong: (last: string) => [
     `哪一项说错了？刚才记下的是：${last}。请说“总投资改成95万”这样的话，或者按“撤销”。`,
     `Which answer was wrong? The last one was: ${last}. Say for example "change investment to 95万", or press "Undo".`,

@@ -178,6 +178,10 @@ export const ACT_WORDS = {
   'fill-open': {},
   answer: {},
   'keep-text': {},
+  'take-offered': {
+    only: `{对,好,可以,是,行}{,的}{, }{就这样,分开记}{,吧}、对,就这样、对,就这样吧、对的,就这样、好,就这样、是,就这样、可以,就这样、分开记{,吧}、yes, like this、yes like this`,
+  },
+  'keep-whole': {},
   region: {},
   article: {},
   supply: {},

@@ -52,4 +52,4 @@ export const HOLDS_QUESTION = /[?？]|[吗呢么]$/
 
 /** What the name of a project is made of. */
 export const PROJECT_NAME =
-  /项目|系统|平台|工程|建设|改造|升级|运维|维护|服务|采购|购置|中心|网|小程序|App|大脑|一张图|库|设备|应用|数据|软件|云|智慧|数字|信息|管理|二期|三期|一期/i
+  /项目|系统|平台|工程|建设|改造|升级|运维|维护|服务|采购|购置|中心|网|小程序|App|大脑|一张图|库|设备|应用|数据|软件|云|智慧|数字|信息|管理|二期|三期|一期|system|platform|project|portal|software|website|upgrade|network/i
