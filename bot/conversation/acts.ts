@@ -45,6 +45,8 @@ const ACTS = {
   later: { label: both('以后再填', 'Later'), needs: 'question', changes: 'answers' },
   why: { label: both('为什么问这个', 'Why do you ask?'), needs: 'question' },
   delegate: { label: both('请同事填', 'Ask a colleague'), needs: 'question', changes: 'answers' },
+  remind: { label: both('提醒一下', 'Remind them') },
+  recall: { label: both('收回', 'Recall the question') },
   form: {
     label: both('用表单填这一部分', 'Fill this section as a form'),
     needs: 'question',

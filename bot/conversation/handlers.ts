@@ -5,6 +5,7 @@ import { articleReply } from './ask/article.ts'
 import { remember } from './ask/memory.ts'
 import { foundWrong } from './ask/wrong.ts'
 import { chooseAnswer } from './colleague/choose.ts'
+import { type FollowingUp, followUpRequest } from './colleague/recalling.ts'
 import { pressRequest } from './colleague/reply-to.ts'
 import { delegating } from './colleague/send.ts'
 import { between, type Deed, type Handler, inProject } from './deed.ts'
@@ -67,6 +68,10 @@ const chosen =
   (whose: 'mine' | 'theirs'): Handler =>
   ({ value, standing, desk, language }) =>
     chooseAnswer(whose, value, standing, desk, language)
+const following =
+  (how: FollowingUp): Handler =>
+  ({ value, standing, desk, language }) =>
+    resumed(followUpRequest(how, value, standing, desk, language), desk, language)
 const sending = (which: 'plan' | 'all'): Handler =>
   inProject((now, { desk, language }) => resumed(sendDocuments(now, which, language), desk, language))
 const inBetween = (reply: (now: Filling, deed: Deed) => Reply): Handler =>
@@ -145,6 +150,8 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   reply: requested('reply'),
   decline: requested('decline'),
   pick: requested('pick'),
+  remind: following('remind'),
+  recall: following('recall'),
   mine: chosen('mine'),
   theirs: chosen('theirs'),
   article: ({ value, standing, desk, language }) => {

@@ -122,6 +122,8 @@ const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   pause: 'the question',
   cancel: 'the question',
   'keep-text': 'the question',
+  remind: 'neither',
+  recall: 'neither',
   'take-offered': 'the question',
   'keep-whole': 'the question',
   'submit-now': 'the question',

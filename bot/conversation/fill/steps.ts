@@ -15,7 +15,7 @@ import { fillingWording } from '../wording/filling.ts'
 import { type Filling, filling } from './filling.ts'
 import { type Asked, ask, controls, type Interview, idOf, interview } from './interview.ts'
 import { offerWritten } from './naming.ts'
-import { sentTo } from './offers.ts'
+import { followUps, sentTo } from './offers.ts'
 import { review } from './overview.ts'
 import { askSecrecy } from './secrecy.ts'
 
@@ -100,7 +100,11 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
       region: project.region,
       facts: project.facts,
       question: ask(asked, state, project, language),
-      choices: [...offered.choices, ...controls(language, state)],
+      choices: [
+        ...offered.choices,
+        ...followUps(project, idOf(asked), language),
+        ...controls(language, state),
+      ],
     },
   }
 }

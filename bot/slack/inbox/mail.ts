@@ -1,9 +1,11 @@
 import { isHeard } from '../../../store/inbox.ts'
 import { handle } from '../../conversation/message.ts'
 import { takeFile } from '../../conversation/upload.ts'
+import { personToAsk } from '../../understand/wishes/delegate.ts'
 import { unescapeText } from '../line/escape.ts'
 import type { Services } from '../services.ts'
-import { namesOf, type Origin } from '../work/over-project.ts'
+import { delegatingTo } from '../work/delegating.ts'
+import { namesOf, type Origin, type Taking } from '../work/over-project.ts'
 import { takeTurn } from '../work/turns.ts'
 import { fetched, type SentFile } from './files.ts'
 
@@ -27,8 +29,13 @@ export async function answer(services: Services, { text, files = [], ...origin }
     const isLast = !isWords && i === files.length - 1
     await answerFile(services, origin, file, isLast)
   }
-  if (isWords)
-    await takeTurn(services, origin, (standing, desk) => handle(unescapeText(text), standing, desk))
+  if (!isWords) return
+  const to = personToAsk(text)
+  const turn: Taking =
+    to === undefined
+      ? (standing, desk) => handle(unescapeText(text), standing, desk)
+      : await delegatingTo(services, origin, to)
+  await takeTurn(services, origin, turn)
 }
 
 /** Answers one file of a message. It is heard under a name of its own: the next may fail, and be told again. */

@@ -143,7 +143,13 @@ export const ACT_WORDS = {
     only: `确定删除、确认删掉、确定删掉、confirm deletion、yes, delete it`,
   },
   delegate: {
-    alone: `{转给,发给}同事、{让,找}同事填、请同事回答、{请,让}别人填`,
+    alone: `{转给,发给}同事、{让,找}同事填、请同事回答、{请,让}别人填、{让,请,叫,找}{他,她,人,别人,信息中心,科室,业务科室,办公室,财务}{填,答,回答}{,一下}、ask {a,my} colleague`,
+  },
+  remind: {
+    alone: `{提醒,催,再提醒,再催}{,一下}{他,她,他们,同事,对方}{,一下}、{提醒一下,催一下,催催,再提醒一下,再催一下}、{,帮我}{提醒,催}{,一下}{他,她,同事}、remind {him,her,them}、send a reminder、remind my colleague`,
+  },
+  recall: {
+    alone: `收回、收回{吧,来}、收回{请求,问题,这个请求,这个问题,这一题,这道题}、把{请求,问题,这一题,那一题}收回{,来}、{不用,不要,别让,不让}{他,她,他们,同事,对方}{填,答,回答}了、take the question back、recall {the,my} {question,request}`,
   },
   pick: {
     alone: `我来回答`,
