@@ -29,6 +29,7 @@ import {
   copyProject,
   hasUnfinished,
   isBlank,
+  leavingSaid,
   listProjects,
   openProject,
   resumeProject,
@@ -141,7 +142,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   open: ({ value, standing, desk, language }) => openProject(value ?? '', standing, desk, language),
   // A draft that says nothing yet is the new one: pressed twice, there is still one.
   new: ({ standing, now, desk, language }) =>
-    now && isBlank(now.project) ? step(now, language) : start(withoutProject(standing), desk, language),
+    now && isBlank(now.project)
+      ? step(now, language)
+      : leavingSaid(start(withoutProject(standing), desk, language), standing, desk, language),
   copy: ({ standing, desk, language }) => copyProject(standing, desk, language),
   discard: inProject((now, { language }) => askDiscard(now, language)),
   'discard-now': ({ value, standing, language }) => discard(value, standing, language),

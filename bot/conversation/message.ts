@@ -32,6 +32,7 @@ import { flaggedReply } from './flags.ts'
 import { withNextStep } from './help.ts'
 import { confirmationIn, correction, toldIn } from './outright.ts'
 import { isDiscarding, keptReply } from './projects/discard.ts'
+import { wished } from './projects/wished.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { typedSupply } from './submission/supplying.ts'
@@ -59,6 +60,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const turn =
     typedRequest(message, u, here, desk, language) ??
     typedSupply(u, here, desk, language) ??
+    wished(message, u, here, desk, language) ??
     together(message, here, desk, language) ??
     mending(message, u, here, desk, language) ??
     content(message, u, here, desk, language) ??

@@ -133,10 +133,10 @@ export const ACT_WORDS = {
     alone: `新项目、填报一个新项目、我要填报一个新项目、{再,另}{报,填,填报,申报}{,一}个{,新}{项目,的}、再{报,填}一个、再报一个新的、再来一个{,新}项目、{我要,我想}{,再}{报,申报}{,一}个新项目、new project、{start,create,begin} {a,another} new project、another {,new }project to declare、i want a new project`,
   },
   copy: {
-    alone: `复制项目、复制这个项目、复制一份`,
+    alone: `复制项目、复制这个项目、复制一份、copy it`,
   },
   discard: {
-    alone: `删掉这个项目、删除这个项目、删掉项目、删除项目、把这个项目删了、把这个项目删掉、这个项目不要了、删除草稿、删掉草稿、删掉、删了吧
+    alone: `{删了,不要}{这个,该,当前}项目{,了}、删掉这个项目、删除这个项目、删掉项目、删除项目、把这个项目删了、把这个项目删掉、这个项目不要了、删除草稿、删掉草稿、删掉、删了吧
       {delete,remove} {the,this,my} project、delete {project,this}、把{项目,该项目,这个}{删了,删掉,删除}{,吧}、把这个项目{删了吧,删掉吧,删除}、{这个,该}项目{删掉,删了,删除}{,吧}、{删掉,删除}该项目`,
   },
   'discard-now': {
