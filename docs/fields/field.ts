@@ -24,7 +24,7 @@ export interface Field {
   section: keyof typeof FIELD_SECTIONS
   label: Bilingual
   ask: Bilingual
-  example: string
+  example: Bilingual
   multiline: boolean
   /** "无" is an answer. */
   mayBeNone?: true

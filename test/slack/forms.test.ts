@@ -91,7 +91,7 @@ describe('every form of every section opens, and says the same when it comes bac
           for (const asked of everyAsked(state)) {
             const questions = formQuestions(state, idOf(asked))
             expect(questions.map(idOf)).toContain(idOf(asked))
-            const view = formView(questions, project, read, 'zh')
+            const view = formView(questions, { project, regulation }, read, 'zh')
             expect(modalView.safeParse(view).error?.issues ?? []).toEqual([])
             const values = shownIn(view)
             // As Slack sends it: nothing was changed, so there is nothing to take down.
@@ -111,13 +111,15 @@ describe('every form of every section opens, and says the same when it comes bac
   })
 })
 
+const taizhou = regulations.get('taizhou')
 const investmentIn = (value: Facts['investment']) => {
+  if (!taizhou) throw new Error('no regulation of Taizhou')
   const asked: Asked = { fact: 'investment' }
   const project = {
     ...newProject({ id: 'P1', region: 'taizhou', owner: 'U1', at }),
     facts: { investment: value },
   }
-  const [block] = modalView.parse(formView([asked], project, read, 'zh')).blocks
+  const [block] = modalView.parse(formView([asked], { project, regulation: taizhou }, read, 'zh')).blocks
   return block?.type === 'input' && 'initial_value' in block.element ? block.element.initial_value : undefined
 }
 

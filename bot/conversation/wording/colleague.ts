@@ -27,8 +27,8 @@ export const delegationWording = wording({
   offered: (called: string, answer: string) => [`${called} 回答 ${answer}`, `${called} says ${answer}`],
   toChoose: ['同事的回答与您的不同，等您选', "Colleagues' answers that differ from yours: choose"],
   pressToDelegate: [
-    '按下面的“请同事填”选一位同事，或者说“请@某人填”：这一题会发到对方的私信里，您接着填下一题。',
-    'Press "Ask a colleague" below and choose somebody, or say "ask @somebody": the question goes to them and you go on with the next one.',
+    '按下面的“请同事填”选一位同事（也可以发一条消息 @ 对方，请对方来填）：这一题会发到对方的私信里，您接着填下一题。',
+    'Press "Ask a colleague" below and choose somebody (or mention them in a message that asks them): the question goes to them and you go on with the next one.',
   ],
   nothingAsked: ['现在没有正在问的题，先选一题再请同事填。', 'No question is being asked; choose one first.'],
   sent: (label: string, called: string) => [

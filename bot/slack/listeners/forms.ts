@@ -46,7 +46,7 @@ export function registerForms(listen: Listening, services: Services): void {
       )
       return
     }
-    const view = formView(questions, now.project, read, person.language)
+    const view = formView(questions, now, read, person.language)
     await services.once.views.open({ trigger_id: body.trigger_id, view })
   })
 

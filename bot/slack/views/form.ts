@@ -3,8 +3,11 @@ import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
 import type { Quantity } from '../../../rules/logic/interval.ts'
+import { offeredOptions } from '../../../rules/offered.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
 import type { Project } from '../../../store/schema.ts'
 import { answerChoice } from '../../conversation/ask/fact-question.ts'
+import type { Filling } from '../../conversation/fill/filling.ts'
 import {
   type Asked,
   currentAnswer,
@@ -40,7 +43,7 @@ export function formQuestions(state: Interview, id: string | undefined): Asked[]
 /** A modal for a group of questions; every input is optional, since a blank erases nothing. */
 export function formView(
   questions: readonly Asked[],
-  project: Project,
+  { project, regulation }: Pick<Filling, 'project' | 'regulation'>,
   read: ReadQuantity,
   language: Language,
 ): ModalView {
@@ -52,11 +55,16 @@ export function formView(
     title: plain(say.title),
     submit: plain(say.save),
     close: plain(say.cancel),
-    blocks: questions.map((asked) => input(asked, project, read, language)),
+    blocks: questions.map((asked) => input(asked, { project, regulation }, read, language)),
   }
 }
 
-function input(asked: Asked, project: Project, read: ReadQuantity, language: Language): InputBlock {
+function input(
+  asked: Asked,
+  { project, regulation }: Pick<Filling, 'project' | 'regulation'>,
+  read: ReadQuantity,
+  language: Language,
+): InputBlock {
   const id = idOf(asked)
   const question = 'fact' in asked ? FACTS[asked.fact].ask[language] : asked.field.ask[language]
   const block = {
@@ -67,7 +75,7 @@ function input(asked: Asked, project: Project, read: ReadQuantity, language: Lan
     hint: plain(question),
   }
   if ('fact' in asked && FACTS[asked.fact].type !== 'quantity')
-    return { ...block, element: chooser(asked.fact, project, language) }
+    return { ...block, element: chooser(asked.fact, project, regulation, language) }
   const now = currentAnswer(asked, project, language)
   const shown =
     now && ('field' in asked ? shownText(now) : shownQuantity(asked.fact, project, read, language))
@@ -117,9 +125,18 @@ function unshown(asked: Asked, now: string, language: Language): string {
   return 'field' in asked ? say.tooLong(now.length) : say.present(now)
 }
 
-function chooser(id: FactId, { facts }: Project, language: Language): InputBlock['element'] {
+function chooser(
+  id: FactId,
+  { facts }: Project,
+  regulation: Compiled,
+  language: Language,
+): InputBlock['element'] {
   const fact = FACTS[id]
-  const values = fact.type === 'choice' ? Object.keys(fact.options) : [true, false]
+  const told = facts[id]
+  const offered = offeredOptions(id, regulation)
+  // What was told already stays, though the place would not offer it.
+  const kept = typeof told === 'string' && !offered.includes(told) ? [told] : []
+  const values = fact.type === 'choice' ? [...offered, ...kept] : [true, false]
   const options = values.map((value) => ({ value, option: option(id, value, language) }))
   const initial = options.find(({ value }) => value === facts[id])?.option
   const element = {

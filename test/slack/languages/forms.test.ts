@@ -23,7 +23,7 @@ describe.each(['en', 'zh'] as const)('every question is asked in a form in %s', 
     }
     const state = interview(regulation, project)
     const views = everyAsked(state).flatMap((asked) => [
-      formView(formQuestions(state, idOf(asked)), project, () => undefined, language),
+      formView(formQuestions(state, idOf(asked)), { project, regulation }, () => undefined, language),
       colleagueView(project, asked, language),
     ])
     expect(views.length).toBeGreaterThan(20)
