@@ -14,6 +14,8 @@ const head = {
 const kind = <K extends string, P extends z.ZodRawShape>(of: K, payload: P) =>
   z.strictObject({ ...head, kind: z.literal(of), ...payload })
 
+const blocks = z.array(z.looseObject({ type: z.string() }))
+
 /** Every kind of thing that is said outside, and what it refers to; how it looks is made when it is said. */
 const entry = z.discriminatedUnion('kind', [
   /** Words, as they were made. */
@@ -24,8 +26,14 @@ const entry = z.discriminatedUnion('kind', [
     /** The message that it answers. */
     since: name.optional(),
     text: z.string(),
-    blocks: z.array(z.looseObject({ type: z.string() })),
+    blocks,
+    /** The moment of the question that it shows: it is noted where that stands, so that it can be folded. */
+    asks: z.int().nonnegative().optional(),
+    /** The moment of the question that is over once this is said, and what then stands in its place. */
+    over: z.strictObject({ asking: z.int().nonnegative(), text: z.string(), blocks }).optional(),
   }),
+  /** A message whose question is over: what stood above it stays, and one line stands in its place. */
+  kind('fold', { channel: name, ts: name, text: z.string(), blocks }),
   /** An item, with its buttons, to somebody who may decide it; `again` for one more at the end of the conversation. */
   kind('card', { project: fileId, item: name, again: z.literal(true).optional() }),
   /** The card of an item, rewritten as the item now stands. */

@@ -109,6 +109,10 @@ export const person = z.strictObject({
   conversation: z.strictObject({
     project: fileId.optional(),
     asked: name.optional(),
+    /** The facts that are asked about together, in their order. */
+    listed: z.array(z.enum(FACT_IDS)).optional(),
+    /** What could be asked together is asked one by one: they were not sure of all of it. */
+    singly: z.literal(true).optional(),
     /** The request of a colleague that their next words answer. */
     request: name.optional(),
     region: name.optional(),
@@ -140,7 +144,21 @@ export const person = z.strictObject({
     offered: z.strictObject({ texts: named(text), whole: text }).optional(),
     /** How many times what is being asked has changed; buttons of an earlier question are void. */
     asking: z.number().int().nonnegative().optional(),
+    /** The question that is being asked, by its id, until another is or something else is spoken of. */
+    open: name.optional(),
   }),
+  /** The messages that show a question which is open, or was when they were sent: what stands above it, and where. */
+  shown: z
+    .array(
+      z.strictObject({
+        asking: z.number().int().nonnegative(),
+        channel: name,
+        ts: name,
+        text: z.string(),
+        above: z.array(z.looseObject({ type: z.string() })),
+      }),
+    )
+    .optional(),
   ...inbox,
   recent: z.array(z.strictObject({ at: instant, text })).max(RECENT_LIMIT),
   /** The last answers, the latest last: what can still be said to be wrong. */

@@ -35,7 +35,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
     'rules',
     [
       'vocabulary.ts numerals.ts facts/ facts.ts describe.ts logic/ schema.ts provision.ts derived.ts rule.ts reading/ regulation.ts',
-      'assess.ts route.ts papers.ts effect.ts obstacle.ts overturning.ts fork.ts limits.ts offered.ts known.ts',
+      'assess.ts route.ts papers.ts effect.ts obstacle.ts overturning.ts fork.ts limits.ts offered.ts known.ts listed.ts',
       'delta.ts',
       'valid.ts',
       'commands/',
@@ -75,7 +75,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'fill/',
       'submission/ colleague/',
       'projects/',
-      'resumed.ts',
+      'resumed.ts over.ts',
       'answering.ts flags.ts outright.ts',
       'deed.ts',
       'handlers.ts',

@@ -16,10 +16,12 @@ import { back, change, why } from './fill/moves.ts'
 import type { Settling } from './fill/naming.ts'
 import { takeOffered } from './fill/offering.ts'
 import { chooseChange, review } from './fill/overview.ts'
+import { fillOpen, skip, textsLater } from './fill/putting-off.ts'
 import { knowingly, settle, settleAll } from './fill/settling.ts'
-import { fillOpen, pause, start, step } from './fill/steps.ts'
+import { pause, start, step } from './fill/steps.ts'
 import { adopt } from './fill/supposing.ts'
-import { skip, takeBack } from './fill/taking.ts'
+import { singly, tick, tickNone } from './fill/ticking.ts'
+import { takeBack } from './fill/undoing.ts'
 import { helpReply, manualReply } from './help.ts'
 import { askDiscard, discard } from './projects/discard.ts'
 import { documentsReply, sendDocuments } from './projects/documents.ts'
@@ -91,10 +93,14 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'keep-text': inProject((now, { value, desk, language }) => keepText(now, value ?? '', desk, language)),
   'take-offered': inProject((now, { desk, language }) => takeOffered('apart', now, desk, language)),
   'keep-whole': inProject((now, { desk, language }) => takeOffered('whole', now, desk, language)),
+  ticked: inProject((now, { value = '', desk, language }) => tick(value.split(' '), now, desk, language)),
+  'none-apply': inProject((now, { desk, language }) => tickNone(now, desk, language)),
+  singly: inProject((now, { language }) => singly(now, language)),
   region: ({ value, standing, desk, language }) => chooseRegion(value ?? '', standing, desk, language),
   back: inProject((now, { language }) => back(now, language)),
   unknown: inProject((now, { desk, language }) => skip(now, 'unknown', desk, language)),
   later: inProject((now, { desk, language }) => skip(now, 'later', desk, language)),
+  'texts-later': inProject((now, { desk, language }) => textsLater(now, desk, language)),
   undo: inProject((now, { value, desk, language }) => takeBack(value, now, desk, language)),
   adopt: inProject((now, { value, desk, language }) => adopt(value, now, desk, language)),
   why: inProject((now, { language }) => why(now, language)),

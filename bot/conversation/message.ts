@@ -28,6 +28,7 @@ import { fieldAsked, givenTogether, takeOffered } from './fill/offering.ts'
 import { isConfirming } from './fill/secrecy.ts'
 import { supposed } from './fill/supposing.ts'
 import { putRight, take } from './fill/taking.ts'
+import { typedTicks } from './fill/ticking.ts'
 import { flaggedReply } from './flags.ts'
 import { withNextStep } from './help.ts'
 import { confirmationIn, correction, toldIn } from './outright.ts'
@@ -157,6 +158,8 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   const now = interviewing(standing, desk)
   const confirmed = isConfirming(standing.person) ? confirmationIn(u) : undefined
   if (confirmed !== undefined) return settleSecrecy(confirmed, standing, desk, language)
+  const ticks = now && typedTicks(u.text, now, desk, language)
+  if (ticks) return ticks
   const flagged = flaggedReply(u, standing, desk, language)
   if (flagged) return resumed(flagged, desk, language)
   const regulation = regulationOf(standing, desk)

@@ -13,19 +13,21 @@ const ABOUT = ['project', 'asked', 'region', 'facts', 'paused'] as const
 
 /**
  * The turn with its reply dated: the buttons of a reply are of the moment in which it was said, and a later question
- * makes those of an earlier one void.
+ * makes those of an earlier one void. The question that it asks is the open one until something else is spoken of.
  */
 export function dated(turn: Turn, { person: before }: Standing): Turn {
-  const { conversation } = turn.person
+  const { open: former, ...conversation } = turn.person.conversation
+  const { question } = turn.reply
   const moved =
-    turn.reply.question !== undefined ||
+    question !== undefined ||
     ABOUT.some((key) => !isDeepStrictEqual(before.conversation[key], conversation[key]))
   const asking = (before.conversation.asking ?? 0) + (moved ? 1 : 0)
+  const open = moved ? question?.id : former
   const { project } = conversation
   const moment: Moment = { asking, ...(project === undefined ? {} : { project }) }
   return {
     ...turn,
-    person: { ...turn.person, conversation: { ...conversation, asking } },
+    person: { ...turn.person, conversation: { ...conversation, asking, ...(open && { open }) } },
     reply: { ...turn.reply, moment },
   }
 }

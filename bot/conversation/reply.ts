@@ -78,8 +78,27 @@ export interface Question {
   id: string
   text: string
   hint?: string
+  /** Several things that are ticked where they are so; nothing is ticked beforehand. */
+  boxes?: Box[]
   choices: Choice[]
+  /** What else can be done with it than answering. */
+  controls?: Choice[]
   progress?: { step: number; about: number }
+}
+
+/** One of several things to tick. */
+export interface Box {
+  id: string
+  label: string
+}
+
+/** What stands in the place of a question that is no longer asked, in one line. */
+export interface Over {
+  /** When it was asked. */
+  moment: Moment
+  line: string
+  /** The button that asks it again, where its answer can be changed. */
+  change?: Choice
 }
 
 /** A button: what it says and what pressing it asks for. */

@@ -3,9 +3,9 @@ import { takesAnswers } from '../project/requests.ts'
 import { inHand } from './colleague/helping.ts'
 import { askAgain } from './colleague/reply-to.ts'
 import { type Filling, filling } from './fill/filling.ts'
-import { findAsked, interview } from './fill/interview.ts'
+import { interview } from './fill/interview.ts'
 import { askSecrecy, isConfirming } from './fill/secrecy.ts'
-import { put } from './fill/steps.ts'
+import { askedAgain as askAgainIn } from './fill/steps.ts'
 import { emptyReply, joined } from './reply.ts'
 import { awaited, awaitedQuestion } from './submission/awaiting.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
@@ -46,7 +46,5 @@ function askedAgain(turn: Turn, desk: Desk, language: Language): Turn | undefine
   if (isConfirming(turn.person)) return askSecrecy(turn, language)
   const now = interviewing(turn, desk)
   if (!now) return waitingQuestion(turn, desk, language)
-  const state = interview(now.regulation, now.project)
-  const asked = findAsked(state, now.person.conversation.asked ?? '')
-  return asked && put(asked, state, now, language)
+  return askAgainIn(interview(now.regulation, now.project), now, language)
 }

@@ -2,7 +2,7 @@ import type { Compiled } from '../../rules/regulation.ts'
 import type { Person, Project } from '../../store/schema.ts'
 import type { Pending, Sent } from '../../store/store.ts'
 import type { Place } from '../understand/understanding.ts'
-import type { Reply } from './reply.ts'
+import type { Over, Reply } from './reply.ts'
 
 /** What a conversation may look up; everything that differs from run to run is passed in. */
 export interface Desk {
@@ -30,6 +30,8 @@ export interface Standing {
 /** What one message or click comes to: the answer, and how person and project stand afterwards. */
 export interface Turn extends Standing {
   reply: Reply
+  /** What became of the question that was asked before. */
+  over?: Over | undefined
   elsewhere?: Elsewhere | undefined
   /** A project that is to be deleted for good, with its documents. */
   discards?: Project | undefined

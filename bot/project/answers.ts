@@ -8,40 +8,30 @@ export interface Answers {
   texts?: Record<string, string>
   /** ISO dates by milestone. */
   milestones?: Readonly<Record<string, string>> | undefined
-  /** Questions whose answers are taken away again. */
-  gone?: readonly string[]
 }
-
-/** How answers come about: `unasked` ones can be taken back even where there was nothing before. */
-export type Recorded = 'answer' | 'unasked' | 'undo'
 
 /** The project with the answers taken down. A blank text erases nothing; an answer is no longer "unknown". */
 export function record(
   project: Project,
-  { facts = {}, texts = {}, milestones = {}, gone = [] }: Answers,
+  { facts = {}, texts = {}, milestones = {} }: Answers,
   by: string,
   at: string,
-  how: Recorded = 'answer',
+  what: 'answer' | 'undo' = 'answer',
 ): Project {
   const written = Object.entries(texts).flatMap(([id, text]) =>
     text.trim() ? [[id, text.trim()] as const] : [],
   )
-  const questions = [...Object.keys(facts), ...written.map(([id]) => id), ...Object.keys(milestones), ...gone]
+  const questions = [...Object.keys(facts), ...written.map(([id]) => id), ...Object.keys(milestones)]
   if (questions.length === 0) return project
   const answered: Project = {
     ...project,
-    facts: factsSchema.parse(without({ ...project.facts, ...facts }, gone)),
-    texts: without({ ...project.texts, ...Object.fromEntries(written) }, gone),
-    milestones: without({ ...project.milestones, ...milestones }, gone),
+    facts: { ...project.facts, ...facts },
+    texts: { ...project.texts, ...Object.fromEntries(written) },
+    milestones: { ...project.milestones, ...milestones },
     unknown: without(project.unknown, questions),
-    answered: without(
-      { ...project.answered, ...Object.fromEntries(questions.map((id) => [id, { by, at }])) },
-      gone,
-    ),
+    answered: { ...project.answered, ...Object.fromEntries(questions.map((id) => [id, { by, at }])) },
   }
-  const nothing = how === 'unasked' ? { before: { facts: {}, texts: {} } } : {}
-  const what = how === 'undo' ? how : 'answer'
-  return noted(answered, { at, by, what, questions, ...nothing, ...replaced(project, questions) })
+  return noted(answered, { at, by, what, questions, ...replaced(project, questions) })
 }
 
 /** The answers of a project whose place is taken. */
@@ -56,22 +46,39 @@ function replaced({ facts, texts, milestones }: Project, ids: readonly string[])
 
 type Before = NonNullable<HappeningOf<'answer'>['before']>
 
-/** Where in the history the last answer stands that can be taken back; -1 when none can. */
-export const lastChange = ({ history }: Project): number =>
-  history.findLastIndex((each) => each.what === 'answer' && each.before !== undefined)
+/** Where in the history the last answer stands; -1 when there is none. */
+export const lastAnswer = ({ history }: Project): number =>
+  history.findLastIndex(({ what }) => what === 'answer')
 
-/**
- * What the answers were before a change, those there were none of `gone`; `undefined` once one of them has been changed
- * again, or for no change at all.
- */
-export function beforeChange({ history }: Project, index: number): (Before & Answers) | undefined {
+/** An answer as it can be taken back: what it took the place of, and what had no answer before. */
+export interface Reversal {
+  before: Before
+  first: string[]
+}
+
+/** How an answer is taken back; `undefined` once one of its questions has been answered again, or where there is none. */
+export function reversalOf({ history }: Project, index: number): Reversal | undefined {
   const change = history[index]
   if (change?.what !== 'answer') return undefined
   const later = new Set(history.slice(index + 1).flatMap(questionsOf))
-  const { before, questions } = change
-  if (!before || questions.some((id) => later.has(id))) return undefined
-  const isNew = Object.keys({ ...before.facts, ...before.texts, ...before.milestones }).length === 0
-  return isNew ? { ...before, gone: questions } : before
+  if (change.questions.some((id) => later.has(id))) return undefined
+  const { before = { facts: {}, texts: {} }, questions } = change
+  const replaced = { ...before.facts, ...before.texts, ...before.milestones }
+  return { before, first: questions.filter((id) => !(id in replaced)) }
+}
+
+/** The project with questions that have no answer again. */
+export function unanswered(project: Project, questions: readonly string[], by: string, at: string): Project {
+  if (questions.length === 0) return project
+  const { facts, texts, milestones, answered } = project
+  const open: Project = {
+    ...project,
+    facts: factsSchema.parse(without(facts, questions)),
+    texts: without(texts, questions),
+    milestones: without(milestones, questions),
+    answered: without(answered, questions),
+  }
+  return noted(open, { at, by, what: 'undo', questions: [...questions], ...replaced(project, questions) })
 }
 
 /** The project with one question put off: its answer is unknown, or to come later. */

@@ -9,7 +9,18 @@ import type {
   TableBlock,
 } from '@slack/types'
 import { type Act, isAct } from '../conversation/acts.ts'
-import type { Choice, Item, Moment, Reply, Section, Table } from '../conversation/reply.ts'
+import type {
+  Box,
+  Choice,
+  Item,
+  Moment,
+  Over,
+  Question,
+  Reply,
+  Section,
+  Table,
+} from '../conversation/reply.ts'
+import { packed } from './packed.ts'
 import { frame } from './wording.ts'
 import { itemText, progressText, summaryText } from './words.ts'
 
@@ -19,8 +30,6 @@ export interface Message {
   blocks: KnownBlock[]
 }
 
-/** Slack refuses a message whose blocks are near 13,200 characters together; longer answers become several. */
-const MESSAGE_SIZE = 12_000
 const HEADER_SIZE = 150
 const LABEL_SIZE = 75
 const BUTTONS_PER_ROW = 25
@@ -33,10 +42,11 @@ const PIECE = 2_800
 /** A reply as Slack messages. User text only ever stands in elements that Slack does not parse. */
 export function messages(reply: Reply): Message[] {
   const text = summaryText(reply)
-  return packed(replyBlocks(reply)).map((blocks) => ({ text, blocks }))
+  const asked = reply.question ? [questionBlocks(reply.question, reply)] : []
+  return packed([...replyBlocks(reply).map((block) => [block]), ...asked]).map((blocks) => ({ text, blocks }))
 }
 
-/** A reply as blocks, in reading order. */
+/** A reply as blocks, in reading order, as far as its question. */
 function replyBlocks({
   language,
   title,
@@ -44,12 +54,10 @@ function replyBlocks({
   lead,
   sections,
   table,
-  question,
   choices,
   note,
   moment,
 }: Reply): KnownBlock[] {
-  const progress = question && progressText(question, language)
   return [
     ...(title ? [header(title)] : []),
     ...(answer ? pieces(itemText(answer, language)).map((piece) => rich([boldSection(piece)])) : []),
@@ -58,17 +66,65 @@ function replyBlocks({
     ...(table ? [tableBlock(table, language)] : []),
     ...sections.filter(({ folded }) => folded).map((section) => foldedBlock(section, language)),
     ...(note ? [context(note)] : []),
-    ...(question
-      ? [
-          ...(progress ? [context(progress)] : []),
-          rich([boldSection(question.text)]),
-          ...(question.hint ? pieces(question.hint).map((piece) => rich([plainSection(piece)])) : []),
-          ...buttonRows(question.choices, 'q', moment, language),
-        ]
-      : []),
     ...buttonRows(choices, 'c', moment, language),
   ]
 }
+
+/** A question as blocks: every one of them has an id by which it is known, so that it can be folded, or shown elsewhere. */
+function questionBlocks(
+  question: Question,
+  { moment, language }: Pick<Reply, 'moment' | 'language'>,
+): KnownBlock[] {
+  const { text, hint, boxes, choices, controls = [] } = question
+  const progress = progressText(question, language)
+  const words = [
+    ...(progress ? [context(progress)] : []),
+    rich([boldSection(text)]),
+    ...(hint ? pieces(hint).map((piece) => rich([plainSection(piece)])) : []),
+  ]
+  return [
+    ...words.map((block, i) => ({ ...block, block_id: idAt(`qt${i}`, moment) })),
+    ...(boxes ? [boxesBlock(boxes, language)] : []),
+    ...buttonRows(choices, 'q', moment, language),
+    ...buttonRows(controls, 'qc', moment, language),
+  ]
+}
+
+/** The line that stands in the place of a question which is over. */
+export const overBlocks = ({ line, change, moment }: Over): KnownBlock[] => [
+  {
+    type: 'section',
+    block_id: idAt('o0', moment),
+    text: { type: 'plain_text', text: line, emoji: false },
+    ...(change ? { accessory: button(change, 0) } : {}),
+  },
+]
+
+/** The blocks of a message before its question; nothing when it shows none. */
+export function aboveQuestion<B extends { type: string; block_id?: unknown }>(
+  blocks: readonly B[],
+): B[] | undefined {
+  const begin = blocks.findIndex(({ block_id }) => typeof block_id === 'string' && OF_QUESTION.test(block_id))
+  return begin < 0 ? undefined : blocks.slice(0, begin)
+}
+
+/** The ids of the blocks of a question: its words, its boxes, its choices, its controls. */
+const OF_QUESTION = /^(?:q[tc]?\d+|boxes)(?: |$)/
+
+/** The action of boxes to tick; what is ticked is read when a button is pressed. */
+export const BOXES = 'boxes'
+
+/** Boxes to tick; Slack takes at most ten of them. */
+const boxesBlock = (boxes: readonly Box[], language: Reply['language']): KnownBlock => ({
+  type: 'input',
+  block_id: BOXES,
+  label: plain(frame(language).tick),
+  element: {
+    type: 'checkboxes',
+    action_id: BOXES,
+    options: boxes.map(({ id, label }, i) => ({ text: plain(`${i + 1}. ${label}`), value: id })),
+  },
+})
 
 const header = (text: string): KnownBlock => ({
   type: 'header',
@@ -142,10 +198,13 @@ function buttonRows(
   const buttons = choices.flatMap((choice, i) => (inMenu(choice.act) ? [] : [button(choice, i)]))
   return [...menus, ...chunks(buttons, BUTTONS_PER_ROW)].map((elements, row) => ({
     type: 'actions',
-    block_id: [`${name}${row}`, ...(moment ? [moment.asking, moment.project ?? ''] : [])].join(' '),
+    block_id: idAt(`${name}${row}`, moment),
     elements,
   }))
 }
+
+const idAt = (name: string, moment: Moment | undefined): string =>
+  [name, ...(moment ? [moment.asking, moment.project ?? ''] : [])].join(' ')
 
 const plain = (text: string) => ({
   type: 'plain_text' as const,
@@ -180,25 +239,8 @@ export function actOf(actionId: string): Act | undefined {
 
 /** The moment that a row of buttons is of; `undefined` for a row of an earlier version. */
 export function momentOf(blockId: string): Moment | undefined {
-  const [, asking, project] = /^[qc]\d+ (\d+) (\S*)$/.exec(blockId) ?? []
+  const [, asking, project] = /^(?:qc?|c|o)\d+ (\d+) (\S*)$/.exec(blockId) ?? []
   return asking === undefined ? undefined : { asking: Number(asking), ...(project ? { project } : {}) }
-}
-
-function packed(blocks: readonly KnownBlock[]): KnownBlock[][] {
-  const all: KnownBlock[][] = [[]]
-  let size = 0
-  for (const block of blocks) {
-    const length = JSON.stringify(block).length
-    const current = all.at(-1)
-    if (current && current.length > 0 && (size + length > MESSAGE_SIZE || current.length === 50)) {
-      all.push([block])
-      size = length
-    } else {
-      current?.push(block)
-      size += length
-    }
-  }
-  return all.filter((each) => each.length > 0)
 }
 
 function pieces(text: string): string[] {

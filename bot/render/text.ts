@@ -45,15 +45,16 @@ function questionText(question: Question, language: Language): string {
   const options = question.choices.map((choice) => choice.label)
   return [
     `${progress ? `${progress}　` : ''}${question.text}`,
+    ...(question.boxes ?? []).map(({ label }, i) => `  ${i + 1}. ${label}`),
     ...(question.hint ? [question.hint] : []),
     ...(options.length > 0 ? [say.options(options)] : []),
   ].join('\n')
 }
 
 /** What else there is: other things to say, and what can be unfolded. */
-function besides({ choices, language }: Reply, folded: readonly Section[]): string {
+function besides({ choices, question, language }: Reply, folded: readonly Section[]): string {
   const say = frame(language)
-  const also = choices.map((choice) => choice.label)
+  const also = [...choices, ...(question?.controls ?? [])].map((choice) => choice.label)
   return [
     ...(also.length > 0 ? [say.alsoSay(also)] : []),
     ...(folded.length > 0 ? [say.folded([...new Set(folded.map(({ title }) => title))])] : []),

@@ -9,6 +9,7 @@ export const frame = wording({
     `第 ${step} 步 / 约 ${about} 步`,
     `Step ${step} of about ${about}`,
   ],
+  tick: ['有的勾上，可以勾几项', 'Tick what is so'],
   choose: ['请选择…', 'Choose…'],
   headed: (head: string) => [`${head}：`, `${head}:`],
   of: (head: string, words: string) => [`${head}：${words}`, `${head}: ${words}`],

@@ -53,6 +53,7 @@ export const content = {
   }),
   civilWorks: flag({
     rare: true,
+    told: true,
     section: 'content',
     label: both('新建土建或高耗能', 'New civil works or high energy use'),
     no: both('没有新建土建、不是高耗能', 'no new civil works or high energy use'),

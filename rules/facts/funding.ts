@@ -68,6 +68,7 @@ export const funding = {
     },
   }),
   jointlyApproved: flag({
+    rare: true,
     section: 'funding',
     label: both('已统一审定', 'Jointly approved'),
     no: both('没有统一审定', 'not jointly approved'),

@@ -69,6 +69,13 @@ describe.sequential('the main job, in a browser, with the program killed in betw
       expect(draft).toContain(chapter)
   })
 
+  test('a button that is pressed twice answers once, and what was pressed stands in its place', async () => {
+    await page.say('修改涉密', '现在的回答：否')
+    await page.dock.getByRole('button', { name: '否', exact: true }).dblclick()
+    await page.log.getByText('✓ 涉密：否', { exact: true }).nth(1).waitFor()
+    await expect.poll(() => page.log.getByRole('button', { name: '上一步', exact: true }).count()).toBe(1)
+  })
+
   test('after a kill -9 everything is there', async () => {
     await restart()
     await page.sees('已保存：涉密：否')

@@ -33,18 +33,30 @@ export class WorkspacePage {
   get log(): Locator {
     return this.page.getByRole('log')
   }
+  /** The question that waits for an answer, at the foot of the conversation. */
+  get dock(): Locator {
+    return this.log.getByRole('region', { name: '等您回答的问题' })
+  }
   get paper(): Locator {
     return this.page.getByRole('article')
   }
 
-  /** Types a message, sends it with Enter, and waits for words of its answer, not of an earlier one. */
+  /** Types a message, sends it with Enter, and waits for words of its answer or next question, not of an earlier one. */
   async say(text: string, answer: string | RegExp): Promise<void> {
-    const answers = this.log.getByRole('region', { name: '立项通' })
+    const answers = this.log.getByRole('region', { name: '立项通', exact: true })
     const before = await answers.count()
+    const next = await this.nextQuestion()
     const box = this.page.getByRole('textbox', { name: '输入消息' })
     await box.fill(text)
     await box.press('Enter')
-    await answers.nth(before).getByText(answer).last().waitFor()
+    const asked = next().then(() => this.dock.getByText(answer).last().waitFor())
+    await Promise.any([answers.nth(before).getByText(answer).last().waitFor(), asked])
+  }
+
+  /** Waits, when the function given back is called, until the question that is docked now has gone. */
+  async nextQuestion(): Promise<() => Promise<unknown>> {
+    const now = await this.page.evaluateHandle(() => document.querySelector('.dock > *'))
+    return () => this.page.waitForFunction((question) => !question?.isConnected, now)
   }
 
   /** Presses the latest button of that name and waits for words of the answer. */

@@ -112,6 +112,10 @@ test('a new project begun twice is one, whether pressed or typed', () => {
 /** What a button may speak of: once that is over, the button is too. Written down from what each of them says. */
 const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   answer: 'the question',
+  'texts-later': 'the question',
+  ticked: 'the question',
+  'none-apply': 'the question',
+  singly: 'the question',
   region: 'the question',
   unknown: 'the question',
   later: 'the question',

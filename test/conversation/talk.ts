@@ -50,7 +50,8 @@ export class Talk {
   }
 
   buttons(): Choice[] {
-    return [...(this.reply?.question?.choices ?? []), ...(this.reply?.choices ?? [])]
+    const { question, choices = [] } = this.reply ?? {}
+    return [...(question?.choices ?? []), ...choices, ...(question?.controls ?? [])]
   }
   labels = () => this.buttons().map((choice) => choice.label)
   /** The numbers of the articles that the last reply rests on. */

@@ -22,8 +22,10 @@ export function requestCard(help: Helping, asker: string, typed: boolean, langua
       ...(request.note ? [say.note(request.note)] : []),
       typed ? say.pressOrType : say.pressThenType,
     ],
-    question: questionOf(help, language),
-    choices: [{ ...choice('pick', language), value: request.id }, declining(help, language)],
+    question: {
+      ...questionOf(help, language),
+      controls: [{ ...choice('pick', language), value: request.id }, declining(help, language)],
+    },
   }
 }
 

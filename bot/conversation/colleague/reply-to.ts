@@ -83,8 +83,7 @@ export function askAgain(turn: Turn, help: Helping, language: Language): Turn {
   const { question: _other, ...reply } = turn.reply
   const again: Reply = {
     ...emptyReply(language),
-    question: questionOf(help, language),
-    choices: [declining(help, language)],
+    question: { ...questionOf(help, language), controls: [declining(help, language)] },
   }
   return { ...turn, person: withRequest(turn.person, help.request.id), reply: joined(reply, again) }
 }

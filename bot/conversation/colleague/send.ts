@@ -4,11 +4,14 @@ import { openRequests, send, takesAnswers } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { type Asked, findAsked, interview, labelOf } from '../fill/interview.ts'
+import { listed } from '../fill/listing.ts'
 import { review } from '../fill/overview.ts'
 import { put, step } from '../fill/steps.ts'
+import { singly } from '../fill/ticking.ts'
 import { emptyReply, joined } from '../reply.ts'
 import type { Desk, Turn } from '../turn.ts'
 import { delegationWording } from '../wording/colleague.ts'
+import { listingWording } from '../wording/listing.ts'
 
 /** The question that can be sent to a colleague now: the one that is being asked, while answers are still taken. */
 export function delegable({ person, project, regulation }: Filling): Asked | undefined {
@@ -21,6 +24,12 @@ export function delegable({ person, project, regulation }: Filling): Asked | und
 /** What typing "请同事填" comes to: only a button can open the list of colleagues. */
 export function delegating(now: Filling, language: Language): Turn {
   const say = delegationWording(language)
+  const list = listed(now.person, interview(now.regulation, now.project))
+  if (list.length > 0 && takesAnswers(now.project)) {
+    const turn = singly(now, language)
+    const lead = listingWording(language).delegateSingly
+    return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+  }
   const asked = delegable(now)
   if (asked) {
     const turn = put(asked, interview(now.regulation, now.project), now, language)

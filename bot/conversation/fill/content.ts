@@ -3,6 +3,7 @@ import { parseBudget } from '../../../docs/tables/budget.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, isFact } from '../../../rules/facts.ts'
 import { TEXT_LIMIT } from '../../../store/schema.ts'
+import { correctedWords } from '../../understand/project/named.ts'
 import {
   asksHow,
   endsAsQuestion,
@@ -19,8 +20,10 @@ import {
 import type { Understanding } from '../../understand/understanding.ts'
 import { actAsked } from '../acts.ts'
 import { type Choice, emptyReply, type Reply } from '../reply.ts'
+import { listingWording } from '../wording/listing.ts'
 import { answeringWording, takingWording } from '../wording/taking.ts'
 import type { Filling } from './filling.ts'
+import { LIST } from './listing.ts'
 
 /** Longer words than this in a text field are its content, even where they name an act. */
 const ACT_LENGTH = 12
@@ -33,8 +36,8 @@ export function isContent(u: Understanding, field: Field): boolean {
   const asked = actAsked(u)
   if (asked && (asked.only || u.text.length <= ACT_LENGTH)) return false
   if (isElsewhere(u.text) || (field.mayBeNone && saysNothing(u.text))) return true
-  const correction = field.multiline ? ACT_LENGTH : CORRECTION_LENGTH
-  if (u.corrected.length > 0 && u.text.length <= correction) return false
+  const corrects = u.corrected.length > 0 && u.text.length <= CORRECTION_LENGTH
+  if (corrects && (!field.multiline || correctedWords(u.text))) return false
   return !(u.topics.length > 0 && (holdsQuestion(u.text) || u.asks.length > 0))
 }
 
@@ -104,7 +107,11 @@ export const isRemark = ({
 export function notTaken({ person }: Filling, language: Language): Reply {
   const say = takingWording(language)
   const { asked = '' } = person.conversation
-  const how = isFact(asked) ? answeringWording(language)[FACTS[asked].type] : undefined
+  const how = isFact(asked)
+    ? answeringWording(language)[FACTS[asked].type]
+    : asked === LIST
+      ? listingWording(language).how
+      : undefined
   return { ...emptyReply(language), lead: [say.notTaken(how)] }
 }
 

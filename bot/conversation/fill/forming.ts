@@ -4,9 +4,9 @@ import { emptyReply, joined } from '../reply.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { leftWording } from '../wording/left.ts'
 import { type Filling, filling } from './filling.ts'
-import { findAsked, interview } from './interview.ts'
+import { interview } from './interview.ts'
 import { change } from './moves.ts'
-import { put, start, step, unpaused } from './steps.ts'
+import { askedAgain, start, step, unpaused } from './steps.ts'
 
 /** What asking for the form comes to where none can be opened: only a click can, so its button is offered. */
 export function offerForm(standing: Standing, desk: Desk, language: Language): Turn {
@@ -14,10 +14,7 @@ export function offerForm(standing: Standing, desk: Desk, language: Language): T
   const now = filling(standing, desk)
   if (!now) return saying(say.formAfterStart, start(standing, desk, language), language)
   const state = interview(now.regulation, now.project)
-  const asked = findAsked(state, now.person.conversation.asked ?? '')
-  const turn = asked
-    ? put(asked, state, now, language)
-    : step({ ...now, person: unpaused(now.person) }, language)
+  const turn = askedAgain(state, now, language) ?? step({ ...now, person: unpaused(now.person) }, language)
   if (turn.reply.question) return saying(say.form, turn, language)
   const choices = [choice('form', language, 'primary'), ...turn.reply.choices]
   return saying(say.form, { ...turn, reply: { ...turn.reply, choices } }, language)

@@ -5,6 +5,7 @@ import { FACT_IDS, FACTS, type FactId, isFact } from '../../../rules/facts.ts'
 import { decide } from '../../../rules/logic/condition.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import type { Project } from '../../../store/schema.ts'
+import { endOf, type Halt } from '../../project/halt.ts'
 import { openRequests } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { factQuestion } from '../ask/fact-question.ts'
@@ -26,6 +27,8 @@ export interface Interview {
   /** What is worth asking next; what was put off, or sent to a colleague, comes last in its own list. */
   remaining: Asked[]
   putOff: Asked[]
+  /** Why nothing more is asked, whatever is open. */
+  end?: Halt
 }
 
 /**
@@ -33,6 +36,17 @@ export interface Interview {
  * the time after approval is not asked at declaration; it is taken when somebody tells it.
  */
 export function interview(regulation: Compiled, project: Project): Interview {
+  const before = known.get(project)
+  if (before?.regulation === regulation) return before
+  const found = asked(regulation, project)
+  known.set(project, found)
+  return found
+}
+
+/** A turn looks at the same project many times, and a project never changes in place. */
+const known = new WeakMap<Project, Interview>()
+
+function asked(regulation: Compiled, project: Project): Interview {
   const assessment = assess(regulation, project.facts)
   const facts = openFacts(assessment).map((fact): Asked => ({ fact }))
   const fields = fieldsFor(assessment).map((field): Asked => ({ field }))
@@ -44,14 +58,16 @@ export function interview(regulation: Compiled, project: Project): Interview {
   const isPutOff = (asked: Asked) =>
     project.unknown[idOf(asked)] !== undefined || openRequests(project, idOf(asked)).length > 0
   const time = (asked: Asked) => project.answered[idOf(asked)]?.at ?? ''
+  const end = endOf(assessment)
   return {
+    ...(end && { end }),
     regulation,
     assessment,
     answered: answers
       .filter((each) => 'fact' in each || project.texts[idOf(each)])
       .sort((a, b) => time(a).localeCompare(time(b))),
-    remaining: open.filter((each) => !isPutOff(each)),
-    putOff: open.filter(isPutOff),
+    remaining: end ? [] : open.filter((each) => !isPutOff(each)),
+    putOff: end ? [] : open.filter(isPutOff),
   }
 }
 
@@ -85,9 +101,7 @@ export const questionNamed = (state: Interview, id: string): Asked | undefined =
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
 export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
   const say = questionWording(language)
-  const done = state.answered.length
-  const position = state.answered.findIndex((each) => idOf(each) === idOf(asked))
-  const progress = { step: position < 0 ? done + 1 : position + 1, about: done + state.remaining.length }
+  const progress = progressOf(asked, state)
   const now = currentAnswer(asked, project, language)
   const current = now ? say.present(now) : ''
   if ('fact' in asked) {
@@ -105,6 +119,16 @@ export function ask(asked: Asked, state: Interview, project: Project, language: 
     choices: [],
     progress,
   }
+}
+
+/** The place of a question in the interview: of how many, and which. */
+export function progressOf(
+  asked: Asked,
+  { answered, remaining }: Interview,
+): NonNullable<Question['progress']> {
+  const position = answered.findIndex((each) => idOf(each) === idOf(asked))
+  const done = answered.length
+  return { step: position < 0 ? done + 1 : position + 1, about: done + remaining.length }
 }
 
 /** The answer to a question among some answers, in words. */

@@ -3,10 +3,11 @@ import { joined } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import type { Filling } from './filling.ts'
 import { findAsked, idOf, interview, questionNamed } from './interview.ts'
+import { listed } from './listing.ts'
 import { review } from './overview.ts'
 import { askSecrecy } from './secrecy.ts'
-import { put, step } from './steps.ts'
-import { whyReply } from './why.ts'
+import { askedAgain, put, step } from './steps.ts'
+import { whyListReply, whyReply } from './why.ts'
 
 /** Goes back to the answer given before the present question; nothing is erased. */
 export function back(now: Filling, language: Language): Turn {
@@ -27,9 +28,11 @@ export function change(now: Filling, id: string, language: Language): Turn {
 /** Says why the present question is asked; then asks it again. */
 export function why(now: Filling, language: Language): Turn {
   const state = interview(now.regulation, now.project)
-  const id = now.person.conversation.asked
-  const asked = id === undefined ? undefined : findAsked(state, id)
-  if (!asked) return step(now, language)
-  const turn = put(asked, state, now, language)
-  return { ...turn, reply: joined(whyReply(asked, state, language), turn.reply) }
+  const list = listed(now.person, state)
+  const turn = askedAgain(state, now, language)
+  if (!turn) return step(now, language)
+  const asked = findAsked(state, now.person.conversation.asked ?? '')
+  const reply =
+    list.length > 0 ? whyListReply(list, state, language) : asked && whyReply(asked, state, language)
+  return reply ? { ...turn, reply: joined(reply, turn.reply) } : turn
 }

@@ -1,5 +1,6 @@
-import type { Assessment } from '../../../rules/assess.ts'
+import { type Assessment, assess } from '../../../rules/assess.ts'
 import { FACTS, type FactId } from '../../../rules/facts.ts'
+import { isListed, unusual } from '../../../rules/listed.ts'
 import { bars, doubtsScope } from '../../../rules/provision.ts'
 import { isDecided } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
@@ -7,19 +8,44 @@ import { SECTIONS } from '../../../rules/vocabulary.ts'
 
 /**
  * The facts worth asking for at declaration: those that keep open a verdict, a bar, a step of the route, a document, a
- * deadline or a question that the text decides one way or the other; and those that a plan must state. Section by
- * section, those that settle most first.
+ * deadline or a question that the text decides one way or the other; and those that a plan must state. First what is
+ * asked singly, section by section, those that settle most first; then what is seldom so and asked in lists; last what
+ * matters only if something of the lists is so.
  */
-export function openFacts({ findings, facts }: Assessment): FactId[] {
-  const unstated = STATED.filter((id) => facts[id] === undefined)
-  const weight = new Map<FactId, number>(unstated.map((id) => [id, 1]))
-  for (const { provision, missing } of findings)
-    if (isConsequential(provision)) for (const id of missing) weight.set(id, (weight.get(id) ?? 0) + 1)
+export function openFacts(assessment: Assessment): FactId[] {
+  const { regulation, facts } = assessment
+  const weights = weigh(assessment)
+  const ids = [...weights.keys()]
+  const listed = ids.filter((id) => isListed(id, assessment))
+  const usual = Object.fromEntries(listed.map((id) => [id, !unusual(id)]))
+  const regardless = listed.length > 0 && weigh(assess(regulation, { ...facts, ...usual }))
+  const turn = (id: FactId) => (listed.includes(id) ? 1 : !regardless || regardless.has(id) ? 0 : 2)
   const sections = Object.keys(SECTIONS)
   const place = (id: FactId) => sections.indexOf(FACTS[id].section)
-  return [...weight.keys()]
-    .filter((id) => FACTS[id].section !== 'delivery' && !FACTS[id].told)
-    .sort((a, b) => order(a) - order(b) || place(a) - place(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+  const settles = (id: FactId) => weights.get(id) ?? 0
+  return ids.sort(
+    (a, b) => order(a) - order(b) || turn(a) - turn(b) || place(a) - place(b) || settles(b) - settles(a),
+  )
+}
+
+/** The facts that are worth asking together: those that matter although the others are as usual. */
+export function together({ regulation, facts }: Assessment, ids: readonly FactId[]): FactId[] {
+  const usual = (others: readonly FactId[]) => Object.fromEntries(others.map((id) => [id, !unusual(id)]))
+  return ids.filter((id) => {
+    const others = usual(ids.filter((each) => each !== id))
+    return weigh(assess(regulation, { ...facts, ...others })).has(id)
+  })
+}
+
+/** How many provisions each open fact keeps from being settled. */
+function weigh({ findings, facts }: Assessment): Map<FactId, number> {
+  const unstated = STATED.filter((id) => facts[id] === undefined)
+  const weights = new Map<FactId, number>(unstated.map((id) => [id, 1]))
+  for (const { provision, missing } of findings)
+    if (isConsequential(provision))
+      for (const id of missing)
+        if (FACTS[id].section !== 'delivery' && !FACTS[id].told) weights.set(id, (weights.get(id) ?? 0) + 1)
+  return weights
 }
 
 function isConsequential(provision: Provision): boolean {

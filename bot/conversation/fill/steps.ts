@@ -1,19 +1,23 @@
 import type { Language } from '../../../rules/describe.ts'
+import { type FactId, isFact } from '../../../rules/facts.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Person } from '../../../store/schema.ts'
-import { record, takeUp } from '../../project/answers.ts'
+import { record } from '../../project/answers.ts'
 import { route } from '../../project/stops.ts'
 import { unsettledFact } from '../../project/waiting.ts'
 import { choice } from '../acts.ts'
 import { classifiedReply } from '../ask/classified.ts'
 import { askRegion } from '../ask/place.ts'
 import { unclassifiedChoice } from '../help.ts'
-import { emptyReply, joined } from '../reply.ts'
+import { emptyReply, joined, type Reply } from '../reply.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { delegationWording } from '../wording/colleague.ts'
 import { fillingWording } from '../wording/filling.ts'
+import { verdictTitle } from '../wording/verdict.ts'
+import { ended } from './ending.ts'
 import { type Filling, filling } from './filling.ts'
-import { type Asked, ask, controls, type Interview, idOf, interview } from './interview.ts'
+import { type Asked, ask, controls, findAsked, type Interview, idOf, interview } from './interview.ts'
+import { LIST, listed, listQuestion, nextList } from './listing.ts'
 import { offerWritten } from './naming.ts'
 import { followUps, sentTo } from './offers.ts'
 import { review } from './overview.ts'
@@ -57,8 +61,54 @@ export function step(now: Filling, language: Language): Turn {
   if (now.project.facts.classified) return stopped(now, language)
   const state = interview(now.regulation, now.project)
   if (now.person.conversation.submitting) return towardsSubmission(state, now, language)
+  if (state.end) return ended(now, language)
+  const list = now.person.conversation.singly ? [] : nextList(state)
+  if (list.length > 0) return putList(list, state, now, language)
   const [next] = state.remaining
-  return next ? put(next, state, now, language) : review(now, language)
+  if (!next) return review(now, language)
+  const turn = put(next, state, now, language)
+  return 'field' in next && isAboutFacts(now) ? { ...turn, reply: withTextsAhead(turn.reply, state) } : turn
+}
+
+/** Whether what was asked last was about the project, and no text of its papers. */
+const isAboutFacts = ({ person: { conversation } }: Filling): boolean =>
+  conversation.asked === LIST || isFact(conversation.asked ?? '')
+
+/** Says that only texts are left to write, how many, and that they can wait. */
+function withTextsAhead(reply: Reply, { assessment, remaining }: Interview): Reply {
+  const { language } = reply
+  const verdict = verdictTitle(assessment.verdict, language)
+  const lead = fillingWording(language).textsAhead(verdict, remaining.length)
+  const choices = [choice('texts-later', language), ...reply.choices]
+  return { ...reply, lead: [lead, ...reply.lead], choices }
+}
+
+/** Asks what is being asked once more; `undefined` when nothing is, or it has been answered meanwhile. */
+export function askedAgain(state: Interview, now: Filling, language: Language): Turn | undefined {
+  const { asked } = now.person.conversation
+  const list = listed(now.person, state)
+  const [only, ...more] = list
+  if (only && more.length > 0) return putList(list, state, now, language)
+  const found = only ? { fact: only } : asked === undefined ? undefined : findAsked(state, asked)
+  return found && put(found, state, now, language)
+}
+
+/** Asks several facts at once and remembers which. */
+function putList(facts: FactId[], state: Interview, { person, project }: Filling, language: Language): Turn {
+  const { request: _laidAside, ...conversation } = person.conversation
+  return {
+    person: { ...person, conversation: { ...conversation, asked: LIST, listed: facts, paused: false } },
+    project,
+    reply: {
+      ...emptyReply(language),
+      region: project.region,
+      facts: project.facts,
+      question: {
+        ...listQuestion(facts, state, language),
+        controls: controls(language, state).filter(({ act }) => act !== 'delegate'),
+      },
+    },
+  }
 }
 
 /** Asks what still decides the route of a project that is to be submitted; offers to submit once nothing does. */
@@ -99,19 +149,10 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
       lead: [...(sent ? [delegationWording(language).answerYourself(sent)] : []), ...offered.lead],
       region: project.region,
       facts: project.facts,
-      question: ask(asked, state, project, language),
-      choices: [
-        ...offered.choices,
-        ...followUps(project, idOf(asked), language),
-        ...controls(language, state),
-      ],
+      question: { ...ask(asked, state, project, language), controls: controls(language, state) },
+      choices: [...offered.choices, ...followUps(project, idOf(asked), language)],
     },
   }
-}
-
-/** Takes up what was put off. */
-export function fillOpen(now: Filling, desk: Desk, language: Language): Turn {
-  return step({ ...now, project: takeUp(now.project, now.person.id, desk.now) }, language)
 }
 
 /** Stops asking until the applicant says 继续; everything is saved. */

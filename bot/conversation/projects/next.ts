@@ -8,9 +8,9 @@ import { route } from '../../project/stops.ts'
 import { choice } from '../acts.ts'
 import { askRegion } from '../ask/place.ts'
 import { type Filling, filling } from '../fill/filling.ts'
-import { findAsked, interview } from '../fill/interview.ts'
+import { interview } from '../fill/interview.ts'
 import { differenceChoices, differenceSections } from '../fill/naming.ts'
-import { put, step, unpaused } from '../fill/steps.ts'
+import { askedAgain, step, unpaused } from '../fill/steps.ts'
 import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
 import { progress } from '../submission/progress.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
@@ -85,10 +85,7 @@ function nextInFilling(now: Filling, language: Language): Turn {
     return saying(say.returned(office, returned.decision?.reason ?? ''), ways)
   }
   if (state.remaining.length > 0) {
-    const asked = findAsked(state, person.conversation.asked ?? '')
-    const turn = asked
-      ? put(asked, state, now, language)
-      : step({ ...now, person: unpaused(person) }, language)
+    const turn = askedAgain(state, now, language) ?? step({ ...now, person: unpaused(person) }, language)
     const reply = { ...saying(say.answer(state.remaining.length), []).reply, choices: [] }
     return { ...turn, reply: joined(reply, turn.reply) }
   }

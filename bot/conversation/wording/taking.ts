@@ -8,10 +8,13 @@ export const takingWording = wording({
     `${label}：${now}（原为 ${former}）`,
     `${label}: ${now} (was ${former})`,
   ],
-  emptied: (label: string) => [`${label}：撤销，恢复为未填`, `${label}: taken back, open again`],
   whatWasWrong: (last: string) => [
     `哪一项说错了？刚才记下的是：${last}。请说“总投资改成95万”这样的话，或者按“撤销”。`,
     `Which answer was wrong? The last one was: ${last}. Say for example "change investment to 95万", or press "Undo".`,
+  ],
+  openAgain: (labels: readonly string[]) => [
+    `已撤销，恢复成没有回答：${labels.join('、')}`,
+    `Taken back and open again: ${labels.join(', ')}`,
   ],
   notTakenBack: [
     '没有撤销：这一项后来又改过，或者已经撤销了。要改的话，说“总投资改成95万”这样的话。',

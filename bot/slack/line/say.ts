@@ -55,10 +55,15 @@ async function post({ once }: Services, channel: string, words: Words): Promise<
 function named({ id, blocks }: Words) {
   const [first, ...rest] = blocks.map((block) => ({ ...block }))
   if (!first) return []
-  return first.block_id === undefined && first.type !== 'actions'
-    ? [{ ...first, block_id: id }, ...rest]
-    : [first, ...rest]
+  const own = typeof first.block_id === 'string' ? [first.block_id] : []
+  return first.type === 'actions'
+    ? [first, ...rest]
+    : [{ ...first, block_id: [...own, id].join(' ') }, ...rest]
 }
+
+/** Whether a block is the first of the message with this id. */
+const isNamed = (block: { block_id?: string }, id: string): boolean =>
+  block.block_id === id || block.block_id?.endsWith(` ${id}`) === true
 
 /** The timestamp of a message of ours; none where the bot may not read. */
 async function found(
@@ -81,7 +86,7 @@ async function found(
       ({ bot_id, metadata, blocks }) =>
         bot_id !== undefined &&
         ((metadata?.event_type === EVENT && JSON.stringify(metadata.event_payload) === payload) ||
-          blocks?.some((block) => block.block_id === id)),
+          blocks?.some((block) => isNamed(block, id))),
     )
     if (it?.ts) return it.ts
     cursor = answer?.response_metadata?.next_cursor

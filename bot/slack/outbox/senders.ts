@@ -3,6 +3,7 @@ import type { Services } from '../services.ts'
 import { canvas } from './send/canvas.ts'
 import { card } from './send/card.ts'
 import { file } from './send/file.ts'
+import { fold } from './send/fold.ts'
 import { message } from './send/message.ts'
 import { request } from './send/request.ts'
 import { share } from './send/share.ts'
@@ -31,6 +32,8 @@ export function taskOf(services: Services, to: string, entry: Entry): Task {
       return by(card, entry)
     case 'update':
       return by(update, entry)
+    case 'fold':
+      return by(fold, entry)
     case 'request':
       return by(request, entry)
     case 'file':

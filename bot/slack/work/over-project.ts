@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/describe.ts'
 import type { Person, Project } from '../../../store/schema.ts'
 import { pendingFor } from '../../../store/uses.ts'
-import { dated } from '../../conversation/moment.ts'
+import { concluded } from '../../conversation/over.ts'
 import { emptyReply, type Reply } from '../../conversation/reply.ts'
 import type { Desk, Elsewhere, Standing, Turn } from '../../conversation/turn.ts'
 import { redraft } from '../../documents/drafting.ts'
@@ -60,7 +60,10 @@ export async function overProject(
     const own = projects.map((each) => (project && each.id === project.id ? project : each))
     return { person, project, projects: own, requests, pending }
   }
-  const take = (standing: Standing): Turn => dated(turn(standing, services.desk(event)), standing)
+  const take = (standing: Standing): Turn => {
+    const desk = services.desk(event)
+    return concluded(turn(standing, desk), standing, desk)
+  }
   const taken = take(over(before))
   const asTaken = async () => ({ taken, change: await changeOf(services, before, taken.project) })
   if (!taken.reads || !before || (taken.reads === 'may' && isLocked(before))) return asTaken()

@@ -1,7 +1,9 @@
+import type { EntryOf } from '../../../store/outbox.ts'
 import { asking } from '../../conversation/fill/naming.ts'
-import { emptyReply, type Reply } from '../../conversation/reply.ts'
+import { emptyReply, type Over, type Reply } from '../../conversation/reply.ts'
 import type { Enclosure, Turn } from '../../conversation/turn.ts'
 import { countingRevision } from '../../project/submission.ts'
+import { overBlocks } from '../../render/blocks.ts'
 import type { Around } from '../outbox/effect.ts'
 import { type Addressed, entryOf, worded } from '../outbox/entries.ts'
 import type { Services } from '../services.ts'
@@ -29,9 +31,22 @@ export function saying(
   const waiting = withWaiting(services, around.directory, found, reply)
   const asks = found.filter((each) => each.asks && each.after.owner === user)
   const whole = asks.reduce((all, { after }) => asking(all, after, taken.person.language), waiting)
-  const words = worded(newId, around.at, whole, { channel, thread, since: ts })
+  const words = live(worded(newId, around.at, whole, { channel, thread, since: ts }), whole, taken.over)
   const given = (taken.encloses ?? []).flatMap((each) => enclosed(each, taken, entryOf(newId(), around.at)))
   return [...words, ...given].map((entry) => ({ to: user, entry }))
+}
+
+/** The words with what they do to questions: the one that they show is noted, the one before is over with the last. */
+function live(words: EntryOf<'message'>[], { moment, question }: Reply, over: Over | undefined) {
+  const asks = question && moment ? { asks: moment.asking } : {}
+  const ends = over && {
+    over: {
+      asking: over.moment.asking,
+      text: over.line,
+      blocks: overBlocks(over).map((block) => ({ ...block })),
+    },
+  }
+  return words.map((each, i) => ({ ...each, ...asks, ...(i === words.length - 1 && ends) }))
 }
 
 /** Something given beside a reply: the revision that counts of a document of one's own, or a card one may decide on. */

@@ -77,6 +77,16 @@ export const ACT_WORDS = {
       {哪些,还有哪些,还有什么}{没填,没有填,没答}、没填的{有哪些,还有哪些}、剩{,下}{多少,几}{题,道题,个问题}、还剩下{多少,几题,几道题}、还要回答{多少,几个,哪些}问题、还要{填,答,回答}{多少,几题,几个,几项,多久}、还{差,剩}{多少,哪些,几题,几项}
       how many {,questions }{,are }{left,remain,remaining}、how many {,questions }do i have left、how {much,many} {is,are} left、how many more{, questions}、what is {left,still open}、what's left`,
   },
+  'texts-later': {
+    alone: `{文字,方案文字,这些文字,正文,建设方案,方案,材料}{,都,先}{以后,回头,晚点,稍后,改天,之后}{再写,再填,写}、{文字,方案,正文,建设方案}先{放着,不写}{,吧}、先不写{文字,方案,正文,建设方案}
+      write {the texts,them,it} later`,
+  },
+  ticked: {},
+  'none-apply': {},
+  singly: {
+    alone: `{,请,就,那,还是}{一项一项,一个一个,一条一条,逐项,逐条,逐个}{问,来,答,填,回答}{,吧}、分开问{,吧}、一项项来、一个个来
+      {,ask ,ask me }{one by one,singly,one at a time}`,
+  },
   documents: {
     alone: `文档、我的文档、文档有哪些、哪些文档、项目文档、这个项目的文档、{有,都有,有了}哪些文档、{,我的,项目}{文档,建设方案,方案,材料清单}在{哪,哪里,哪儿}{,看,下载}
       {看,看看,查看,打开,列出}{,我的}{文档,建设方案,材料清单}、文档列表、下载文档、文档{怎么,如何}下载、{怎么,如何}下载文档

@@ -66,9 +66,9 @@ describe('a correction', () => {
     expect(talk.labels()).not.toContain('撤销')
   })
 
-  test('of a button of another kind of project is refused by its name', () => {
+  test.each(['99', 'x', '-1'])('of something that never was (%s) takes nothing back', (place) => {
     const before = talk.project
-    talk.does((standing, desk) => press('undo', '0', standing, desk, 'zh', talk.reply?.moment))
+    talk.does((standing, desk) => press('undo', place, standing, desk, 'zh', talk.reply?.moment))
     expect(talk.project).toEqual(before)
   })
 

@@ -44,6 +44,7 @@ const ROWS: [what: string, method: string, errors: string[], told: RegExp | unde
   ['a card', 'chat.postMessage', GONE, /^市数据局的 <@U8> 收不到/],
   ['a card', 'conversations.open', ['user_not_found', 'user_disabled'], /^市数据局的 <@U8> 收不到/],
   ['a card rewritten', 'chat.update', ['message_not_found', 'cant_update_message'], undefined],
+  ['a question that is over, folded', 'chat.update', ['message_not_found', 'edit_window_closed'], undefined],
   ['a question to a colleague', 'chat.postMessage', GONE, /没能发给 同事/],
   ['a document as a file', 'files.completeUploadExternal', ['storage_limit_reached'], /没有办成/],
   ['a new canvas', 'canvases.create', ['restricted_action', 'missing_scope'], undefined],

@@ -1,8 +1,8 @@
 import { toMarkdown } from '../../../docs/document.ts'
-import { making } from '../../../store/change.ts'
+import { type Change, making } from '../../../store/change.ts'
 import { newDirectory, newProject } from '../../../store/fresh.ts'
 import { adding, type Entry } from '../../../store/outbox.ts'
-import type { Block, PendingItem, Project, Request } from '../../../store/schema.ts'
+import type { Block, PendingItem, Person, Project, Request } from '../../../store/schema.ts'
 import type { Store } from '../../../store/store.ts'
 import type { SlackServer } from '../server/slack-server.ts'
 
@@ -75,6 +75,7 @@ export interface Scene {
   to: string
   entry: Entry
   state?: (slack: SlackServer) => Project
+  people?: Record<string, Change<Person>>
   /** How many of it there are in Slack. */
   count: (slack: SlackServer) => number
   /** What the project has to say of it. */
@@ -95,6 +96,10 @@ const canvases = (slack: SlackServer, markdown: string) =>
     .length
 const submitted = (change: Partial<PendingItem> = {}) =>
   project({ status: 'submitted', items: [{ ...item, ...change }] })
+
+/** A message that shows a question, and what is noted of it. */
+const shown = { type: 'message', user: 'UBOT', bot_id: 'B1', text: '上一题' } as const
+const noted = (ts: string, asking: number) => ({ channel: 'D1', ts, asking, text: '上一题', above: [] })
 
 /** Every kind of thing that is said outside. */
 export const SCENES: Record<string, Scene> = {
@@ -156,6 +161,44 @@ export const SCENES: Record<string, Scene> = {
     },
     count: (slack) => slack.said('D8').filter((each) => each.text.startsWith('已撤回')).length,
   },
+  'a question that is over, folded': {
+    by: ['chat.update'],
+    to: OWNER,
+    entry: {
+      ...head('fold.D1.1'),
+      kind: 'fold',
+      channel: 'D1',
+      ts: '1795000000.000001',
+      text,
+      blocks: [{ type: 'divider' }],
+    },
+    state: (slack) => {
+      slack.history('D1').push({ ...shown, ts: '1795000000.000001' })
+      return project()
+    },
+    count: (slack) => slack.said('D1').filter((each) => each.text === text).length,
+  },
+  'an answer that asks the next question, and folds the one before': {
+    by: ['chat.postMessage', 'chat.update'],
+    to: OWNER,
+    entry: {
+      ...head('reply.2'),
+      kind: 'message',
+      text: '下一题',
+      blocks: [{ type: 'divider', block_id: 'qt0 2 P1' }],
+      asks: 2,
+      over: { asking: 1, text, blocks: [{ type: 'divider' }] },
+    },
+    state: (slack) => {
+      slack.history('D1').push({ ...shown, ts: '1795000000.000001' })
+      return project()
+    },
+    people: { [OWNER]: (person) => ({ ...person, shown: [noted('1795000000.000001', 1)] }) },
+    count: (slack) => {
+      const said = slack.said('D1').map((each) => each.text)
+      return said.length === 2 && said[0] === text ? said.filter((each) => each === '下一题').length : 0
+    },
+  },
   'a question to a colleague': {
     by: ['conversations.open', 'users.info', 'chat.postMessage'],
     to: COLLEAGUE,
@@ -212,9 +255,14 @@ export const SCENES: Record<string, Scene> = {
 }
 
 /** Saves a scene as a turn would have left it. */
-export async function set(store: Store, slack: SlackServer, { to, entry, state }: Scene): Promise<void> {
+export async function set(
+  store: Store,
+  slack: SlackServer,
+  { to, entry, state, people = {} }: Scene,
+): Promise<void> {
   const made = state?.(slack) ?? project()
   await store.commit({
+    people,
     projects: { [made.id]: making(made) },
     directory: () => ({ ...newDirectory(), offices: { 'taizhou/data': [FIRST, SECOND] } }),
     outbox: { [to]: adding([entry]) },

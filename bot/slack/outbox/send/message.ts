@@ -5,6 +5,7 @@ import { trouble } from '../../wording/trouble.ts'
 import { apart, hasContainers, whole } from '../containers.ts'
 import { byRecipient, entryOf } from '../entries.ts'
 import { type Sender, TALK } from '../sender.ts'
+import { questionsWith } from './fold.ts'
 
 const SORRY = 'sorry.'
 
@@ -32,12 +33,18 @@ export const message: Sender<'message'> = {
       return undefined
     })
     if (!place) return message.send({ services, to, entry, fresh })
-    return { outbox: byRecipient(threaded(place).map((each) => ({ to, entry: each }))) }
+    const { people, folds } = await questionsWith({ services, to, entry: shown }, place)
+    return {
+      people,
+      outbox: byRecipient([...threaded(place).map((each) => ({ to, entry: each })), ...folds]),
+    }
   },
   /** Whoever waits for an answer that Slack does not take hears that much. */
   async givenUp({ services, to, entry }) {
     if (entry.id.startsWith(SORRY)) return {}
     const { language } = await services.store.person(to)
-    return { outbox: byRecipient([{ to, entry: apology(trouble(language).failed, entry) }]) }
+    const { people, folds } = await questionsWith({ services, to, entry })
+    const sorry = { to, entry: apology(trouble(language).failed, entry) }
+    return { people, outbox: byRecipient([sorry, ...folds]) }
   },
 }

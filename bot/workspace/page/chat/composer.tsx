@@ -2,6 +2,7 @@ import {
   type ChangeEvent,
   type FormEvent,
   type KeyboardEvent,
+  type RefObject,
   useEffect,
   useId,
   useLayoutEffect,
@@ -12,14 +13,26 @@ import { usePageContext } from '../live/page-context.ts'
 import { useStored } from '../live/use-stored.ts'
 import type { Uploads } from './use-uploads.ts'
 
+/** What may be typed, for whoever is asked something and for whoever is not. */
+const ANSWER = '在这里输入回答，也可以随时提问'
+const QUESTION = '例如：泰州市，新建一个80万元的业务系统，需要立项吗？'
+
 /** Something to read: not only spaces and control characters. */
 const VISIBLE = /[^\p{C}\p{Z}]/u
 
+interface Props {
+  /** Where the words are typed. */
+  box: RefObject<HTMLTextAreaElement | null>
+  /** Whether a question waits for an answer. */
+  isAnswer: boolean
+  onSay(text: string): void
+  uploads: Uploads
+}
+
 /** Where the person types. The draft outlives a reload; Enter sends, except while an input method is composing. */
-export function Composer({ onSay, uploads }: { onSay(text: string): void; uploads: Uploads }) {
+export function Composer({ box, isAnswer, onSay, uploads }: Props) {
   const { me } = usePageContext()
   const [draft, setDraft] = useStored(`draft:${me}`, '')
-  const box = useRef<HTMLTextAreaElement>(null)
   const picker = useRef<HTMLInputElement>(null)
   const hint = useId()
 
@@ -34,7 +47,7 @@ export function Composer({ onSay, uploads }: { onSay(text: string): void; upload
   useEffect(() => {
     // On a telephone the focus would push up the keyboard.
     if (matchMedia('(min-width: 900px)').matches) box.current?.focus()
-  }, [])
+  }, [box.current?.focus])
 
   const send = (event?: FormEvent) => {
     event?.preventDefault()
@@ -61,7 +74,7 @@ export function Composer({ onSay, uploads }: { onSay(text: string): void; upload
         value={draft}
         aria-label="输入消息"
         aria-describedby={hint}
-        placeholder="例如：泰州市，新建一个80万元的业务系统，需要立项吗？"
+        placeholder={isAnswer ? ANSWER : QUESTION}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={onKeyDown}
       />

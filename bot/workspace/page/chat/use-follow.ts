@@ -45,7 +45,10 @@ export function useFollow(newest: string, unsent: readonly unknown[], waiting: b
       answer.current.at = NEVER
       const { target } = event
       // Who answers a question further up wants to see what comes of it.
-      if (target instanceof Element && target.closest('.message')?.contains(target.closest('button'))) {
+      if (
+        target instanceof Element &&
+        target.closest('.message, .dock')?.contains(target.closest('button'))
+      ) {
         following.current = true
       }
     }

@@ -8,14 +8,18 @@ interface Props {
   children: ReactNode
 }
 
-/** A modal dialog: the browser keeps the focus inside, and it goes back to where it was when the dialog goes. */
+/**
+ * A modal dialog: the browser keeps the focus inside, and it goes back to where it was when the dialog goes, or to the
+ * question that waits where what was pressed is gone by then.
+ */
 export function Dialog({ labelledBy, className, onLeave, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      const back = before?.isConnected ? before : document.querySelector('.dock')
+      if (back instanceof HTMLElement) back.focus()
     }
   }, [])
   return (
