@@ -41,6 +41,8 @@ interface Asked {
 export interface ChoiceFact extends Asked {
   type: 'choice'
   options: Readonly<Record<string, Bilingual>>
+  /** Options that only some places have: offered where the text of the place names them. */
+  local?: readonly string[]
 }
 export interface FlagFact extends Asked {
   type: 'flag'
@@ -65,7 +67,9 @@ const described = <S extends z.ZodType, D extends FactDefinition>(schema: S, def
 const definitions = new Map<z.ZodType, FactDefinition>()
 
 /** A fact with one value out of a closed list. */
-export function choice<const O extends Record<string, Bilingual>>(about: Asked & { options: O }) {
+export function choice<const O extends Record<string, Bilingual>>(
+  about: Asked & { options: O; local?: readonly (keyof O & string)[] },
+) {
   const values = Object.keys(about.options) as (keyof O & string)[]
   return described(z.enum(values), { type: 'choice', ...about })
 }

@@ -37,6 +37,8 @@ const ACTS = {
   'new-conversation': { label: both('重新开始', 'Start over') },
   answer: { needs: 'question', changes: 'answers', aloud: true },
   'keep-text': { needs: 'question', changes: 'answers' },
+  'take-offered': { label: both('对，就这样', 'Yes, like this'), needs: 'question', changes: 'answers' },
+  'keep-whole': { needs: 'question', changes: 'answers' },
   ticked: { label: both('选好了', 'Done'), needs: 'question', changes: 'answers' },
   'none-apply': { label: both('以上都没有', 'None of these'), needs: 'question', changes: 'answers' },
   singly: { label: both('一项一项问', 'One by one'), needs: 'question', changes: 'answers' },
@@ -53,6 +55,8 @@ const ACTS = {
   },
   why: { label: both('为什么问这个', 'Why do you ask?'), needs: 'question' },
   delegate: { label: both('请同事填', 'Ask a colleague'), needs: 'question', changes: 'answers' },
+  remind: { label: both('提醒一下', 'Remind them') },
+  recall: { label: both('收回', 'Recall the question') },
   form: {
     label: both('用表单填这一部分', 'Fill this section as a form'),
     needs: 'project',

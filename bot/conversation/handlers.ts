@@ -5,6 +5,7 @@ import { articleReply } from './ask/article.ts'
 import { remember } from './ask/memory.ts'
 import { foundWrong } from './ask/wrong.ts'
 import { chooseAnswer } from './colleague/choose.ts'
+import { type FollowingUp, followUpRequest } from './colleague/recalling.ts'
 import { pressRequest } from './colleague/reply-to.ts'
 import { delegating } from './colleague/send.ts'
 import { between, type Deed, type Handler, inProject } from './deed.ts'
@@ -13,6 +14,7 @@ import { editBudget, offerForm } from './fill/forming.ts'
 import { leftReply } from './fill/left.ts'
 import { back, change, why } from './fill/moves.ts'
 import type { Settling } from './fill/naming.ts'
+import { takeOffered } from './fill/offering.ts'
 import { chooseChange, review } from './fill/overview.ts'
 import { fillOpen, skip, textsLater } from './fill/putting-off.ts'
 import { knowingly, settle, settleAll } from './fill/settling.ts'
@@ -29,6 +31,7 @@ import {
   copyProject,
   hasUnfinished,
   isBlank,
+  leavingSaid,
   listProjects,
   openProject,
   resumeProject,
@@ -68,6 +71,10 @@ const chosen =
   (whose: 'mine' | 'theirs'): Handler =>
   ({ value, standing, desk, language }) =>
     chooseAnswer(whose, value, standing, desk, language)
+const following =
+  (how: FollowingUp): Handler =>
+  ({ value, standing, desk, language }) =>
+    resumed(followUpRequest(how, value, standing, desk, language), desk, language)
 const sending = (which: 'plan' | 'all'): Handler =>
   inProject((now, { desk, language }) => resumed(sendDocuments(now, which, language), desk, language))
 const inBetween = (reply: (now: Filling, deed: Deed) => Reply): Handler =>
@@ -84,6 +91,8 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'new-conversation': ({ standing, language }) => startOver(standing, language),
   answer: ({ value, standing, desk, language }) => pressAnswer(value, standing, desk, language),
   'keep-text': inProject((now, { value, desk, language }) => keepText(now, value ?? '', desk, language)),
+  'take-offered': inProject((now, { desk, language }) => takeOffered('apart', now, desk, language)),
+  'keep-whole': inProject((now, { desk, language }) => takeOffered('whole', now, desk, language)),
   ticked: inProject((now, { value = '', desk, language }) => tick(value.split(' '), now, desk, language)),
   'none-apply': inProject((now, { desk, language }) => tickNone(now, desk, language)),
   singly: inProject((now, { language }) => singly(now, language)),
@@ -137,7 +146,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   open: ({ value, standing, desk, language }) => openProject(value ?? '', standing, desk, language),
   // A draft that says nothing yet is the new one: pressed twice, there is still one.
   new: ({ standing, now, desk, language }) =>
-    now && isBlank(now.project) ? step(now, language) : start(withoutProject(standing), desk, language),
+    now && isBlank(now.project)
+      ? step(now, language)
+      : leavingSaid(start(withoutProject(standing), desk, language), standing, desk, language),
   copy: ({ standing, desk, language }) => copyProject(standing, desk, language),
   discard: inProject((now, { language }) => askDiscard(now, language)),
   'discard-now': ({ value, standing, language }) => discard(value, standing, language),
@@ -146,6 +157,8 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   reply: requested('reply'),
   decline: requested('decline'),
   pick: requested('pick'),
+  remind: following('remind'),
+  recall: following('recall'),
   mine: chosen('mine'),
   theirs: chosen('theirs'),
   article: ({ value, standing, desk, language }) => {

@@ -80,6 +80,7 @@ export function withProject(person: Person, project: string | undefined): Person
     asked: _asked,
     submitting: _meant,
     supposed: _if,
+    offered: _typed,
     ...conversation
   } = person.conversation
   return {

@@ -15,8 +15,10 @@ export interface Field {
   section: Section
   label: Bilingual
   ask: Bilingual
-  example: string
+  example: Bilingual
   multiline: boolean
+  /** "无" is an answer. */
+  mayBeNone?: true
   /** The kinds of project whose plan has a place for it. */
   kinds: readonly Kind[]
 }

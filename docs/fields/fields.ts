@@ -42,7 +42,7 @@ const fieldOf = ({ name, en }: Demand, kind: Kind): Field => ({
   section: 'content',
   label: both(name, en ? `${en} (${name})` : name),
   ask: both(`“${name}”这一章写什么？`, `What should the chapter “${en ?? name}” say?`),
-  example: '',
+  example: both('', ''),
   multiline: true,
   kinds: [kind],
 })

@@ -113,11 +113,11 @@ export function ask(asked: Asked, state: Interview, project: Project, language: 
   const now = currentAnswer(asked, project, language)
   const current = now ? say.present(now) : ''
   if ('fact' in asked) {
-    const question = factQuestion(asked.fact, language)
+    const question = factQuestion(asked.fact, language, state.regulation)
     const hint = [question.hint ?? '', current].filter(Boolean).join('\n')
     return { ...question, ...(hint ? { hint } : {}), progress }
   }
-  const { example: words } = asked.field
+  const words = asked.field.example[language]
   const example = words && say.example(words)
   const hint = [example, current].filter(Boolean).join('\n')
   return {

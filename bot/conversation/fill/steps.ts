@@ -19,7 +19,7 @@ import { type Filling, filling } from './filling.ts'
 import { type Asked, ask, controls, findAsked, type Interview, idOf, interview } from './interview.ts'
 import { LIST, listed, listQuestion, nextList } from './listing.ts'
 import { offerWritten } from './naming.ts'
-import { sentTo } from './offers.ts'
+import { followUps, sentTo } from './offers.ts'
 import { review } from './overview.ts'
 import { askSecrecy } from './secrecy.ts'
 
@@ -140,9 +140,10 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
   const reply = emptyReply(language)
   const sent = sentTo(project, idOf(asked), language)
   const offered = offerWritten(idOf(asked), project, language)
-  const { request: _laidAside, ...conversation } = person.conversation
+  const { request: _laidAside, offered: asides, ...conversation } = person.conversation
+  const still = asides && conversation.asked === idOf(asked) ? { offered: asides } : {}
   return {
-    person: { ...person, conversation: { ...conversation, asked: idOf(asked), paused: false } },
+    person: { ...person, conversation: { ...conversation, ...still, asked: idOf(asked), paused: false } },
     project,
     reply: {
       ...reply,
@@ -150,7 +151,7 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
       region: project.region,
       facts: project.facts,
       question: { ...ask(asked, state, project, language), controls: controls(language, state, asked) },
-      choices: offered.choices,
+      choices: [...offered.choices, ...followUps(project, idOf(asked), language)],
     },
   }
 }

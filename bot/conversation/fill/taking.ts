@@ -79,16 +79,17 @@ function withSaved(
       ...stillOpen(answers, turn.reply, language),
     ],
     sections: changes(now.project, project, now.regulation, language),
-    choices: takingBack(project, language),
+    choices: takingBack(project, now.person.conversation.asked, language),
   }
   return { ...turn, reply: joined(changed, turn.reply) }
 }
 
-/** The button that takes the last answer back, right after it: where it changed another, or was several at once. */
-function takingBack(project: Project, language: Language): Choice[] {
+/** The button that takes the last answer back, right after it: where it changed another, was several at once, or was not asked for. */
+function takingBack(project: Project, asked: string | undefined, language: Language): Choice[] {
   const place = project.history.length - 1
   const last = project.history[place]
-  const offers = last?.what === 'answer' && (last.before !== undefined || last.questions.length > 1)
+  const isMore = last?.what === 'answer' && (last.questions.length > 1 || last.questions[0] !== asked)
+  const offers = last?.what === 'answer' && (last.before !== undefined || isMore)
   return offers ? [{ ...choice('undo', language), value: String(place) }] : []
 }
 
@@ -122,7 +123,7 @@ function savedLine(
   return takingWording(language).saved([...answers, ...dates])
 }
 
-/** "80 → 95 万元": a unit that both have is said once. */
+/** "95 万元（原为 80）": a unit that both have is said once. */
 function withoutUnit(former: string, now: string): [former: string, now: string] {
   const [, amount, unit] = /^(.+?)( \S+)$/.exec(former) ?? []
   return [amount && unit && now.endsWith(unit) ? amount : former, now]

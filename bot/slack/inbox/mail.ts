@@ -1,10 +1,12 @@
 import { isHeard } from '../../../store/inbox.ts'
 import { handleAloud } from '../../conversation/aloud.ts'
 import { takeFile } from '../../conversation/upload.ts'
+import { personToAsk } from '../../understand/wishes/delegate.ts'
 import { isAloud } from '../line/direct.ts'
 import { type Written, wordsOf } from '../line/words.ts'
 import type { Services } from '../services.ts'
-import { namesOf, type Origin } from '../work/over-project.ts'
+import { delegatingTo } from '../work/delegating.ts'
+import { namesOf, type Origin, type Taking } from '../work/over-project.ts'
 import { takeTurn } from '../work/turns.ts'
 import { fetched, type SentFile } from './files.ts'
 import { answersBelow } from './threads.ts'
@@ -32,9 +34,19 @@ export async function answer(
     await answerFile(services, origin, file, isLast)
   }
   if (!isWords) return
-  const words = await wordsOf(services, { text, blocks })
+  const to = isAloud(origin) ? undefined : personToAsk(text)
+  const turn =
+    to === undefined
+      ? await reading(services, origin, { text, blocks })
+      : await delegatingTo(services, origin, to)
+  await takeTurn(services, origin, turn)
+}
+
+/** What reading a message comes to, as it was said: aloud in a channel, in a thread, or to us alone. */
+async function reading(services: Services, origin: Origin, written: Written): Promise<Taking> {
+  const words = await wordsOf(services, written)
   const taken = isAloud(origin) ? handleAloud : await answersBelow(services, origin)
-  await takeTurn(services, origin, (standing, desk) => taken(words, standing, desk))
+  return (standing, desk) => taken(words, standing, desk)
 }
 
 /** Answers one file of a message. It is heard under a name of its own: the next may fail, and be told again. */

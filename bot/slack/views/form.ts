@@ -3,6 +3,8 @@ import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
 import type { Quantity } from '../../../rules/logic/interval.ts'
+import { offeredOptions } from '../../../rules/offered.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
 import { SECTIONS } from '../../../rules/vocabulary.ts'
 import type { Project } from '../../../store/schema.ts'
 import { answerChoice } from '../../conversation/ask/fact-question.ts'
@@ -19,19 +21,25 @@ const INPUT_SIZE = 3000
 /** Reads a quantity as typed; `undefined` when there is none in it. */
 export type ReadQuantity = (fact: FactId, text: string) => Facts | undefined
 
+/** What a form is of. */
+interface Formed {
+  state: Interview
+  project: Project
+}
+
 /**
  * A modal for a page of a section. Every input is optional to Slack, which would not let a part be saved otherwise: what
  * the verdict or a paper needs is marked in its label, and a blank erases nothing.
  */
 export function formView(
   { section, page, pages, asked }: FormPage,
-  { state, project }: { state: Interview; project: Project },
+  { state, project }: Formed,
   read: ReadQuantity,
   language: Language,
 ): ModalView {
   const say = form(language)
   const name = SECTIONS[section][language]
-  const inputs = asked.map((each) => input(each, isNeeded(each, state), project, read, language))
+  const inputs = asked.map((each) => input(each, { state, project }, read, language))
   return {
     type: 'modal',
     callback_id: FORM_VIEW,
@@ -49,23 +57,17 @@ export function formOpened(metadata: string): { project: string; section: string
   return { project, section }
 }
 
-function input(
-  asked: Asked,
-  needed: boolean,
-  project: Project,
-  read: ReadQuantity,
-  language: Language,
-): InputBlock {
+function input(asked: Asked, { state, project }: Formed, read: ReadQuantity, language: Language): InputBlock {
   const id = idOf(asked)
   const question = 'fact' in asked ? FACTS[asked.fact].ask[language] : asked.field.ask[language]
   const block = {
     type: 'input' as const,
     block_id: id,
     optional: true,
-    label: plain(needed ? form(language).needed(question) : question),
+    label: plain(isNeeded(asked, state) ? form(language).needed(question) : question),
   }
   if ('fact' in asked && FACTS[asked.fact].type !== 'quantity')
-    return { ...block, element: chooser(asked.fact, project, language) }
+    return { ...block, element: chooser(asked.fact, project, state.regulation, language) }
   const now = currentAnswer(asked, project, language)
   const shown =
     now && ('field' in asked ? shownText(now) : shownQuantity(asked.fact, project, read, language))
@@ -83,11 +85,11 @@ function input(
   }
 }
 
-/** How it may be typed, or an example; the examples are Chinese, as what stands in a paper is. */
+/** How it may be typed, or an example. */
 function help(asked: Asked, language: Language): string | undefined {
   if ('field' in asked) {
-    const { example } = asked.field
-    return language === 'zh' && example ? questionWording(language).example(example) : undefined
+    const example = asked.field.example[language]
+    return example ? questionWording(language).example(example) : undefined
   }
   const fact = FACTS[asked.fact]
   const isTyped = fact.type === 'quantity' && typingHint(fact.unit, language) !== undefined
@@ -139,9 +141,18 @@ function unshown(asked: Asked, now: string, language: Language): string {
   return 'field' in asked ? say.tooLong(now.length) : say.present(now)
 }
 
-function chooser(id: FactId, { facts }: Project, language: Language): InputBlock['element'] {
+function chooser(
+  id: FactId,
+  { facts }: Project,
+  regulation: Compiled,
+  language: Language,
+): InputBlock['element'] {
   const fact = FACTS[id]
-  const values = fact.type === 'choice' ? Object.keys(fact.options) : [true, false]
+  const told = facts[id]
+  const offered = offeredOptions(id, regulation)
+  // What was told already stays, though the place would not offer it.
+  const kept = typeof told === 'string' && !offered.includes(told) ? [told] : []
+  const values = fact.type === 'choice' ? [...offered, ...kept] : [true, false]
   const options = values.map((value) => ({ value, option: option(id, value, language) }))
   const initial = options.find(({ value }) => value === facts[id])?.option
   const element = {

@@ -146,17 +146,23 @@ export const ACT_WORDS = {
     alone: `新项目、填报一个新项目、我要填报一个新项目、{再,另}{报,填,填报,申报}{,一}个{,新}{项目,的}、再{报,填}一个、再报一个新的、再来一个{,新}项目、{我要,我想}{,再}{报,申报}{,一}个新项目、new project、{start,create,begin} {a,another} new project、another {,new }project to declare、i want a new project`,
   },
   copy: {
-    alone: `复制项目、复制这个项目、复制一份`,
+    alone: `复制项目、复制这个项目、复制一份、copy it`,
   },
   discard: {
-    alone: `删掉这个项目、删除这个项目、删掉项目、删除项目、把这个项目删了、把这个项目删掉、这个项目不要了、删除草稿、删掉草稿、删掉、删了吧
+    alone: `{删了,不要}{这个,该,当前}项目{,了}、删掉这个项目、删除这个项目、删掉项目、删除项目、把这个项目删了、把这个项目删掉、这个项目不要了、删除草稿、删掉草稿、删掉、删了吧
       {delete,remove} {the,this,my} project、delete {project,this}、把{项目,该项目,这个}{删了,删掉,删除}{,吧}、把这个项目{删了吧,删掉吧,删除}、{这个,该}项目{删掉,删了,删除}{,吧}、{删掉,删除}该项目`,
   },
   'discard-now': {
     only: `确定删除、确认删掉、确定删掉、confirm deletion、yes, delete it`,
   },
   delegate: {
-    alone: `{转给,发给}同事、{让,找}同事填、请同事回答、{请,让}别人填`,
+    alone: `{转给,发给}同事、{让,找}同事填、请同事回答、{请,让}别人填、{让,请,叫,找}{他,她,人,别人,信息中心,科室,业务科室,办公室,财务}{填,答,回答}{,一下}、ask {a,my} colleague`,
+  },
+  remind: {
+    alone: `{提醒,催,再提醒,再催}{,一下}{他,她,他们,同事,对方}{,一下}、{提醒一下,催一下,催催,再提醒一下,再催一下}、{,帮我}{提醒,催}{,一下}{他,她,同事}、remind {him,her,them}、send a reminder、remind my colleague`,
+  },
+  recall: {
+    alone: `收回、收回{吧,来}、收回{请求,问题,这个请求,这个问题,这一题,这道题}、把{请求,问题,这一题,那一题}收回{,来}、{不用,不要,别让,不让}{他,她,他们,同事,对方}{填,答,回答}了、take the question back、recall {the,my} {question,request}`,
   },
   pick: {
     alone: `我来回答`,
@@ -191,6 +197,10 @@ export const ACT_WORDS = {
   'fill-open': {},
   answer: {},
   'keep-text': {},
+  'take-offered': {
+    only: `{对,好,可以,是,行}{,的}{, }{就这样,分开记}{,吧}、对,就这样、对,就这样吧、对的,就这样、好,就这样、是,就这样、可以,就这样、分开记{,吧}、yes, like this、yes like this`,
+  },
+  'keep-whole': {},
   region: {},
   article: {},
   supply: {},

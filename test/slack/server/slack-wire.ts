@@ -43,6 +43,8 @@ export class SlackWire {
   /** Which calls fail, and how. */
   fails: (call: Call) => Failure | undefined = () => undefined
   readonly admins = new Set<string>()
+  /** What is otherwise of somebody than of everybody. */
+  readonly people: Record<string, { is_bot?: boolean; deleted?: boolean }> = {}
   /** Canvases and files; without canvases, the plan is a free one. */
   readonly papers = new SlackPapers()
   hasCanvases = false
@@ -212,7 +214,7 @@ export class SlackWire {
       case 'conversations.history':
         return this.#pageOf(channel, args)
       case 'users.info':
-        return { user: { id: user, real_name: user, is_admin: this.admins.has(user) } }
+        return { user: { id: user, real_name: user, is_admin: this.admins.has(user), ...this.people[user] } }
       case 'chat.postMessage':
         return this.#post(args)
       case 'canvases.create':
