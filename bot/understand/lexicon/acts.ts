@@ -67,7 +67,7 @@ export const ACT_WORDS = {
   },
   review: {
     also: `看看填了什么、填了什么、填了哪些、看一下填的、看看我填的、检查一下、检查、核对、核对一下、总览
-      汇总、回顾、查看填报、查看答案、看看草稿、review、show my answers、summary、overview`,
+      汇总、回顾、查看填报、查看答案、review、show my answers、summary、overview`,
     alone: `{,看看,看一下,看下,查看,给我看看,让我看看}我{,都,已经}填了{什么,哪些,些什么,哪些内容,啥}、我填过{什么,哪些}、都填了{什么,哪些,啥}
       {查看,看看,看下,看一下,让我看看}{,我}填的{,内容,东西}
       what {have,did} i {filled in,fill in,answered,answer}、show {,me }what i {filled in,answered}、{show,see} {,me }my answers、my answers`,
@@ -88,9 +88,9 @@ export const ACT_WORDS = {
       {,ask ,ask me }{one by one,singly,one at a time}`,
   },
   documents: {
-    alone: `{,我的,那我的}{建设方案,方案,文件,草稿,材料}呢、{,我的}{文件,草稿}在{哪,哪里,哪儿}、在{哪,哪里,哪儿}{看,找,能看}{,我的}{文档,建设方案,方案,草稿}、{看看,看,查看,打开}{,我的}{方案,草稿}
+    alone: `{,我的,那我的}{建设方案,方案,文件,草稿,材料}呢、{,我的}{文件,草稿}在{哪,哪里,哪儿}、{在,到}{哪,哪里,哪儿}{看,找}{,我的}{文档,建设方案,方案,草稿}、{看看,看,查看,打开}{,我的}{方案,草稿}
       文档、我的文档、文档有哪些、哪些文档、项目文档、这个项目的文档、{有,都有,有了}哪些文档、{,我的,项目}{文档,建设方案,方案,材料清单}在{哪,哪里,哪儿}{,看,下载}
-      {看,看看,查看,打开,列出}{,我的}{文档,建设方案,材料清单}、文档列表、下载文档、文档{怎么,如何}下载、{怎么,如何}下载文档
+      {看,看看,查看,打开,列出}{,我的}{文档,建设方案,材料清单}、文档列表、文档{怎么,如何}下载、{怎么,如何}下载文档
       documents、{my,the} {documents,drafts,papers,plan}、{show,list} {,me }{,my ,the }documents、where {are,is} {my,the} {documents,plan}`,
   },
   'send-plan': {

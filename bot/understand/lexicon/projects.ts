@@ -43,3 +43,6 @@ export const DELETES: readonly RegExp[] = [
 ]
 /** Which project is meant by no name of its own. */
 export const SOME_OTHER = /^(?:别的?|其[他它]的?|另一?个|another|other|the other one)$/iu
+
+/** A question, which begins, copies and deletes nothing. */
+export const ASKS = /[?？吗呢]$/u

@@ -1,4 +1,5 @@
 import {
+  ASKS,
   BEGINS_DECLARING,
   BEGINS_NEW,
   BEGINS_NEW_BARE,
@@ -17,7 +18,7 @@ export type ProjectWish =
 /** Reads what a message wishes of projects; `undefined` where it wishes nothing of them. A question wishes nothing. */
 export function projectWish(text: string, asked?: string): ProjectWish | undefined {
   const words = text.trim()
-  if (/[?？吗呢]$/u.test(words)) return undefined
+  if (ASKS.test(words)) return undefined
   // Asked for its kind, "新建项目" says it.
   if (asked !== 'kind' && BEGINS_NEW_BARE.test(words)) return { what: 'new', told: '' }
   const begun = after(words, BEGINS_NEW)
