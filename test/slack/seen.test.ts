@@ -164,11 +164,11 @@ describe('words reach a project as they are seen, by every door', () => {
   test('a message, with a person’s name looked up', async () => {
     const { slack, services } = await asked(/项目叫什么名字/)
     const count = slack.said('D1').length
-    await slack.says('U1', '<@U5> &amp; <http://a.cn|统一>门户 *平台*建设项目')
+    await slack.says('U1', '<@U5> &amp; <http://a.cn|统一>门户建设项目 *平台*')
     await slack.hears('D1', count + 1)
     await services.serial.settled()
     const [project] = await services.store.projectsOf('U1')
-    expect(Object.values(project?.texts ?? {})).toContain('U5 & 统一门户 平台建设项目')
+    expect(Object.values(project?.texts ?? {})).toContain('U5 & 统一门户建设项目 平台')
   })
 
   test('a mention, a command and a file’s comment', async () => {
