@@ -18,8 +18,8 @@ export const FIELDS: readonly Field[] = [
     label: both('建设单位', 'Department'),
     ask: both('建设（申报）单位的全称是什么？', 'What is the full name of the applying department?'),
     example: both(
-      '自然资源和规划局（写全称，带地名）',
-      'Bureau of Natural Resources and Planning (in full, with its place)',
+      '××自然资源和规划局（××写地名）',
+      '×× Bureau of Natural Resources and Planning (×× is the place)',
     ),
     multiline: false,
     kinds: ALL,
