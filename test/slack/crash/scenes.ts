@@ -46,6 +46,8 @@ const asked: Request = {
   state: 'open',
   tell: 'colleague',
 }
+/** The same question once its colleague has it. */
+const { tell: _heard, ...sent } = asked
 
 /** A project of which everything can be said. */
 export const project = (change: Partial<Project> = {}): Project => ({
@@ -214,6 +216,25 @@ export const SCENES: Record<string, Scene> = {
     state: () => project({ requests: [{ ...asked, state: 'unknown', tell: 'applicant' }] }),
     count: (slack) => slack.said('D1').length,
     noted: (now) => now?.requests[0]?.tell === undefined,
+  },
+  'a reminder to a colleague': {
+    by: ['conversations.open', 'users.info', 'chat.postMessage'],
+    to: COLLEAGUE,
+    entry: { ...head('remind.r1.1'), kind: 'request', project: 'P1', request: 'r1', remind: true },
+    state: () => project({ requests: [{ ...sent, reminded: AT }] }),
+    count: (slack) => slack.said('D2').length,
+  },
+  'a question taken back': {
+    by: ['chat.update'],
+    to: COLLEAGUE,
+    entry: { ...head('recalled.r1'), kind: 'request', project: 'P1', request: 'r1' },
+    state: (slack) => {
+      slack.history('D2').push({ ...shown, ts: '1795000000.000001' })
+      return project({
+        requests: [{ ...sent, state: 'recalled', card: { channel: 'D2', ts: '1795000000.000001' } }],
+      })
+    },
+    count: (slack) => slack.said('D2').filter((each) => each.text.includes('收回')).length,
   },
   'a document as a file': {
     by: ['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal'],
