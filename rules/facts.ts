@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { basics } from './facts/basics.ts'
+import { compliance } from './facts/compliance.ts'
 import { content } from './facts/content.ts'
-import { data } from './facts/data.ts'
 import { delivery } from './facts/delivery.ts'
 import { funding } from './facts/funding.ts'
 import { definitionOf, type FactDefinition } from './vocabulary.ts'
@@ -10,7 +10,7 @@ import { definitionOf, type FactDefinition } from './vocabulary.ts'
  * Everything a regulation may ask about a project, declared once. Adding a fact is adding a field to its section:
  * rules, questions, forms, stored projects and understanding all read this object.
  */
-export const situation = z.strictObject({ ...basics, ...funding, ...content, ...data, ...delivery })
+export const situation = z.strictObject({ ...basics, ...funding, ...content, ...compliance, ...delivery })
 
 export type FactId = keyof typeof situation.shape
 /** What is known of a project so far; a missing fact is unknown, never zero or false. */

@@ -9,15 +9,25 @@ export interface Bilingual {
 
 export type Unit = '万元' | '%' | '个月' | '年'
 
-/** Where a fact is asked for in the form; the order here is the order of the interview. */
+/**
+ * Where a fact, or a text that a document needs, is asked for and shown; the order here is that of forms and overviews,
+ * and of the interview within what it asks for alike.
+ */
 export const SECTIONS = {
   basics: { zh: '基本情况', en: 'Basics' },
   funding: { zh: '资金与计划', en: 'Funding and plan' },
   content: { zh: '建设内容', en: 'Content' },
-  data: { zh: '整合、上云与共享', en: 'Integration, cloud and sharing' },
+  compliance: { zh: '合规情况', en: 'Compliance' },
+  need: { zh: '依据与需求', en: 'Grounds and needs' },
+  safety: { zh: '数据与安全', en: 'Data and security' },
+  money: { zh: '概算与绩效', en: 'Budget and results' },
   delivery: { zh: '实施与变更', en: 'Delivery and change' },
 } as const satisfies Record<string, Bilingual>
 export type Section = keyof typeof SECTIONS
+const ORDER = Object.keys(SECTIONS)
+
+/** Sorts by section, in the order of the interview. */
+export const bySection = (a: Section, b: Section): number => ORDER.indexOf(a) - ORDER.indexOf(b)
 
 interface Asked {
   section: Section
@@ -31,6 +41,8 @@ interface Asked {
 export interface ChoiceFact extends Asked {
   type: 'choice'
   options: Readonly<Record<string, Bilingual>>
+  /** Options that only some places have: offered where the text of the place names them. */
+  local?: readonly string[]
 }
 export interface FlagFact extends Asked {
   type: 'flag'
@@ -55,7 +67,9 @@ const described = <S extends z.ZodType, D extends FactDefinition>(schema: S, def
 const definitions = new Map<z.ZodType, FactDefinition>()
 
 /** A fact with one value out of a closed list. */
-export function choice<const O extends Record<string, Bilingual>>(about: Asked & { options: O }) {
+export function choice<const O extends Record<string, Bilingual>>(
+  about: Asked & { options: O; local?: readonly (keyof O & string)[] },
+) {
   const values = Object.keys(about.options) as (keyof O & string)[]
   return described(z.enum(values), { type: 'choice', ...about })
 }

@@ -21,6 +21,8 @@ export const happening = z.discriminatedUnion('what', [
   did('take-up', { questions }),
   did('copy', { from: fileId }),
   did('request', { question: name, to: name }),
+  did('recall', { question: name, to: name }),
+  did('remind', { question: name, to: name }),
   /** What became of a request; see its states. */
   did('reply', { question: name, to: name, became: z.enum(['unknown', 'taken', 'offered', 'kept']) }),
   /** Which holds where a document and an answer differed. */

@@ -38,8 +38,8 @@ const entry = z.discriminatedUnion('kind', [
   kind('card', { project: fileId, item: name, again: z.literal(true).optional() }),
   /** The card of an item, rewritten as the item now stands. */
   kind('update', { project: fileId, item: name, channel: name, ts: name }),
-  /** A question to a colleague, as it then stands; to the applicant what became of it. */
-  kind('request', { project: fileId, request: name }),
+  /** A question to a colleague, as it then stands; to the applicant what became of it; or that it still waits. */
+  kind('request', { project: fileId, request: name, remind: z.literal(true).optional() }),
   /** A revision of a document; `upload` is the id that Slack gave the file, noted before it is shown to anybody. */
   kind('file', { project: fileId, document: name, revision: count, upload: name.optional() }),
   /** A document's canvas, made or brought to the latest revision, for the project itself. */

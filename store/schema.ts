@@ -41,11 +41,14 @@ const request = z.strictObject({
   called: text,
   note: text.optional(),
   at: instant,
+  /** When the colleague was last reminded of it. */
+  reminded: instant.optional(),
   /**
    * What became of it: `taken` stands in the project, `offered` waits for the applicant to choose between it and an
-   * answer of their own, `kept` means that they kept theirs, `unknown` that the colleague did not know.
+   * answer of their own, `kept` means that they kept theirs, `unknown` that the colleague did not know, `recalled` that
+   * the applicant took it back.
    */
-  state: z.enum(['open', 'unknown', 'taken', 'offered', 'kept']),
+  state: z.enum(['open', 'unknown', 'taken', 'offered', 'kept', 'recalled']),
   /** What the colleague answered, kept whatever becomes of it. */
   given: z.strictObject({ at: instant, facts, texts: named(text) }).optional(),
   /** Who has still to hear of it. */
@@ -137,6 +140,8 @@ export const person = z.strictObject({
     submitting: z.boolean().optional(),
     /** A project that they called classified while offices had it: it is asked about once it is theirs again. */
     secrecy: fileId.optional(),
+    /** Several answers that were read in one message and are asked about, and that message as it was typed. */
+    offered: z.strictObject({ texts: named(text), whole: text }).optional(),
     /** How many times what is being asked has changed; buttons of an earlier question are void. */
     asking: z.number().int().nonnegative().optional(),
     /** The question that is being asked, by its id, until another is or something else is spoken of. */

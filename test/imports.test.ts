@@ -35,7 +35,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
     'rules',
     [
       'vocabulary.ts numerals.ts facts/ facts.ts describe.ts logic/ schema.ts provision.ts derived.ts rule.ts reading/ regulation.ts',
-      'assess.ts route.ts papers.ts effect.ts obstacle.ts overturning.ts fork.ts limits.ts listed.ts known.ts',
+      'assess.ts route.ts papers.ts effect.ts obstacle.ts overturning.ts fork.ts limits.ts offered.ts known.ts listed.ts',
       'delta.ts',
       'valid.ts',
       'commands/',
@@ -82,6 +82,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'carry-out.ts',
       'button.ts',
       'message.ts upload.ts',
+      'aloud.ts',
     ],
   ],
   ['bot/workspace', ['protocol.ts refusal.ts', 'block-kit/', 'state/', 'slack/', 'http/ page/']],

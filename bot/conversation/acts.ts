@@ -24,6 +24,8 @@ interface Entry {
   yields?: true
   /** Its label states a fact: typed, it is read as that. */
   states?: true
+  /** Nothing of anybody's own comes into it: it may be done where others read along. */
+  aloud?: true
 }
 
 /** Every act, in one table. */
@@ -33,22 +35,31 @@ const ACTS = {
   pause: { label: both('暂停', 'Pause'), needs: 'question', changes: 'filling' },
   cancel: { label: both('取消', 'Cancel'), needs: 'question' },
   'new-conversation': { label: both('重新开始', 'Start over') },
-  answer: { needs: 'question', changes: 'answers' },
+  answer: { needs: 'question', changes: 'answers', aloud: true },
   'keep-text': { needs: 'question', changes: 'answers' },
+  'take-offered': { label: both('对，就这样', 'Yes, like this'), needs: 'question', changes: 'answers' },
+  'keep-whole': { needs: 'question', changes: 'answers' },
   ticked: { label: both('选好了', 'Done'), needs: 'question', changes: 'answers' },
   'none-apply': { label: both('以上都没有', 'None of these'), needs: 'question', changes: 'answers' },
   singly: { label: both('一项一项问', 'One by one'), needs: 'question', changes: 'answers' },
-  region: { needs: 'question' },
+  region: { needs: 'question', aloud: true },
   back: { label: both('上一步', 'Back'), needs: 'question', changes: 'answers' },
   unknown: { label: both('不知道', "I don't know"), needs: 'question', changes: 'answers' },
   undo: { label: both('撤销', 'Undo'), needs: 'project', changes: 'answers' },
   adopt: { label: both('改到项目里', 'Change it in the project'), needs: 'project', changes: 'answers' },
   later: { label: both('以后再填', 'Later'), needs: 'question', changes: 'answers' },
+  'texts-later': {
+    label: both('文字以后再写', 'Write the texts later'),
+    needs: 'question',
+    changes: 'answers',
+  },
   why: { label: both('为什么问这个', 'Why do you ask?'), needs: 'question' },
   delegate: { label: both('请同事填', 'Ask a colleague'), needs: 'question', changes: 'answers' },
+  remind: { label: both('提醒一下', 'Remind them') },
+  recall: { label: both('收回', 'Recall the question') },
   form: {
     label: both('用表单填这一部分', 'Fill this section as a form'),
-    needs: 'question',
+    needs: 'project',
     changes: 'answers',
   },
   change: { needs: 'project', changes: 'answers' },
@@ -95,11 +106,11 @@ const ACTS = {
   pick: { label: both('输入回答', 'Type an answer') },
   mine: { label: both('保留我的回答', 'Keep my answer') },
   theirs: { label: both('采用同事的回答', "Take the colleague's answer") },
-  article: {},
-  wrong: { label: both('这个回答不对', 'This answer is wrong') },
-  help: { label: both('帮助', 'Help'), yields: true },
-  greeting: { yields: true },
-  thanks: { yields: true },
+  article: { aloud: true },
+  wrong: { label: both('这个回答不对', 'This answer is wrong'), aloud: true },
+  help: { label: both('帮助', 'Help'), yields: true, aloud: true },
+  greeting: { yields: true, aloud: true },
+  thanks: { yields: true, aloud: true },
 } as const satisfies Record<Act, Entry>
 
 /** What holds of an act. */
@@ -132,6 +143,7 @@ export interface Wanted {
 export function actAsked({ text, act, onlyAct }: Understanding): (Wanted & { only: boolean }) | undefined {
   const labelled = actLabelled(text)
   if (labelled && !entryOf(labelled).states) return { act: labelled, only: true }
+  if (typeof act === 'object' && 'form' in act) return { act: 'form', value: act.form, only: true }
   if (typeof act === 'object')
     return 'change' in act
       ? { act: 'change', value: act.change, only: false }

@@ -5,6 +5,7 @@ import { articleReply } from './ask/article.ts'
 import { remember } from './ask/memory.ts'
 import { foundWrong } from './ask/wrong.ts'
 import { chooseAnswer } from './colleague/choose.ts'
+import { type FollowingUp, followUpRequest } from './colleague/recalling.ts'
 import { pressRequest } from './colleague/reply-to.ts'
 import { delegating } from './colleague/send.ts'
 import { between, type Deed, type Handler, inProject } from './deed.ts'
@@ -13,12 +14,14 @@ import { editBudget, offerForm } from './fill/forming.ts'
 import { leftReply } from './fill/left.ts'
 import { back, change, why } from './fill/moves.ts'
 import type { Settling } from './fill/naming.ts'
+import { takeOffered } from './fill/offering.ts'
 import { chooseChange, review } from './fill/overview.ts'
+import { fillOpen, skip, textsLater } from './fill/putting-off.ts'
 import { knowingly, settle, settleAll } from './fill/settling.ts'
-import { fillOpen, pause, start, step } from './fill/steps.ts'
+import { pause, start, step } from './fill/steps.ts'
 import { adopt } from './fill/supposing.ts'
-import { skip, takeBack } from './fill/taking.ts'
 import { singly, tick, tickNone } from './fill/ticking.ts'
+import { takeBack } from './fill/undoing.ts'
 import { helpReply, manualReply } from './help.ts'
 import { askDiscard, discard } from './projects/discard.ts'
 import { documentsReply, sendDocuments } from './projects/documents.ts'
@@ -28,6 +31,7 @@ import {
   copyProject,
   hasUnfinished,
   isBlank,
+  leavingSaid,
   listProjects,
   openProject,
   resumeProject,
@@ -67,11 +71,15 @@ const chosen =
   (whose: 'mine' | 'theirs'): Handler =>
   ({ value, standing, desk, language }) =>
     chooseAnswer(whose, value, standing, desk, language)
+const following =
+  (how: FollowingUp): Handler =>
+  ({ value, standing, desk, language }) =>
+    resumed(followUpRequest(how, value, standing, desk, language), desk, language)
 const sending = (which: 'plan' | 'all'): Handler =>
   inProject((now, { desk, language }) => resumed(sendDocuments(now, which, language), desk, language))
 const inBetween = (reply: (now: Filling, deed: Deed) => Reply): Handler =>
   inProject((now, deed) => resumed({ ...now, reply: reply(now, deed) }, deed.desk, deed.language))
-const documents = showing(inBetween((now, { language }) => documentsReply(now, language)))
+const documents = showing(inBetween((now, { desk, language }) => documentsReply(now, desk, language)))
 const help = between(({ desk, language }) => manualReply(language, desk))
 
 /** What every act does; one that is declared and not done here does not compile. */
@@ -83,6 +91,8 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   'new-conversation': ({ standing, language }) => startOver(standing, language),
   answer: ({ value, standing, desk, language }) => pressAnswer(value, standing, desk, language),
   'keep-text': inProject((now, { value, desk, language }) => keepText(now, value ?? '', desk, language)),
+  'take-offered': inProject((now, { desk, language }) => takeOffered('apart', now, desk, language)),
+  'keep-whole': inProject((now, { desk, language }) => takeOffered('whole', now, desk, language)),
   ticked: inProject((now, { value = '', desk, language }) => tick(value.split(' '), now, desk, language)),
   'none-apply': inProject((now, { desk, language }) => tickNone(now, desk, language)),
   singly: inProject((now, { language }) => singly(now, language)),
@@ -90,17 +100,16 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   back: inProject((now, { language }) => back(now, language)),
   unknown: inProject((now, { desk, language }) => skip(now, 'unknown', desk, language)),
   later: inProject((now, { desk, language }) => skip(now, 'later', desk, language)),
+  'texts-later': inProject((now, { desk, language }) => textsLater(now, desk, language)),
   undo: inProject((now, { value, desk, language }) => takeBack(value, now, desk, language)),
   adopt: inProject((now, { value, desk, language }) => adopt(value, now, desk, language)),
   why: inProject((now, { language }) => why(now, language)),
   delegate: inProject((now, { language }) => delegating(now, language)),
   // Of several begun, one is to be chosen; a form begins a new one only where there is none.
   form: (deed) =>
-    (deed.now || !hasUnfinished(deed.standing) ? offerForm : chooseProject)(
-      deed.standing,
-      deed.desk,
-      deed.language,
-    ),
+    deed.now || !hasUnfinished(deed.standing)
+      ? offerForm(deed.value, deed.standing, deed.desk, deed.language)
+      : chooseProject(deed.standing, deed.desk, deed.language),
   change: inProject((now, { value, language }) => change(now, value ?? '', language)),
   'choose-change': inProject((now, { language }) => chooseChange(now, language)),
   'edit-budget': inProject((now, { language }) => editBudget(now, language)),
@@ -137,7 +146,9 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   open: ({ value, standing, desk, language }) => openProject(value ?? '', standing, desk, language),
   // A draft that says nothing yet is the new one: pressed twice, there is still one.
   new: ({ standing, now, desk, language }) =>
-    now && isBlank(now.project) ? step(now, language) : start(withoutProject(standing), desk, language),
+    now && isBlank(now.project)
+      ? step(now, language)
+      : leavingSaid(start(withoutProject(standing), desk, language), standing, desk, language),
   copy: ({ standing, desk, language }) => copyProject(standing, desk, language),
   discard: inProject((now, { language }) => askDiscard(now, language)),
   'discard-now': ({ value, standing, language }) => discard(value, standing, language),
@@ -146,6 +157,8 @@ export const HANDLERS: Readonly<Record<Act, Handler>> = {
   reply: requested('reply'),
   decline: requested('decline'),
   pick: requested('pick'),
+  remind: following('remind'),
+  recall: following('recall'),
   mine: chosen('mine'),
   theirs: chosen('theirs'),
   article: ({ value, standing, desk, language }) => {

@@ -4,7 +4,9 @@ import { type FactId, isFact } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
 import { day } from '../clock.ts'
 import type { Answers } from '../project/answers.ts'
+import { isOfDay } from '../understand/project/doubts.ts'
 import { isRemarkWord } from '../understand/project/remarks.ts'
+import { saysYes } from '../understand/project/yes-no.ts'
 import { isChinese } from '../understand/text/language.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -22,8 +24,8 @@ import { inHand } from './colleague/helping.ts'
 import { typedRequest } from './colleague/reply-to.ts'
 import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './fill/content.ts'
 import { type Filling, filling } from './fill/filling.ts'
-import { findAsked, interview } from './fill/interview.ts'
 import { mended, whatWasWrong } from './fill/mending.ts'
+import { fieldAsked, givenTogether, takeOffered } from './fill/offering.ts'
 import { isConfirming } from './fill/secrecy.ts'
 import { supposed } from './fill/supposing.ts'
 import { putRight, take } from './fill/taking.ts'
@@ -32,6 +34,7 @@ import { flaggedReply } from './flags.ts'
 import { withNextStep } from './help.ts'
 import { confirmationIn, correction, toldIn } from './outright.ts'
 import { isDiscarding, keptReply } from './projects/discard.ts'
+import { wished } from './projects/wished.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { typedSupply } from './submission/supplying.ts'
@@ -59,10 +62,15 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const turn =
     typedRequest(message, u, here, desk, language) ??
     typedSupply(u, here, desk, language) ??
+    wished(message, u, here, desk, language) ??
+    together(message, here, desk, language) ??
     mending(message, u, here, desk, language) ??
-    content(message, u, here, desk, language) ??
-    withNotes(respond(u, here, desk, language), u, language)
-  return withNextStep(turn, language)
+    content(message, u, here, desk, language)
+  // A text stays as it was typed; that a day in it is none is said all the same.
+  const noted = turn
+    ? withNotes(turn, { cut: false, doubts: u.doubts.filter(isOfDay) }, language)
+    : withNotes(respond(u, here, desk, language), u, language)
+  return withNextStep(noted, language)
 }
 
 /** The fact that the next words may answer, if one is asked for. */
@@ -81,7 +89,7 @@ function languageOf(message: string, { language, text, places }: Understanding, 
   return language === 'en' || chinese ? language : person.language
 }
 
-/** What every message leaves behind: its language, its place, the question itself. */
+/** What every message leaves behind: its language, its place, the question itself; what was offered stays for a yes. */
 function noticed(
   message: string,
   standing: Standing,
@@ -94,9 +102,14 @@ function noticed(
   const asks = u.topics.length > 0 || u.asks.length > 0
   const question = { at: desk.now, text: message.trim().slice(0, 200) }
   const recent = asks ? [...person.recent, question].slice(-RECENT) : person.recent
-  const { terms: before, ...frame } = { ...framed(person.conversation, u), ...(region ? { region } : {}) }
+  const {
+    terms: before,
+    offered,
+    ...frame
+  } = { ...framed(person.conversation, u), ...(region ? { region } : {}) }
   const terms = termsWith(before, u)
-  const conversation = { ...frame, ...(terms && { terms }) }
+  const still = confirms(message, u) && offered
+  const conversation = { ...frame, ...(terms && { terms }), ...(still && { offered }) }
   const after = { ...standing, person: { ...person, language, recent, conversation } }
   const settled = settledIn(conversation, regulationOf(after, desk))
   return { ...after, person: { ...after.person, conversation: settled } }
@@ -117,6 +130,19 @@ function mending(
   return wrong && resumed(wrong, desk, language)
 }
 
+/** Whether a message says that what was offered is right. */
+const confirms = (message: string, u: Understanding): boolean =>
+  saysYes(message) || actAsked(u)?.act === 'take-offered'
+
+/** Takes down, or asks about, what gives several answers at once, or another one than is asked for. */
+function together(message: string, standing: Standing, desk: Desk, language: Language): Turn | undefined {
+  const now = isConfirming(standing.person) ? undefined : interviewing(standing, desk)
+  if (!now) return undefined
+  return standing.person.conversation.offered
+    ? takeOffered('apart', now, desk, language)
+    : givenTogether(message, now, desk, language)
+}
+
 /** Takes down a message that is the text asked for, whole and as it was typed. */
 function content(
   message: string,
@@ -126,7 +152,7 @@ function content(
   language: Language,
 ): Turn | undefined {
   const now = interviewing(standing, desk)
-  const field = now && askedField(now)
+  const field = now && fieldAsked(now)
   return now && field && isContent(u, field)
     ? takeText(now, field, message.trim(), desk, language)
     : undefined
@@ -189,13 +215,6 @@ function hereReply(language: Language): Reply {
   return { ...emptyReply(language), lead: [helpWording(language).here] }
 }
 
-/** The document field that is being asked for, if it is one. */
-function askedField({ person, project, regulation }: Filling): Field | undefined {
-  const id = person.conversation.asked ?? ''
-  const asked = findAsked(interview(regulation, project), id)
-  return asked && 'field' in asked ? asked.field : undefined
-}
-
 /** Takes a text down; one that does not look like what was asked for is asked about first. */
 function takeText(now: Filling, field: Field, text: string, desk: Desk, language: Language): Turn {
   const reply = tooLong(text, language) ?? (isOdd(text, field) ? oddReply(text, field, language) : undefined)
@@ -220,7 +239,11 @@ function typedAct(
 }
 
 /** Says what was cut, and what the words left open. */
-function withNotes(turn: Turn, { cut, doubts }: Understanding, language: Language): Turn {
+function withNotes(
+  turn: Turn,
+  { cut, doubts }: Pick<Understanding, 'cut' | 'doubts'>,
+  language: Language,
+): Turn {
   const notes = [
     ...(cut ? [helpWording(language).cut] : []),
     ...doubts.map((doubt) => doubtNote(doubt, language)),

@@ -47,6 +47,8 @@ export type Polarity = 'yes' | 'no' | 'depends'
 
 export interface Section {
   title: string
+  /** What can be done about all of it. */
+  choice?: Choice
   items: Item[]
   /** Shown on demand only: nobody needs it to act on the answer. */
   folded?: true
@@ -54,9 +56,15 @@ export interface Section {
   ordered?: true
 }
 export interface Item {
+  /** What the text is the answer to, in a summary of answers. */
+  name?: string
   text: string
+  /** What can be done about this one. */
+  choice?: Choice
   citations?: Citation[]
-  mark?: '＋' | '－'
+  mark?: '＋' | '－' | '✓'
+  /** Where what it speaks of opens, and what is pressed for that. */
+  link?: { url: string; text: string }
 }
 /** A table with a head; every row has one cell for each of its columns. */
 export interface Table {
@@ -83,7 +91,15 @@ export interface Question {
   choices: Choice[]
   /** What else can be done with it than answering. */
   controls?: Choice[]
-  progress?: { step: number; about: number }
+  progress?: Progress
+}
+
+/** How far an interview is at a question: in its section, where it is of one, and with all there is to ask. */
+export interface Progress {
+  section: string
+  place?: { step: number; of: number }
+  answered: number
+  all: number
 }
 
 /** One of several things to tick. */
@@ -106,6 +122,8 @@ export interface Choice {
   act: Act
   value?: string
   label: string
+  /** What it says to whom does not see where it stands: 改：总投资. */
+  about?: string
   style?: 'primary' | 'danger'
 }
 

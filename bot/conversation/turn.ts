@@ -10,6 +10,10 @@ export interface Desk {
   places: Place[]
   /** Official articles by regulation and number, as far as an administrator has put the texts there. */
   official: ReadonlyMap<string, ReadonlyMap<number, string>>
+  /** Where a canvas opens, before its id, if it can be opened by an address. */
+  canvases?: string | undefined
+  /** No canvas can be made here: documents are files and nothing else. */
+  filesOnly?: boolean
   /** ISO instant. */
   now: string
   newId: () => string
@@ -42,6 +46,8 @@ export interface Turn extends Standing {
    * only shows them `may` do without where they cannot be read.
    */
   reads?: 'must' | 'may'
+  /** It is said in the direct messages alone; where others read along stands only that it is. */
+  apart?: true
 }
 
 /** A document of a project, given as a file, or the card of an item that waits for the person's office. */
@@ -74,6 +80,7 @@ export function withProject(person: Person, project: string | undefined): Person
     asked: _asked,
     submitting: _meant,
     supposed: _if,
+    offered: _typed,
     ...conversation
   } = person.conversation
   return {

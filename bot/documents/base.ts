@@ -15,10 +15,13 @@ export function baseOf({ revisions, shown, seen }: ProjectDocument, last: Revisi
   if (found) return found
   const [first = last, ...later] = shown === undefined ? [last] : since
   if (later.length === 0) return first
-  const units = new Set(parseMarkdown(text).map(({ markdown }) => markdown))
-  const strange = ({ blocks }: Revision) => blocks.filter(({ markdown }) => !units.has(markdown)).length
+  const units = parseMarkdown(text).map(({ markdown }) => markdown)
+  const explained = ({ blocks }: Revision) => {
+    const known = new Set(blocks.map(({ markdown }) => markdown))
+    return units.filter((unit) => known.has(unit)).length
+  }
   const likelier = (best: Revision, each: Revision) =>
-    strange(each) < strange(best) || toMarkdown(each.blocks) === toMarkdown(best.blocks) ? each : best
+    explained(each) > explained(best) || toMarkdown(each.blocks) === toMarkdown(best.blocks) ? each : best
   return later.reduce(likelier, first)
 }
 

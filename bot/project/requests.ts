@@ -78,6 +78,38 @@ export function choose(
   return noted(replaced(chosen, settled), { at, by, what: 'reply', question, to, became })
 }
 
+/** A colleague is reminded at most once in so long, ms. */
+const BETWEEN_REMINDERS = 24 * 60 * 60 * 1000
+
+/** The instant from which a colleague may be reminded of a request again; `undefined` when that is now. */
+export function nextReminder({ reminded }: Request, at: string): string | undefined {
+  const next = reminded === undefined ? 0 : Date.parse(reminded) + BETWEEN_REMINDERS
+  return next > Date.parse(at) ? new Date(next).toISOString() : undefined
+}
+
+/** The project with a colleague reminded of a request that is open; `undefined` when it is not, or it is too early. */
+export function remind(project: Project, id: string, by: string, at: string): Project | undefined {
+  const request = openOf(project, id, by)
+  if (!request || nextReminder(request, at)) return undefined
+  const { question, to } = request
+  return noted(replaced(project, { ...request, reminded: at }), { at, by, what: 'remind', question, to })
+}
+
+/** The project with a request taken back that is still open; `undefined` when it is not, or not this person's. */
+export function recall(project: Project, id: string, by: string, at: string): Project | undefined {
+  const request = openOf(project, id, by)
+  if (!request) return undefined
+  const { tell: _nothing, ...quiet } = request
+  const { question, to } = request
+  return noted(replaced(project, { ...quiet, state: 'recalled' }), { at, by, what: 'recall', question, to })
+}
+
+/** A request that its applicant may still do something about. */
+const openOf = (project: Project, id: string, by: string): Request | undefined =>
+  project.owner === by && takesAnswers(project)
+    ? project.requests.find((each) => each.id === id && each.state === 'open')
+    : undefined
+
 /** The project once the person who was still to hear of a request has heard of it. */
 export function hasHeard(project: Project, id: string, card?: Request['card']): Project {
   const requests = project.requests.map((each) => {

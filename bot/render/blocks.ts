@@ -5,6 +5,7 @@ import type {
   RichTextBlock,
   RichTextList,
   RichTextSection,
+  SectionBlock,
   StaticSelect,
   TableBlock,
 } from '@slack/types'
@@ -31,6 +32,7 @@ export interface Message {
 }
 
 const HEADER_SIZE = 150
+const FIELD_SIZE = 2_000
 const LABEL_SIZE = 75
 const BUTTONS_PER_ROW = 25
 /** More buttons of one act than this are a menu. */
@@ -43,11 +45,11 @@ const PIECE = 2_800
 export function messages(reply: Reply): Message[] {
   const text = summaryText(reply)
   const asked = reply.question ? [questionBlocks(reply.question, reply)] : []
-  return packed([...replyBlocks(reply).map((block) => [block]), ...asked]).map((blocks) => ({ text, blocks }))
+  return packed([...replyParts(reply), ...asked]).map((blocks) => ({ text, blocks }))
 }
 
-/** A reply as blocks, in reading order, as far as its question. */
-function replyBlocks({
+/** A reply as blocks, in reading order, as far as its question; those of a part stand together. */
+function replyParts({
   language,
   title,
   answer,
@@ -57,16 +59,20 @@ function replyBlocks({
   choices,
   note,
   moment,
-}: Reply): KnownBlock[] {
+}: Reply): KnownBlock[][] {
   return [
-    ...(title ? [header(title)] : []),
-    ...(answer ? pieces(itemText(answer, language)).map((piece) => rich([boldSection(piece)])) : []),
-    ...lead.flatMap((paragraph) => pieces(paragraph).map((piece) => rich([plainSection(piece)]))),
-    ...sections.filter(({ folded }) => !folded).map((section) => sectionBlock(section, language)),
-    ...(table ? [tableBlock(table, language)] : []),
-    ...sections.filter(({ folded }) => folded).map((section) => foldedBlock(section, language)),
-    ...(note ? [context(note)] : []),
-    ...buttonRows(choices, 'c', moment, language),
+    ...(title ? [[header(title)]] : []),
+    ...(answer ? pieces(itemText(answer, language)).map((piece) => [rich([boldSection(piece)])]) : []),
+    ...lead.flatMap((paragraph) => pieces(paragraph).map((piece) => [rich([plainSection(piece)])])),
+    ...sections
+      .filter(({ folded }) => !folded)
+      .map((section, i) =>
+        isSummary(section) ? summaryBlocks(section, `r${i}`, moment) : [sectionBlock(section, language)],
+      ),
+    ...(table ? [[tableBlock(table, language)]] : []),
+    ...sections.filter(({ folded }) => folded).map((section) => [foldedBlock(section, language)]),
+    ...(note ? [[context(note)]] : []),
+    ...buttonRows(choices, 'c', moment, language).map((block) => [block]),
   ]
 }
 
@@ -155,8 +161,46 @@ const listOf = (
 ): RichTextList => ({
   type: 'rich_text_list',
   style: ordered ? 'ordered' : 'bullet',
-  elements: items.map((item) => plainSection(itemText(item, language).slice(0, PIECE))),
+  elements: items.map((item) => linked(plainSection(itemText(item, language).slice(0, PIECE)), item)),
 })
+
+/** A line with what opens it at its end. */
+const linked = (line: RichTextSection, { link }: Item): RichTextSection =>
+  link
+    ? { ...line, elements: [...line.elements, { type: 'text', text: ' ' }, { type: 'link', ...link }] }
+    : line
+
+/** Whether a section sums up answers, each with what can be done about it. */
+const isSummary = ({ choice, items }: Section): boolean =>
+  choice !== undefined || items.some((item) => item.choice !== undefined)
+
+/** A summary of answers: a row for each, what it answers on the left, and on the right the button that changes it. */
+function summaryBlocks(
+  { title, choice, items }: Section,
+  name: string,
+  moment: Moment | undefined,
+): KnownBlock[] {
+  const row = (
+    place: number,
+    texts: Pick<SectionBlock, 'text' | 'fields'>,
+    pressed: Choice | undefined,
+  ): SectionBlock => ({
+    type: 'section',
+    block_id: idAt(`${name}.${place}`, moment),
+    ...texts,
+    ...(pressed && { accessory: button(pressed, place) }),
+  })
+  return [
+    row(0, { text: { type: 'mrkdwn', text: `*${title}*` } }, choice),
+    ...items.map(({ name: label, text, choice: pressed }, i) => {
+      const words = text.slice(0, FIELD_SIZE) || '—'
+      const texts = label === undefined ? { text: whole(words) } : { fields: [whole(label), whole(words)] }
+      return row(i + 1, texts, pressed)
+    }),
+  ]
+}
+
+const whole = (text: string) => ({ type: 'plain_text' as const, text, emoji: false })
 
 /** A section that is unfolded on demand. */
 function foldedBlock({ title, items, ordered }: Section, language: Reply['language']): ContainerBlock {
@@ -212,11 +256,12 @@ const plain = (text: string) => ({
   emoji: false,
 })
 
-function button({ act, value, label, style }: Choice, place: number): Button {
+function button({ act, value, label, about, style }: Choice, place: number): Button {
   return {
     type: 'button',
     action_id: `${act}.${place}`,
     text: plain(label),
+    ...(about === undefined ? {} : { accessibility_label: plain(about).text }),
     ...(value === undefined ? {} : { value }),
     ...(style ? { style } : {}),
   }
@@ -239,7 +284,7 @@ export function actOf(actionId: string): Act | undefined {
 
 /** The moment that a row of buttons is of; `undefined` for a row of an earlier version. */
 export function momentOf(blockId: string): Moment | undefined {
-  const [, asking, project] = /^(?:qc?|c|o)\d+ (\d+) (\S*)$/.exec(blockId) ?? []
+  const [, asking, project] = /^(?:qc?|c|o|r\d+\.)\d+ (\d+) (\S*)$/.exec(blockId) ?? []
   return asking === undefined ? undefined : { asking: Number(asking), ...(project ? { project } : {}) }
 }
 

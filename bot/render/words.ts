@@ -4,18 +4,18 @@ import { frame } from './wording.ts'
 
 /** An item with its mark and its articles: ＋ 须实行监理（第十九条）. */
 export function itemText(
-  { mark, text, citations = [] }: Item | (Cell & { mark?: undefined }),
+  { mark, name, text, citations = [] }: Item | (Cell & { mark?: undefined; name?: undefined }),
   language: Language,
 ): string {
   const say = frame(language)
   const articles = [...new Set(citations.map((citation) => citation.article))]
   const cited = articles.length > 0 ? say.cited(articles.map(say.article)) : ''
-  return `${mark ? `${mark} ` : ''}${text}${cited}`
+  return `${mark ? `${mark} ` : ''}${name === undefined ? text : say.of(name, text)}${cited}`
 }
 
-/** 第 3 步，共约 12 步 — where a question stands in the interview. */
+/** 基本情况 5/6 · 共 30 题，已答 12 题 — where a question stands in the interview. */
 export function progressText({ progress }: Question, language: Language): string {
-  return progress ? frame(language).progress(progress.step, progress.about) : ''
+  return progress ? frame(language).progress(progress) : ''
 }
 
 /** One line for notifications: the answer, the title, or whatever comes first. */

@@ -23,7 +23,7 @@ export interface Bot {
   close(): Promise<void>
 }
 
-type Parts = Omit<Parameters<typeof openServices>[0], 'client'> & {
+type Parts = Omit<Parameters<typeof openServices>[0], 'client' | 'self' | 'canvases'> & {
   connection: Connection
   apiUrl: string | undefined
   port: number
@@ -37,8 +37,8 @@ type Parts = Omit<Parameters<typeof openServices>[0], 'client'> & {
  */
 export async function startBot({ connection, apiUrl, port, lost, ...parts }: Parts): Promise<Bot> {
   const connected = await connect(connection, apiUrl, parts.log)
-  const { app, team } = connected
-  const services = openServices({ ...parts, client: app.client })
+  const { app, team, self, canvases } = connected
+  const services = openServices({ ...parts, self, canvases, client: app.client })
   registerListeners(app, services, team)
   const reconnected = () => void catchUp(services)
   await listen(connected, port, { reconnected, lost }, parts.log)

@@ -19,6 +19,8 @@ export function openServices(parts: Given): Services {
     regulations: parts.regulations,
     places,
     official: parts.official,
+    canvases: parts.canvases,
+    filesOnly: services.refused.has('canvas'),
     now: parts.now().toISOString(),
     newId: event ? idsOf(event) : parts.newId,
   })

@@ -20,7 +20,6 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'files.completeUploadExternal': ['files:write'],
   'users.info': ['users:read'],
   'users.conversations': ['channels:read', 'groups:read'],
-  'users.list': ['users:read'],
   'views.open': [],
   'views.publish': [],
 }

@@ -29,6 +29,10 @@ export interface Services {
   /** A line that calls once: what fails is for the caller to try again. */
   once: WebClient
   log: Logger
+  /** What the bot itself is called by when it is mentioned. */
+  self?: string | undefined
+  /** Where a canvas opens, before its id, if this Slack opens them by an address. */
+  canvases?: string | undefined
   now: () => Date
   newId: () => string
   /** Waits, ms. */
@@ -38,7 +42,7 @@ export interface Services {
   /** The direct messages that were read for missed ones since the line was last interrupted. */
   read: Set<string>
   /** What this Slack has refused since the program began, so that it is not tried again. */
-  refused: Set<'container' | 'canvas-content'>
+  refused: Set<'container' | 'canvas-content' | 'canvas'>
   /** One thing at a time per person and per project: Slack promises no order. */
   serial: Serial
   /** What a conversation may look up; the ids it makes follow from the event, if one is given. */

@@ -14,7 +14,7 @@ import { rewrite } from './text/rewrite.ts'
 import type { Context, Flag, Understanding } from './understanding.ts'
 import { readAct, readFlags } from './wishes/acts.ts'
 import { articleIn } from './wishes/article.ts'
-import { milestonesOf, readDays } from './wishes/dates.ts'
+import { datesIn, milestonesOf } from './wishes/dates.ts'
 import { readInquiries } from './wishes/inquiries.ts'
 import { readPlaces } from './wishes/places.ts'
 import { readTopics } from './wishes/topics.ts'
@@ -31,7 +31,7 @@ export function understand(message: string, context: Context): Understanding {
   const command = named ? undefined : readAct(text, clauses)
   // "你能做什么" and "改一下投资" say nothing of a project.
   const parts = command?.whole ? [] : clauses
-  const days = readDays(text, context.today)
+  const { days, doubts } = datesIn(text, context.today)
   const { spans, describing, ...situation } = readSituation(
     command?.whole ? '' : withoutCodes(text),
     parts,
@@ -59,6 +59,7 @@ export function understand(message: string, context: Context): Understanding {
     ...situation,
     ...(level !== undefined && { level }),
     ...(otherLevel && { facts: { ...situation.facts, ownLevel: false } }),
+    doubts: [...situation.doubts, ...(command?.whole ? [] : doubts)],
     milestones: milestonesOf(text, clauses, days),
     ...wish,
     inquiries: readInquiries(text, named ? [] : parts, {

@@ -1,6 +1,7 @@
 import type { FactId, Facts } from '../../rules/facts.ts'
 import type { Quantity } from '../../rules/logic/interval.ts'
 import type { Milestone, Stage, Subject } from '../../rules/schema.ts'
+import type { Section } from '../../rules/vocabulary.ts'
 import type { Act } from './lexicon/acts.ts'
 
 export type { Act } from './lexicon/acts.ts'
@@ -124,8 +125,8 @@ export interface Inquiry {
   guards: Guard[]
 }
 
-/** An act, the fact or document field whose answer is to be changed, or what somebody says to an answer that they find wrong. */
-export type Command = Act | { change: string } | { wrong: string }
+/** An act, the fact or document field whose answer is to be changed, the section whose form is wanted, or what somebody says to an answer that they find wrong. */
+export type Command = Act | { change: string } | { form: Section } | { wrong: string }
 
 /**
  * What an answer has to say or refuse first. `evasion`: splitting below a limit, skipping a step, back-dating.
@@ -143,6 +144,12 @@ export type Doubt =
   | { about: 'investment'; why: 'several amounts' | 'one year' }
   | { about: 'kind'; why: 'later phase' }
   | { about: FactId; why: 'several values' }
+  | DayDoubt
+
+/** Something that is written like a day, and is none, with the nearest there is; or that may be one of several. */
+export type DayDoubt =
+  | { why: 'no such day'; words: string; nearest?: { year: number; month: number; day: number } }
+  | { why: 'unclear day'; words: string }
 
 /** What one message says, asks and wants. */
 export interface Understanding {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../rules/assess.ts'
-import { type Bilingual, both } from '../../rules/vocabulary.ts'
+import { type Bilingual, both, bySection } from '../../rules/vocabulary.ts'
 import { keyOf } from '../wording.ts'
 import { type Demand, demandedChapters } from './demands.ts'
-import { FIELD_SECTIONS, type Field, type Kind } from './field.ts'
+import type { Field, Kind } from './field.ts'
 import { FIELDS } from './field-list.ts'
 
 export type { Field } from './field.ts'
@@ -26,17 +26,23 @@ export function fieldsFor({ facts, findings }: Assessment): Field[] {
     (field) => field.kinds.includes(kind) || demands.some((demand) => demand.chapter === field.id),
   )
   const own = demands.filter((demand) => demand.chapter === undefined).map((demand) => fieldOf(demand, kind))
-  return Object.keys(FIELD_SECTIONS).flatMap((section) =>
-    [...shared, ...own].filter((field) => field.section === section),
-  )
+  return [...shared, ...own].sort((a, b) => bySection(a.section, b.section))
 }
+
+/** What every paper begins with. */
+const HEADED: readonly string[] = ['name', 'unit']
+
+/** Whether the regulation demands a chapter that is written from this field, or every paper names it. */
+export const isDemanded = ({ id }: Field, { findings }: Assessment): boolean =>
+  HEADED.includes(id) ||
+  demandedChapters(findings).some(({ chapter, name }) => (chapter ?? chapterField(name)) === id)
 
 const fieldOf = ({ name, en }: Demand, kind: Kind): Field => ({
   id: chapterField(name),
-  section: 'scheme',
+  section: 'content',
   label: both(name, en ? `${en} (${name})` : name),
   ask: both(`“${name}”这一章写什么？`, `What should the chapter “${en ?? name}” say?`),
-  example: '',
+  example: both('', ''),
   multiline: true,
   kinds: [kind],
 })

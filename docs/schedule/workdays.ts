@@ -1,14 +1,18 @@
-import chineseDays from 'chinese-days'
+import calendar from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 
-/** Noon, because the calendar reads a bare date as midnight UTC, which west of Greenwich is the day before. */
-const noon = (date: string) => `${date}T12:00:00`
+// The package's own functions build their tables in the zone of the machine: west of Greenwich each day is the one before.
+const { holidays, workdays } = calendar
 
 /** True on a day that is worked: make-up days are, public holidays are not; from weekends alone where nothing is published. */
-export const isWorkday = (date: string): boolean => chineseDays.isWorkday(noon(date))
+export const isWorkday = (date: string): boolean =>
+  Object.hasOwn(workdays, date) || (!Object.hasOwn(holidays, date) && !isWeekend(date))
+
+const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())
+
+const published = new Set(Object.keys(holidays).map((date) => date.slice(0, 4)))
 
 /** Whether the public holidays of a year are known. */
-export const holidaysPublished = (year: number): boolean =>
-  chineseDays.getHolidaysInRange(noon(`${year}-01-01`), noon(`${year}-12-31`), false).length > 0
+export const holidaysPublished = (year: number): boolean => published.has(String(year))
 
 /** The ISO date some days later. */
 export function addDays(date: string, days: number): string {

@@ -19,6 +19,8 @@ export interface Budget {
   total: Fen
   /** What does not add up or cannot be read; each names its line. */
   problems: string[]
+  /** How many lines were not read at all. */
+  unread: number
 }
 
 type Column = 'name' | 'quantity' | 'unit' | 'price' | 'amount'
@@ -41,7 +43,7 @@ interface Layout {
  * are in 万元 unless 元 is written. Lines of sums are checked, not added.
  */
 export function parseBudget(text: string): Budget {
-  const budget: Budget = { rows: [], total: 0n, problems: [] }
+  const budget: Budget = { rows: [], total: 0n, problems: [], unread: 0 }
   let layout: Layout | undefined
   let subtotal = 0n
   for (const [i, raw] of text.split(/\r?\n/).entries()) {
@@ -67,6 +69,7 @@ export function parseBudget(text: string): Budget {
     const amount = product ?? line.amount
     if (!line.name || amount === undefined) {
       problem('没有读出数量和单价，未计入合计')
+      budget.unread += 1
       continue
     }
     if (product !== undefined && line.amount !== undefined && product !== line.amount)

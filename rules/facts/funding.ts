@@ -5,6 +5,7 @@ export const funding = {
     section: 'funding',
     label: both('资金来源', 'Source of funds'),
     ask: both('主要资金来源是哪一种？', 'What is the main source of funds?'),
+    local: ['smart-city-fund'],
     options: {
       budget: both('本级财政预算资金', 'own-level budget'),
       'smart-city-fund': both('市级智慧城市专项资金', 'municipal smart-city fund'),

@@ -80,7 +80,7 @@ describe.sequential('the main job, in a browser, with the program killed in betw
     await restart()
     await page.sees('已保存：涉密：否')
     await page.document(/建设方案/)
-    await page.say('继续', /第 \d+ 步 \/ 约 \d+ 步/)
+    await page.say('继续', /共 \d+ 题，已答 \d+ 题/)
   })
 
   test('a group of fields is filled in as a form, with errors at the field', async () => {
@@ -93,7 +93,26 @@ describe.sequential('the main job, in a browser, with the program killed in betw
     await dialog.getByText('没有读出数来').waitFor()
     await amount.fill('95.5万')
     await dialog.getByRole('button', { name: '保存' }).click()
-    await page.sees(/已保存：.*总投资(?:：| .* → )95.5 万元/)
+    await page.sees(/已保存：.*总投资：95.5 万元/)
+  })
+
+  test('all answers are summed up by section, each with the button that changes it, and a form for each section', async () => {
+    await page.say('查看全部', /已答 \d+ 题/)
+    await page.log.getByRole('button', { name: '改：总投资' }).last().waitFor()
+    await page.page.setViewportSize({ width: 390, height: 844 })
+    const width = await page.page.evaluate('document.documentElement.scrollWidth')
+    expect(width, 'on a phone nothing stands outside the screen').toBe(390)
+    await page.page.setViewportSize({ width: 1280, height: 720 })
+    await page.log.getByRole('button', { name: '用表单填概算与绩效' }).last().click()
+    const dialog = page.page.getByRole('dialog', { name: '概算与绩效' })
+    const upkeep = dialog.getByLabel(/免费运维期几个月/)
+    await upkeep.fill('免费运维24个月')
+    await dialog.getByRole('button', { name: '取消' }).click()
+    await dialog.getByText('填写的内容还没有提交，关闭后不保留。').waitFor()
+    await dialog.getByRole('button', { name: '继续填写' }).click()
+    expect(await upkeep.inputValue()).toBe('免费运维24个月')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.sees(/已保存：运维安排：免费运维24个月/)
   })
 
   test('the draft can be downloaded as Markdown', async () => {

@@ -170,7 +170,7 @@ const TABLE: Partial<Record<Act, { words: Words; rows: Row[] }>> = {
       ['none', /没有正在填报的项目/, /No project/],
       [
         'question open',
-        /还有 \d+ 题[\s\S]*资金与计划：\d+ 题/,
+        /还有 \d+ 题[\s\S]*资金与计划：还有 \d+ 题（共 \d+ 题）/,
         /Questions left: \d+[\s\S]*Funding and plan: \d+/,
         true,
       ],

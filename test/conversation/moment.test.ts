@@ -112,6 +112,7 @@ test('a new project begun twice is one, whether pressed or typed', () => {
 /** What a button may speak of: once that is over, the button is too. Written down from what each of them says. */
 const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   answer: 'the question',
+  'texts-later': 'the question',
   ticked: 'the question',
   'none-apply': 'the question',
   singly: 'the question',
@@ -121,10 +122,13 @@ const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   back: 'the question',
   why: 'the question',
   delegate: 'the question',
-  form: 'the question',
   pause: 'the question',
   cancel: 'the question',
   'keep-text': 'the question',
+  remind: 'neither',
+  recall: 'neither',
+  'take-offered': 'the question',
+  'keep-whole': 'the question',
   'submit-now': 'the question',
   'discard-now': 'the question',
   'confirm-classified': 'the question',
@@ -135,6 +139,7 @@ const SPEAK_OF: Record<Act, 'the question' | 'the project' | 'neither'> = {
   review: 'the project',
   resume: 'the project',
   change: 'the project',
+  form: 'the project',
   'choose-change': 'the project',
   'edit-budget': 'the project',
   'fill-open': 'the project',
@@ -218,7 +223,7 @@ test.each([
 )
 
 describe('a button of another project', () => {
-  test.each(['提交', '修改某一项'])('%s changes nothing and offers to open its project', (label) => {
+  test.each(['提交', '用表单填基本情况'])('%s changes nothing and offers to open its project', (label) => {
     talk.press('否')
     talk.say('查看全部')
     const old = kept(label)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { press } from '../../bot/conversation/button.ts'
-import { requestCard } from '../../bot/conversation/colleague/card.ts'
+import { recalledCard, requestCard } from '../../bot/conversation/colleague/card.ts'
 import { helping, withRequest } from '../../bot/conversation/colleague/helping.ts'
 import { told } from '../../bot/conversation/colleague/report.ts'
 import { delegate } from '../../bot/conversation/colleague/send.ts'
 import { filling } from '../../bot/conversation/fill/filling.ts'
 import { record } from '../../bot/project/answers.ts'
-import { choose, give, send } from '../../bot/project/requests.ts'
+import { choose, give, recall, remind, send } from '../../bot/project/requests.ts'
 import { plainText } from '../../bot/render/text.ts'
 import { loadRegulations } from '../../rules/valid.ts'
 import { newProject } from '../../store/fresh.ts'
@@ -57,6 +57,75 @@ function sends(question: string, note?: string): string {
 }
 
 const hears = () => (taizhou ? plainText(told(project(), request(), taizhou, applicant.person)) : '')
+
+describe('a question that was sent', () => {
+  const card = () => {
+    const help = { asked: { fact: 'funding' as const } }
+    return plainText(recalledCard(help, 'zh'))
+  }
+
+  test.each(['收回', '收回这一题', '不用他填了'])(
+    '%s takes it back, once, and it is asked again',
+    (words) => {
+      sends('funding')
+      expect(applicant.say(words)).toMatch(/已收回：“.*资金来源”不用 市财政局 回答了/)
+      expect(request().state).toBe('recalled')
+      expect(card()).toContain('不用您回答了')
+      expect(applicant.say(words)).toContain('没有在等同事回答的题')
+    },
+  )
+
+  test('that was taken back is answered by neither button nor word of the colleague', () => {
+    sends('funding')
+    const labels = colleague.labels()
+    applicant.say('收回')
+    expect(colleague.press(labels[0] ?? '')).toContain('不用您回答了')
+    colleague.say('市财政预算')
+    expect(project().facts.funding).toBeUndefined()
+  })
+
+  test.each(['提醒一下', '催一下', '提醒他'])('%s reminds once a day and says when it was last', (words) => {
+    sends('funding')
+    expect(applicant.say(words)).toMatch(/已提醒 市财政局 回答“.*资金来源”/)
+    const { reminded } = request()
+    expect(reminded).toBeDefined()
+    expect(applicant.say(words)).toMatch(/已经提醒过 市财政局，一天提醒一次就好/)
+    expect(request().reminded).toBe(reminded)
+  })
+
+  test('may be reminded of again after a day', () => {
+    sends('funding')
+    applicant.say('提醒一下')
+    const later = (hours: number) =>
+      new Date(Date.parse(request().reminded ?? '') + hours * 3_600_000).toISOString()
+    expect(remind(project(), request().id, 'U1', later(23))).toBeUndefined()
+    expect(remind(project(), request().id, 'U1', later(24))).toBeDefined()
+  })
+
+  test('is taken back and reminded of by its applicant only', () => {
+    sends('funding')
+    const at = '2026-11-25T01:00:00.000Z'
+    expect(recall(project(), request().id, 'U2', at)).toBeUndefined()
+    expect(remind(project(), request().id, 'U2', at)).toBeUndefined()
+    expect(colleague.say('收回')).toContain('没有在等同事回答的题')
+    expect(request().state).toBe('open')
+  })
+
+  test('is one of several: which is asked', () => {
+    sends('funding')
+    sends('onCloud')
+    applicant.say('收回')
+    expect(projects.get(project().id)?.requests.map(({ state }) => state)).toEqual(['open', 'open'])
+    expect(applicant.labels().filter((label) => label.startsWith('收回'))).toHaveLength(2)
+  })
+
+  test('has its buttons under the question itself', () => {
+    sends('funding')
+    applicant.say('修改资金来源')
+    applicant.press('收回（市财政局）')
+    expect(request().state).toBe('recalled')
+  })
+})
 
 describe('the buttons under what a colleague said', () => {
   test.each([

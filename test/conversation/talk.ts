@@ -40,9 +40,9 @@ export class Talk {
     return this.does((standing, desk) => handle(text, standing, desk))
   }
 
-  /** Presses the button of the last reply that has this label. */
+  /** Presses the button of the last reply that has this label, or says what it is about: 改：总投资. */
   press(label: string): string {
-    const choice = this.buttons().find((each) => each.label === label)
+    const choice = this.buttons().find((each) => each.label === label || each.about === label)
     if (!choice) throw new Error(`no button "${label}", only: ${this.labels().join(', ')}`)
     return this.does((standing, desk) =>
       press(choice.act, choice.value, standing, desk, standing.person.language, this.reply?.moment),
@@ -50,8 +50,11 @@ export class Talk {
   }
 
   buttons(): Choice[] {
-    const { question, choices = [] } = this.reply ?? {}
-    return [...(question?.choices ?? []), ...choices, ...(question?.controls ?? [])]
+    const { question, choices = [], sections = [] } = this.reply ?? {}
+    const inside = sections
+      .flatMap((section) => [section, ...section.items])
+      .flatMap(({ choice }) => choice ?? [])
+    return [...(question?.choices ?? []), ...choices, ...(question?.controls ?? []), ...inside]
   }
   labels = () => this.buttons().map((choice) => choice.label)
   /** The numbers of the articles that the last reply rests on. */

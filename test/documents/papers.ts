@@ -1,5 +1,5 @@
 import { settle, settleAll } from '../../bot/conversation/fill/settling.ts'
-import { takeBack } from '../../bot/conversation/fill/taking.ts'
+import { takeBack } from '../../bot/conversation/fill/undoing.ts'
 import type { Desk, Turn } from '../../bot/conversation/turn.ts'
 import { openDifferences } from '../../bot/documents/differences.ts'
 import { redraft } from '../../bot/documents/drafting.ts'

@@ -129,7 +129,7 @@ describe('the changes after an answer', () => {
 
   test('say that a bar is ruled out, and do not repeat it as if it held', () => {
     const lines = told('taizhou', { kind: 'new' }, { kind: 'new', inPlanning: true })
-    expect(lines).toContainEqual(expect.stringMatching(/^－ 已排除：没有纳入相关规划/))
+    expect(lines).toContainEqual(expect.stringMatching(/^✓ 已排除：没有纳入相关规划/))
     expect(lines).not.toContainEqual(expect.stringMatching(/^－ 没有纳入/))
   })
   test('say that one has come about', () => {

@@ -33,7 +33,7 @@ async function interviewed() {
     all.slack.submits('U1', {
       callback_id: 'colleague',
       private_metadata: `${project} ${question}`,
-      state: { values: { to: { to: { selected_option: { value: to } } }, note: { note: { value: null } } } },
+      state: { values: { to: { to: { selected_user: to } }, note: { note: { value: null } } } },
       blocks: [],
     })
   return { ...all, id, requests, asks, chooses }
@@ -47,6 +47,41 @@ test('a question goes to nobody who has it already, nor to the person who sends 
   await asks('funding')
   expect(await chooses('funding', 'U2')).toMatchObject({ response_action: 'errors' })
   expect((await requests()).map(({ to }) => to)).toEqual(['U2'])
+})
+
+test.each([
+  ['a bot', { is_bot: true }],
+  ['somebody who has left', { deleted: true }],
+])('a question goes not to %s, and why is said beside the field', async (_, who) => {
+  const { slack, requests, chooses } = await interviewed()
+  slack.people.U3 = who
+  expect(JSON.stringify(await chooses('funding', 'U3'))).toMatch(/另选一位同事/)
+  expect(await requests()).toEqual([])
+})
+
+test('a colleague is named in a message, and gets the question that is being asked', async () => {
+  const { slack, requests } = await interviewed()
+  await says(slack, 'U1', '请<@U3>填这一项')
+  await slack.hears('D3', 1)
+  expect(await requests()).toMatchObject([{ to: 'U3', state: 'open' }])
+  expect(await says(slack, 'U1', '让<@U1>填')).toMatch(/这是您自己/)
+  expect(await requests()).toHaveLength(1)
+})
+
+test('a question that is taken back has no buttons any more, and a reminder is said once', async () => {
+  const { slack, services, requests, chooses } = await interviewed()
+  await chooses('funding', 'U2')
+  await slack.hears('D2', 1)
+  await services.serial.settled()
+  await says(slack, 'U1', '提醒一下')
+  await slack.hears('D2', 2)
+  expect(JSON.stringify(slack.said('D2').at(-1)?.blocks)).toMatch(/提醒您/)
+  await says(slack, 'U1', '提醒一下', '收回')
+  await until(() => /已收回/.test(JSON.stringify(slack.said('D2')[0]?.blocks)))
+  await services.serial.settled()
+  expect(slack.said('D2')).toHaveLength(2)
+  expect(JSON.stringify(slack.said('D2')[0]?.blocks)).not.toContain('"button"')
+  expect((await requests()).map(({ state }) => state)).toEqual(['recalled'])
 })
 
 test('the same question may go to a second colleague, and another question to the first', async () => {

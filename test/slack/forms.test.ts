@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { type Asked, everyAsked, idOf, interview } from '../../bot/conversation/fill/interview.ts'
-import { formQuestions, formView } from '../../bot/slack/views/form.ts'
+import { everyAsked, formOf, idOf, interview, sectionOf } from '../../bot/conversation/fill/interview.ts'
+import { formPage } from '../../bot/conversation/fill/sections.ts'
+import { formView } from '../../bot/slack/views/form.ts'
 import { readForm } from '../../bot/slack/views/form-values.ts'
 import { understand } from '../../bot/understand/understand.ts'
 import { modalView } from '../../bot/workspace/block-kit/view.ts'
@@ -89,9 +90,11 @@ describe('every form of every section opens, and says the same when it comes bac
           const project: Project = { ...fresh, facts: known, texts }
           const state = interview(regulation, project)
           for (const asked of everyAsked(state)) {
-            const questions = formQuestions(state, idOf(asked))
-            expect(questions.map(idOf)).toContain(idOf(asked))
-            const view = formView(questions, project, read, 'zh')
+            const page = formPage(state, formOf(sectionOf(asked), idOf(asked)))
+            if (!page) throw new Error(`no form for ${idOf(asked)}`)
+            expect(page.asked.map(idOf)).toContain(idOf(asked))
+            expect(page.asked.length).toBeLessThanOrEqual(7)
+            const view = formView(page, { state, project }, read, 'zh')
             expect(modalView.safeParse(view).error?.issues ?? []).toEqual([])
             const values = shownIn(view)
             // As Slack sends it: nothing was changed, so there is nothing to take down.
@@ -112,18 +115,21 @@ describe('every form of every section opens, and says the same when it comes bac
 })
 
 const investmentIn = (value: Facts['investment']) => {
-  const asked: Asked = { fact: 'investment' }
+  const regulation = regulations.get('taizhou')
+  if (!regulation) throw new Error('no regulation')
   const project = {
     ...newProject({ id: 'P1', region: 'taizhou', owner: 'U1', at }),
     facts: { investment: value },
   }
-  const [block] = modalView.parse(formView([asked], project, read, 'zh')).blocks
+  const state = interview(regulation, project)
+  const page = { section: 'basics' as const, page: 1, pages: 1, asked: [{ fact: 'investment' as const }] }
+  const [, block] = modalView.parse(formView(page, { state, project }, read, 'zh')).blocks
   return block?.type === 'input' && 'initial_value' in block.element ? block.element.initial_value : undefined
 }
 
 test.each([
   [80, /80/],
-  [{ gte: 72, lte: 88 }, /72.*88/],
+  [{ gte: 72, lte: 88 }, /^约80万元$/],
   [{ gt: 80, lt: 90 }, /80.*90/],
   [{ lt: 50 }, /50/],
   [{ gte: 300 }, /300/],
@@ -184,8 +190,7 @@ test('a form is filed under the project it was opened for, or under none, and ha
   await slack.clicks('U1', 'open.0', project.id)
   await slack.hears('D1', count + 2)
   await typed(slack, view, { investment: '95万' })
-  await slack.hears('D1', count + 3)
-  expect((await services.store.project(project.id))?.facts.investment).toBe(95)
+  await until(async () => (await services.store.project(project.id))?.facts.investment === 95)
 })
 
 test.each(['submitted', 'approved'] as const)(
@@ -200,6 +205,79 @@ test.each(['submitted', 'approved'] as const)(
     expect(last(slack)).toMatch(/表单没有改动它.*总投资：95万/)
   },
 )
+
+const FORM_BUTTON = /"action_id":"form\.\d+","text":\{[^}]*"text":"([^"]+)"/
+
+test('a form is named by its section; the question stands above its control, and what is needed is marked', async () => {
+  const { view } = await withForm()
+  expect(view.title.text).toMatch(/^基本情况/)
+  const amount = view.blocks.find(({ block_id }: { block_id?: string }) => block_id === 'investment')
+  expect(amount).toMatchObject({
+    optional: true,
+    label: { text: '＊ 总投资（概算）是多少万元？' },
+    hint: { text: expect.stringContaining('约数也行') },
+  })
+  expect(
+    view.blocks.filter(({ element }: { element?: object }) => element && 'initial_options' in element),
+  ).toEqual([])
+})
+
+test('a form that Slack does not open is said so, and its questions are asked in the chat', async () => {
+  const { slack, services } = await scene()
+  for (const said of ['泰州 新建 80万 系统 要不要立项', '开始填报']) {
+    const count = slack.said('D1').length
+    await slack.says('U1', said)
+    await slack.hears('D1', count + 1)
+  }
+  const before = await services.store.projects()
+  for (const error of ['expired_trigger_id', 'invalid_arguments']) {
+    slack.fails = ({ method }) => (method === 'views.open' ? { error } : undefined)
+    const count = slack.said('D1').length
+    await slack.clicks('U1', 'form.0', 'funding')
+    await slack.hears('D1', count + 1)
+    expect(last(slack)).toMatch(
+      /表单没有打开，什么都没有丢.*资金与计划 1\/\d.*项目纳入政务信息化建设相关规划/,
+    )
+  }
+  expect(await services.store.projects()).toEqual(before)
+})
+
+test('the overview opens the form of each section, and its next page is offered once one is saved', async () => {
+  const { slack, services, project } = await withForm()
+  const count = slack.said('D1').length
+  await slack.says('U1', '查看全部')
+  await slack.hears('D1', count + 1)
+  await services.serial.settled()
+  const overview = JSON.stringify(
+    slack
+      .said('D1')
+      .slice(count)
+      .map(({ blocks }) => blocks),
+  )
+  expect(overview).toContain('用表单填概算与绩效')
+  expect(overview).not.toContain('static_select')
+  await slack.clicks('U1', 'form.0', 'basics')
+  await until(() => slack.calledWith('views.open').length > 1)
+  const view = JSON.parse(slack.calledWith('views.open').at(-1)?.view ?? '{}')
+  expect(view.title.text).toBe('基本情况（1/2）')
+  const said = slack.said('D1').length
+  await typed(slack, view, { investment: '95万' })
+  await slack.hears('D1', said + 1)
+  expect((await services.store.project(project.id))?.facts.investment).toBe(95)
+  expect(FORM_BUTTON.exec(last(slack))?.[1]).toBe('下一页：基本情况（2/2）')
+})
+
+test.each([
+  ['用表单填基本情况', 'basics'],
+  ['填概算的表单', 'money'],
+  ['打开资金与计划表单', 'funding'],
+])('%s offers the form of that section', async (words, section) => {
+  const { slack } = await withForm()
+  const count = slack.said('D1').length
+  await slack.says('U1', words)
+  await slack.hears('D1', count + 1)
+  expect(last(slack)).toMatch(new RegExp(`"action_id":"form\\.0".*"value":"${section}"`))
+})
 
 test('a number that cannot be read stays in the form with a word beside it', async () => {
   const { slack, view } = await withForm()

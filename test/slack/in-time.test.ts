@@ -44,7 +44,7 @@ const sent = (id: string) => ({
   callback_id: 'colleague',
   private_metadata: `${id} investment`,
   blocks: [{ type: 'input', block_id: 'to' }],
-  state: { values: { to: { to: { type: 'static_select', selected_option: { value: 'U3' } } } } },
+  state: { values: { to: { to: { type: 'users_select', selected_user: 'U3' } } } },
 })
 
 describe('however long a lookup takes, Slack is answered in time', () => {

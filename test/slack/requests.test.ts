@@ -70,9 +70,8 @@ class Somebody {
   async asks(colleague: { id: string; name: string }, note: string): Promise<void> {
     await this.presses('请同事填')
     const { modal } = await this.page.sees(({ modal }) => modal !== null)
-    const selected_option = { text: { type: 'plain_text', text: colleague.name }, value: colleague.id }
     const values = {
-      to: { to: { type: 'static_select', selected_option } },
+      to: { to: { type: 'users_select', selected_user: colleague.id } },
       note: { note: { type: 'plain_text_input', value: note } },
     }
     expect(await this.page.does({ do: 'submit', as: this.id, view: modal?.id ?? '', values })).toEqual({

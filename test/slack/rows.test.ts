@@ -56,7 +56,7 @@ test('every row of buttons is of the moment in which it was said, whatever kind 
 })
 
 describe('a button that opens a window, of an earlier question', () => {
-  test.each(['form', 'delegate'])('%s opens none, and says so', async (act) => {
+  test.each(['delegate'])('%s opens none, and says so', async (act) => {
     const { slack } = await interviewed()
     const row = rowsOf(slack).find(({ elements }) =>
       elements.some(({ action_id }) => action_id.startsWith(`${act}.`)),

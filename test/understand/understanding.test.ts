@@ -74,7 +74,7 @@ function shown(read: Understanding, one: Expected): Record<string, unknown> {
   const plain: Record<string, unknown> = {
     ...all,
     amounts: read.amounts.map((a) => `${a.text} ${a.role} ${a.precision}`),
-    doubts: read.doubts.map((d) => d.about),
+    doubts: read.doubts.flatMap((d) => ('about' in d ? [d.about] : [])),
   }
   const optional = ['asks', 'amounts', 'doubts', 'stage', 'text'] as const
   for (const key of optional) if (one[key] === undefined) delete plain[key]

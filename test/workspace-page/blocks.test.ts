@@ -87,7 +87,7 @@ describe('an input is tied together', () => {
   test('its label, hint and fault belong to the field', () => {
     const html = drawn([name], { name: '名称已用过' })
     const [, id] =
-      /<label for="([^"]+)">项目名称<span class="optional">（选填）<\/span><\/label>/.exec(html) ?? []
+      /<label for="([^"]+)">项目名称<span class="optional">（可先留空）<\/span><\/label>/.exec(html) ?? []
     expect(html).toContain(`id="${id}"`)
     expect(html).toContain(`aria-describedby="${id}-hint ${id}-error"`)
     expect(html).toContain('aria-invalid="true"')

@@ -11,6 +11,7 @@ import { MrkdwnText } from '../../bot/workspace/page/text/mrkdwn-text.tsx'
 const context: PageContext = {
   me: 'U0APPLY',
   bot: '立项通',
+  people: [{ id: 'U0APPLY', name: '张伟', title: '申报人', unread: 0 }],
   name: (id) => (id === 'U0APPLY' ? '张伟' : id),
   post: async () => ({ ok: true }),
   notify: () => undefined,

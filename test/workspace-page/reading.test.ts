@@ -3,7 +3,8 @@ import { groups } from '../../bot/workspace/page/chat/groups.ts'
 import { sizeName } from '../../bot/workspace/page/documents/file-link.tsx'
 import { dayName, isoDay, millis, since } from '../../bot/workspace/page/live/time.ts'
 
-const at = (text: string) => new Date(text).getTime()
+/** A moment by China's clock. */
+const at = (text: string) => new Date(`${text}+08:00`).getTime()
 const NOW = at('2026-11-21T09:30:00')
 
 test.each([

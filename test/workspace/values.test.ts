@@ -30,6 +30,13 @@ const ELEMENTS: [object, object, object, object][] = [
     { selected_option: { value: 'b' } },
     { selected_option: option('b') },
   ],
+  [{ type: 'users_select' }, { selected_user: null }, { selected_user: 'U2' }, { selected_user: 'U2' }],
+  [
+    { type: 'users_select', initial_user: 'U2' },
+    { selected_user: 'U2' },
+    { selected_user: null },
+    { selected_user: null },
+  ],
   [
     { type: 'radio_buttons', options, initial_option: option('a') },
     { selected_option: option('a') },
@@ -63,6 +70,7 @@ test.each([
     { type: 'static_select', selected_option: { value: 'z' } },
   ],
   ['the value of another element', { type: 'plain_text_input' }, { type: 'email_text_input', value: '1' }],
+  ['a list for a person', { type: 'users_select' }, { type: 'users_select', selected_user: ['U2'] }],
   ['a number for a text', { type: 'plain_text_input' }, { type: 'plain_text_input', value: 1 }],
 ])('%s is not taken', (_, element, said) => {
   expect(() => stateOf(element, said)).toThrow()
@@ -80,6 +88,7 @@ const PROBLEMS: [string, object, object, object, string | undefined][] = [
   ['nothing, where nothing is needed', { type: 'plain_text_input' }, {}, { optional: true }, undefined],
   ['too little', { type: 'plain_text_input', min_length: 2 }, { value: '一' }, {}, '至少 2 个字'],
   ['too much', { type: 'plain_text_input', max_length: 1 }, { value: '一二' }, {}, '最多 1 个字，现有 2 个'],
+  ['nobody chosen', { type: 'users_select' }, { selected_user: null }, {}, '请填写此项'],
   ['no choice', { type: 'checkboxes', options }, { selected_options: [] }, {}, '请填写此项'],
   ['what is right', { type: 'plain_text_input', min_length: 2 }, { value: '一二' }, {}, undefined],
 ]

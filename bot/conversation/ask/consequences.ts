@@ -1,5 +1,6 @@
 import { type Assessment, assess, type Finding } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
+import { FACTS } from '../../../rules/facts.ts'
 import { hasComeAbout } from '../../../rules/obstacle.ts'
 import { isBar } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
@@ -10,8 +11,8 @@ import { budgetProblems } from '../wording/budget.ts'
 import { findingItem } from '../wording/provision.ts'
 import { verdictWords } from '../wording/verdict.ts'
 
-/** The most changes shown after one answer; the documents show the rest. */
-const SHOWN = 6
+/** The most lines shown after one answer; the rest is folded. */
+const SHOWN = 4
 
 /** What has changed between two states of a project's answers, and what is wrong with a cost table that is new. */
 export function changes(before: Stated, after: Stated, regulation: Compiled, language: Language): Section[] {
@@ -24,12 +25,15 @@ export function changes(before: Stated, after: Stated, regulation: Compiled, lan
 
 type Stated = Pick<Project, 'facts' | 'texts'>
 
-/** What an answer changed: the verdict, what now applies (＋) and what no longer does (－), with articles. */
+/**
+ * What an answer changed: the verdict, what is needed now (＋), what is out of the way (✓), and what is asked for no more
+ * (－), with articles.
+ */
 export function consequences(before: Assessment, after: Assessment, language: Language): Section[] {
   const say = changeWording(language)
   const telling = { assessment: after, regulation: after.regulation, language }
   const earlier = new Map(before.findings.map((finding) => [finding.provision, finding.status]))
-  const turned = (status: Finding['status'], mark: NonNullable<Item['mark']>) =>
+  const turned = (status: Finding['status']) =>
     barsFirst(after.findings)
       .filter(
         (f) =>
@@ -39,16 +43,19 @@ export function consequences(before: Assessment, after: Assessment, language: La
       )
       .flatMap((f): Item[] => {
         const item = findingItem(telling, f)
-        return item.text ? [{ ...item, text: barMark(f, language) + item.text, mark }] : []
+        return item.text ? [{ ...item, text: leadTo(f, language) + item.text, mark: markOf(f) }] : []
       })
-  const changes = [...turned('holds', '＋'), ...turned('fails', '－')]
   const verdict = verdictWords(after.verdict, language)
   const items: Item[] = [
     ...(verdictWords(before.verdict, language) === verdict ? [] : [{ text: say.verdict(verdict) }]),
-    ...changes.slice(0, SHOWN),
-    ...(changes.length > SHOWN ? [{ text: say.more(changes.length - SHOWN) }] : []),
+    ...turned('holds'),
+    ...turned('fails'),
   ]
-  return items.length > 0 ? [{ title: say.title, items }] : []
+  const [shown, rest] = [items.slice(0, SHOWN), items.slice(SHOWN)]
+  return [
+    ...(shown.length > 0 ? [{ title: say.title, items: shown }] : []),
+    ...(rest.length > 0 ? [{ title: say.more(rest.length), items: rest, folded: true as const }] : []),
+  ]
 }
 
 /** What bars comes first: it is what a person has to know, however much else changes. */
@@ -57,13 +64,35 @@ const barsFirst = (findings: readonly Finding[]): Finding[] => [
   ...findings.filter((f) => !isBar(f.provision)),
 ]
 
-/** The words of a bar read as an accusation, so it is said whether it has come about, is ruled out, or may yet be so. */
-function barMark(finding: Finding, language: Language): string {
-  const say = changeWording(language)
-  if (!isBar(finding.provision)) return ''
-  if (finding.status === 'fails') return say.ruledOut
-  return hasComeAbout(finding) ? say.comeAbout : say.toBeConfirmed
+function markOf({ status, provision }: Finding): NonNullable<Item['mark']> {
+  if (status === 'holds') return '＋'
+  return isBar(provision) ? '✓' : '－'
 }
+
+/**
+ * How a line is to be taken. The words of a bar read as an accusation, so it is said whether it has come about, is ruled
+ * out, or may yet be so; what somebody has to do or hand in is needed, or needed no more; the rest applies or does not.
+ */
+function leadTo(finding: Finding, language: Language): string {
+  const say = changeWording(language)
+  const { status, provision } = finding
+  if (isBar(provision)) {
+    if (status === 'fails') return isAboutObstacle(finding) ? say.ruledOut : say.notConcerned
+    return hasComeAbout(finding) ? say.comeAbout : say.toBeConfirmed
+  }
+  const { action, document, chapters, norm, verdict } = provision
+  const asksFor = verdict === undefined && (action ?? document ?? chapters) !== undefined
+  if (status === 'fails') return asksFor ? say.neededNoMore : say.appliesNoMore
+  if (!asksFor) return ''
+  return norm === 'may' || norm === 'need-not' ? '' : say.needed
+}
+
+/** Whether what decides a provision is something that can stand in a project's way, and not merely its kind or size. */
+const isAboutObstacle = ({ because }: Finding): boolean =>
+  because.some(({ atom: { fact } }) => {
+    const definition = FACTS[fact]
+    return definition.type === 'flag' && definition.obstacle !== undefined
+  })
 
 /** That something open does not apply is no news, unless it would have stopped the project or had applied before. */
 const worthTelling = (f: Finding, earlier: Finding['status'] | undefined) =>

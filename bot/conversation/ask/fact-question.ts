@@ -3,6 +3,8 @@ import { describeBounds, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, type Facts, isFact, situation } from '../../../rules/facts.ts'
 import type { Branch, Cell } from '../../../rules/logic/branches.ts'
 import type { Bounds } from '../../../rules/logic/interval.ts'
+import { offeredOptions } from '../../../rules/offered.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
 import type { Choice, Question, Reply } from '../reply.ts'
 import { questionWording, typingHint } from '../wording/question.ts'
 
@@ -35,15 +37,22 @@ export function carriedFacts(value: string | undefined): Facts | undefined {
 }
 
 /** The question for a fact with a button for every answer that makes a difference. */
-export function factQuestion(id: FactId, language: Language, branches: readonly Branch[] = []): Question {
+export function factQuestion(
+  id: FactId,
+  language: Language,
+  regulation: Compiled | undefined,
+  branches: readonly Branch[] = [],
+): Question {
   const say = questionWording(language)
   const fact = FACTS[id]
   const text = fact.ask[language]
   if (fact.type === 'flag')
     return { id, text, choices: [answerChoice(id, true, say.yes), answerChoice(id, false, say.no)] }
   if (fact.type === 'choice') {
-    const options = Object.entries(fact.options)
-    return { id, text, choices: options.map(([value, label]) => answerChoice(id, value, label[language])) }
+    const choices = offeredOptions(id, regulation).map((value) =>
+      answerChoice(id, value, fact.options[value]?.[language] ?? value),
+    )
+    return { id, text, choices }
   }
   const hint = typingHint(fact.unit, language)
   const stretches = branches.flatMap((branch) =>
@@ -70,7 +79,7 @@ function mostTelling(branches: readonly Branch[]): FactId | undefined {
 }
 
 /** The same reply with the one question that narrows some branches most, if they turn on any. */
-export function withQuestion(reply: Reply, branches: readonly Branch[]): Reply {
+export function withQuestion(reply: Reply, branches: readonly Branch[], regulation: Compiled): Reply {
   const id = mostTelling(branches)
-  return id ? { ...reply, question: factQuestion(id, reply.language, branches) } : reply
+  return id ? { ...reply, question: factQuestion(id, reply.language, regulation, branches) } : reply
 }

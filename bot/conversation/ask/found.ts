@@ -108,8 +108,10 @@ export function foundReply(
       ...folded(topicSections(telling, main.provision, shown)),
     ],
   }
-  if (branches.length > 0) return withQuestion(reply, branches)
-  return main.status === 'open' && asked ? { ...reply, question: factQuestion(asked, language) } : reply
+  if (branches.length > 0) return withQuestion(reply, branches, telling.regulation)
+  return main.status === 'open' && asked
+    ? { ...reply, question: factQuestion(asked, language, telling.regulation) }
+    : reply
 }
 
 /** Whether something holds because the project is of the kind that a topic is about, and for no project that is built. */

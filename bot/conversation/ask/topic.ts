@@ -56,7 +56,7 @@ export function topicPart(telling: Telling, topic: Subject, asks: readonly Ask[]
     ...section(statements.length > 0 ? say.relatedDocuments : name, documents),
     ...doubtsSection(telling, findings),
   ]
-  return withQuestion({ ...empty, sections }, worthAsking(telling, topic, open))
+  return withQuestion({ ...empty, sections }, worthAsking(telling, topic, open), telling.regulation)
 }
 
 /**

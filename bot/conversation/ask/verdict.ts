@@ -99,6 +99,7 @@ export function verdictReply(telling: Telling, form: Form | undefined = 'need', 
       sections,
     },
     verdict.branches,
+    regulation,
   )
 }
 

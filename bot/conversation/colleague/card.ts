@@ -57,6 +57,28 @@ export function answeredCard(
   return { ...emptyReply(language), title: say.answeredTitle(label), lead: [lead] }
 }
 
+/** The same card once its applicant has taken the question back. */
+export function recalledCard({ asked }: Pick<Helping, 'asked'>, language: Language): Reply {
+  const say = requestWording(language)
+  return { ...emptyReply(language), title: say.recalledTitle(labelOf(asked, language)), lead: [say.recalled] }
+}
+
+/** What reminds a colleague of a question that waits for them; one button puts it again. */
+export function reminder(help: Helping, asker: string, language: Language): Reply {
+  const say = requestWording(language)
+  const { project, request, regulation, asked } = help
+  return {
+    ...emptyReply(language),
+    region: project.region,
+    title: say.reminderTitle(asker),
+    lead: [
+      say.reminder(labelOf(asked, language), clock(request.at)),
+      say.project(titleOf(project, language), placeName(regulation, language)),
+    ],
+    choices: [{ ...choice('pick', language), value: request.id }, declining(help, language)],
+  }
+}
+
 /** The same card once the project has been found to be classified: nothing of it is told any more. */
 export function withheldCard(language: Language): Reply {
   const say = requestWording(language)

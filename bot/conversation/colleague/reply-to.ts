@@ -1,10 +1,11 @@
+import type { Field } from '../../../docs/fields/fields.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { type Given, give } from '../../project/requests.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { actAsked, choice } from '../acts.ts'
 import { carriedFacts } from '../ask/fact-question.ts'
 import { brief } from '../fill/brief.ts'
-import { isContent, tooLong } from '../fill/content.ts'
+import { isContent, isOdd, oddReply, tooLong } from '../fill/content.ts'
 import { labelOf } from '../fill/interview.ts'
 import { whyReply } from '../fill/why.ts'
 import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
@@ -27,7 +28,11 @@ export function pressRequest(
   if (!help) return { ...standing, reply: over(language) }
   if (act === 'pick') return askAgain({ ...standing, reply: emptyReply(language) }, help, language)
   if (act === 'decline') return replied('unknown', help, standing, desk, language)
-  const facts = carriedFacts(answer.join(' '))
+  const carried = answer.join(' ')
+  const { asked } = help
+  if ('field' in asked)
+    return replied({ texts: { [asked.field.id]: carried } }, help, standing, desk, language)
+  const facts = carriedFacts(carried)
   return facts ? replied({ facts }, help, standing, desk, language) : { ...standing, reply: over(language) }
 }
 
@@ -44,7 +49,7 @@ export function typedRequest(
   const { asked, state } = help
   if ('field' in asked && isContent(u, asked.field)) {
     const text = message.trim()
-    const reply = tooLong(text, language)
+    const reply = tooLong(text, language) ?? oddIn(text, asked.field, help, language)
     return reply
       ? askAgain({ ...standing, reply }, help, language)
       : replied({ texts: { [asked.field.id]: text } }, help, standing, desk, language)
@@ -61,6 +66,16 @@ export function typedRequest(
     u.topics.length === 0 &&
     (u.flags.length === 0 || asked.fact === 'classified')
   return said ? replied({ facts: { [asked.fact]: value } }, help, standing, desk, language) : undefined
+}
+
+/** What is asked of a text that does not look like an answer; nothing for one that does. */
+function oddIn(text: string, field: Field, { request }: Helping, language: Language): Reply | undefined {
+  if (!isOdd(text, field)) return undefined
+  const reply = oddReply(text, field, language)
+  const choices = reply.choices.map(
+    (each): Choice => ({ ...each, act: 'reply', value: `${request.id} ${text}` }),
+  )
+  return { ...reply, choices }
 }
 
 /** A turn that asks a colleague's question, again or for the first time: the next words answer it. */

@@ -8,7 +8,7 @@ import { listed } from '../fill/listing.ts'
 import { review } from '../fill/overview.ts'
 import { put, step } from '../fill/steps.ts'
 import { singly } from '../fill/ticking.ts'
-import { emptyReply, joined, type Reply } from '../reply.ts'
+import { emptyReply, joined } from '../reply.ts'
 import type { Desk, Turn } from '../turn.ts'
 import { delegationWording } from '../wording/colleague.ts'
 import { listingWording } from '../wording/listing.ts'
@@ -41,12 +41,6 @@ export function delegating(now: Filling, language: Language): Turn {
     reply: { ...emptyReply(language), lead: [lead], choices: [choice('choose-change', language)] },
   }
 }
-
-/** What somebody hears who has no colleague in the workspace. */
-export const alone = (language: Language): Reply => ({
-  ...emptyReply(language),
-  lead: [delegationWording(language).alone],
-})
 
 /** Sends a question to a colleague and goes on with the next one. */
 export function delegate(

@@ -1,13 +1,21 @@
 import type { Field } from '../../../docs/fields/fields.ts'
+import { parseBudget } from '../../../docs/tables/budget.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, isFact } from '../../../rules/facts.ts'
 import { TEXT_LIMIT } from '../../../store/schema.ts'
 import { correctedWords } from '../../understand/project/named.ts'
 import {
+  asksHow,
   endsAsQuestion,
+  hasNumber,
   holdsQuestion,
+  isElsewhere,
   isRemarkWord,
+  isTalk,
+  namesPerson,
   namesProject,
+  namesUnit,
+  saysNothing,
 } from '../../understand/project/remarks.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { actAsked } from '../acts.ts'
@@ -27,6 +35,7 @@ export function isContent(u: Understanding, field: Field): boolean {
   if (u.flags.includes('empty') || u.facts.classified || u.asks.includes('articles-so-far')) return false
   const asked = actAsked(u)
   if (asked && (asked.only || u.text.length <= ACT_LENGTH)) return false
+  if (isElsewhere(u.text) || (field.mayBeNone && saysNothing(u.text))) return true
   const corrects = u.corrected.length > 0 && u.text.length <= CORRECTION_LENGTH
   if (corrects && (!field.multiline || correctedWords(u.text))) return false
   return !(u.topics.length > 0 && (holdsQuestion(u.text) || u.asks.length > 0))
@@ -34,20 +43,42 @@ export function isContent(u: Understanding, field: Field): boolean {
 
 /** As many characters name something, whatever they say. */
 const NAME_LENGTH = 8
+/** Fewer characters without a figure describe nothing. */
+const PARAGRAPH_LENGTH = 4
 /** The longest text that is asked about before it is taken. */
 const ODD_LENGTH = 30
 
+/** What an answer to a field has to look like, where that can be told. */
+const LOOKS: Readonly<Record<string, (text: string) => boolean>> = {
+  name: (text) => text.length >= NAME_LENGTH || namesProject(text),
+  unit: namesUnit,
+  contact: namesPerson,
+  situation: describes,
+  goal: describes,
+  functions: describes,
+  basis: describes,
+  outcome: describes,
+}
+
+function describes(text: string): boolean {
+  return text.length >= PARAGRAPH_LENGTH || /\d/.test(text)
+}
+
 /** Whether a text looks less like what a field asks for than like a remark. */
 export function isOdd(text: string, field: Field): boolean {
-  if (text.length > ODD_LENGTH) return false
-  if (isRemarkWord(text) || endsAsQuestion(text)) return true
-  return field.id === 'name' && text.length < NAME_LENGTH && !namesProject(text)
+  if (field.id === 'budget') return !text.includes('\n') && parseBudget(text).rows.length === 0
+  if (text.length > ODD_LENGTH || (field.mayBeNone && saysNothing(text))) return false
+  if (isRemarkWord(text) || endsAsQuestion(text) || isElsewhere(text)) return true
+  if (field.id === 'contact' && hasNumber(text)) return false
+  if (!field.multiline && text.includes('\n')) return true
+  return isTalk(text) || LOOKS[field.id]?.(text) === false
 }
 
 /** Asks whether a text is meant as the answer; one press takes it as it was typed. */
 export function oddReply(text: string, field: Field, language: Language): Reply {
   const say = takingWording(language)
-  const lead = say.odd(text, field.label[language])
+  const label = field.label[language]
+  const lead = asksHow(text) ? say.freely(text, label) : say.odd(text, label)
   const keep: Choice = {
     act: 'keep-text',
     value: `${field.id} ${text}`,

@@ -4,19 +4,24 @@ import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, isFact } from '../../../rules/facts.ts'
 import { decide } from '../../../rules/logic/condition.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
+import { SECTIONS, type Section } from '../../../rules/vocabulary.ts'
 import type { Project } from '../../../store/schema.ts'
 import { endOf, type Halt } from '../../project/halt.ts'
 import { openRequests } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { factQuestion } from '../ask/fact-question.ts'
-import type { Choice, Question } from '../reply.ts'
+import type { Choice, Progress, Question } from '../reply.ts'
+import { marks } from '../wording/marks.ts'
 import { questionWording } from '../wording/question.ts'
-import { openFacts } from './open-facts.ts'
+import { asksFor, openFacts } from './open-facts.ts'
 
 /** A thing to ask: a fact that rules read, or a field that a document needs. */
 export type Asked = { fact: FactId } | { field: Field }
 
 export const idOf = (asked: Asked): string => ('fact' in asked ? asked.fact : asked.field.id)
+
+export const sectionOf = (asked: Asked): Section =>
+  'fact' in asked ? FACTS[asked.fact].section : asked.field.section
 
 /** An interview as it stands: what has been answered, what is still to be asked, in order. */
 export interface Interview {
@@ -36,6 +41,17 @@ export interface Interview {
  * the time after approval is not asked at declaration; it is taken when somebody tells it.
  */
 export function interview(regulation: Compiled, project: Project): Interview {
+  const before = known.get(project)
+  if (before?.regulation === regulation) return before
+  const found = asked(regulation, project)
+  known.set(project, found)
+  return found
+}
+
+/** A turn looks at the same project many times, and a project never changes in place. */
+const known = new WeakMap<Project, Interview>()
+
+function asked(regulation: Compiled, project: Project): Interview {
   const assessment = assess(regulation, project.facts)
   const facts = openFacts(assessment).map((fact): Asked => ({ fact }))
   const fields = fieldsFor(assessment).map((field): Asked => ({ field }))
@@ -74,8 +90,11 @@ export function matters(asked: Asked, { regulation, assessment: { facts } }: Int
  * Everything there is to ask, each thing once: an approximate answer near a threshold is both answered and still to be
  * asked more exactly.
  */
-export const everyAsked = ({ answered, remaining, putOff }: Interview): Asked[] => [
-  ...new Map([...answered, ...remaining, ...putOff].map((asked) => [idOf(asked), asked])).values(),
+export const everyAsked = ({ answered, remaining, putOff }: Interview): Asked[] =>
+  once([...answered, ...remaining, ...putOff])
+
+const once = (all: readonly Asked[]): Asked[] => [
+  ...new Map(all.map((asked) => [idOf(asked), asked])).values(),
 ]
 
 /** The thing to ask with this id, whether or not it is open; `undefined` when the project has no use for it. */
@@ -90,15 +109,15 @@ export const questionNamed = (state: Interview, id: string): Asked | undefined =
 /** Puts a thing to ask into words, with its place in the interview and the answer it has now. */
 export function ask(asked: Asked, state: Interview, project: Project, language: Language): Question {
   const say = questionWording(language)
-  const progress = progressOf(asked, state)
+  const progress = progressAt([asked], state, language)
   const now = currentAnswer(asked, project, language)
   const current = now ? say.present(now) : ''
   if ('fact' in asked) {
-    const question = factQuestion(asked.fact, language)
+    const question = factQuestion(asked.fact, language, state.regulation)
     const hint = [question.hint ?? '', current].filter(Boolean).join('\n')
     return { ...question, ...(hint ? { hint } : {}), progress }
   }
-  const { example: words } = asked.field
+  const words = asked.field.example[language]
   const example = words && say.example(words)
   const hint = [example, current].filter(Boolean).join('\n')
   return {
@@ -110,15 +129,31 @@ export function ask(asked: Asked, state: Interview, project: Project, language: 
   }
 }
 
-/** The place of a question in the interview: of how many, and which. */
-export function progressOf(
-  asked: Asked,
-  { answered, remaining }: Interview,
-): NonNullable<Question['progress']> {
-  const position = answered.findIndex((each) => idOf(each) === idOf(asked))
-  const done = answered.length
-  return { step: position < 0 ? done + 1 : position + 1, about: done + remaining.length }
+/**
+ * How far an interview is at what is asked. Within a section what was passed comes first, answered or put off, so that
+ * going on always counts on; only what this place asks for is counted.
+ */
+export function progressAt(asked: readonly Asked[], state: Interview, language: Language): Progress {
+  const { answered, putOff, remaining } = state
+  const ids = asked.map(idOf)
+  const counted = once([...answered, ...putOff, ...remaining]).filter(
+    (each) => ids.includes(idOf(each)) || isAskedHere(each, state),
+  )
+  const isAnswered = new Set(answered.map(idOf))
+  const sections = [...new Set(asked.map(sectionOf))]
+  const inSection = counted.filter((each) => sections.includes(sectionOf(each)))
+  const step = inSection.findIndex((each) => ids.includes(idOf(each))) + 1
+  return {
+    section: sections.map((each) => SECTIONS[each][language]).join(marks(language).list),
+    ...(sections.length === 1 && { place: { step, of: inSection.length } }),
+    answered: counted.filter((each) => isAnswered.has(idOf(each))).length,
+    all: counted.length,
+  }
 }
+
+/** Whether this place asks for something; people tell more than is asked, and that is no progress. */
+export const isAskedHere = (asked: Asked, { regulation }: Pick<Interview, 'regulation'>): boolean =>
+  'field' in asked || asksFor(asked.fact, regulation)
 
 /** The answer to a question among some answers, in words. */
 export function currentAnswer(
@@ -134,12 +169,17 @@ export function currentAnswer(
 export const labelOf = (asked: Asked, language: Language): string =>
   'fact' in asked ? FACTS[asked.fact].label[language] : asked.field.label[language]
 
+/** What a button carries that opens the form of a section, at one of its questions. */
+export const formOf = (section: Section, question?: string): string =>
+  question === undefined ? section : `${section} ${question}`
+
 /** The buttons under every question of an interview. */
-export function controls(language: Language, state: Interview): Choice[] {
+export function controls(language: Language, state: Interview, asked: Asked | undefined): Choice[] {
+  const form = asked && { value: formOf(sectionOf(asked), idOf(asked)) }
   return [
     ...(state.answered.length > 0 ? [choice('back', language)] : []),
     ...(['unknown', 'later', 'why', 'delegate', 'form', 'review', 'pause'] as const).map((act) =>
-      choice(act, language),
+      act === 'form' ? { ...choice(act, language), ...form } : choice(act, language),
     ),
   ]
 }

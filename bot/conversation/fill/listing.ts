@@ -5,7 +5,7 @@ import type { Person } from '../../../store/schema.ts'
 import { choice } from '../acts.ts'
 import type { Choice, Question } from '../reply.ts'
 import { listingWording } from '../wording/listing.ts'
-import { type Asked, type Interview, idOf, progressOf } from './interview.ts'
+import { type Asked, type Interview, idOf, progressAt } from './interview.ts'
 import { together } from './open-facts.ts'
 
 /** What is being asked while several facts are asked together. */
@@ -42,8 +42,6 @@ export const boxLabel = (id: FactId, language: Language): string => {
 /** Asks several facts at once: what is so is ticked, and nothing is ticked beforehand. */
 export function listQuestion(ids: readonly FactId[], state: Interview, language: Language): Question {
   const say = listingWording(language)
-  const [first] = ids
-  const progress = first && progressOf({ fact: first }, state)
   const choices: Choice[] = [
     choice('ticked', language, 'primary'),
     choice('none-apply', language),
@@ -55,6 +53,10 @@ export function listQuestion(ids: readonly FactId[], state: Interview, language:
     hint: say.hint,
     boxes: ids.map((id) => ({ id, label: boxLabel(id, language) })),
     choices,
-    ...(progress && { progress }),
+    progress: progressAt(
+      ids.map((fact) => ({ fact })),
+      state,
+      language,
+    ),
   }
 }

@@ -24,6 +24,19 @@ export function answerGiven(project: Project, question: string, language: Langua
   return delegationWording(language).givenBy(called, clock(given.at))
 }
 
+/** The buttons that take a request back or remind its colleague, named where several may be meant. */
+export function followUp(request: Request, language: Language, only?: 'recall' | 'remind'): Choice[] {
+  const acts = only ? [only] : (['remind', 'recall'] as const)
+  return acts.map((act) => {
+    const usual = choice(act, language)
+    return { ...usual, value: request.id, label: delegationWording(language).to(usual.label, request.called) }
+  })
+}
+
+/** The same for every colleague who has a question. */
+export const followUps = (project: Project, question: string, language: Language): Choice[] =>
+  openRequests(project, question).flatMap((request) => followUp(request, language))
+
 /** The buttons with which an applicant chooses between their own answer and a colleague's. */
 export const choosing = ({ id }: Request, language: Language): Choice[] => [
   { ...choice('mine', language), value: id },

@@ -2,9 +2,10 @@ import { type Assessment, assess } from '../../../rules/assess.ts'
 import { FACTS, type FactId } from '../../../rules/facts.ts'
 import { isListed, unusual } from '../../../rules/listed.ts'
 import { bars, doubtsScope } from '../../../rules/provision.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
 import { isDecided } from '../../../rules/route.ts'
 import type { Provision } from '../../../rules/schema.ts'
-import { SECTIONS } from '../../../rules/vocabulary.ts'
+import { bySection } from '../../../rules/vocabulary.ts'
 
 /**
  * The facts worth asking for at declaration: those that keep open a verdict, a bar, a step of the route, a document, a
@@ -20,11 +21,13 @@ export function openFacts(assessment: Assessment): FactId[] {
   const usual = Object.fromEntries(listed.map((id) => [id, !unusual(id)]))
   const regardless = listed.length > 0 && weigh(assess(regulation, { ...facts, ...usual }))
   const turn = (id: FactId) => (listed.includes(id) ? 1 : !regardless || regardless.has(id) ? 0 : 2)
-  const sections = Object.keys(SECTIONS)
-  const place = (id: FactId) => sections.indexOf(FACTS[id].section)
   const settles = (id: FactId) => weights.get(id) ?? 0
   return ids.sort(
-    (a, b) => order(a) - order(b) || turn(a) - turn(b) || place(a) - place(b) || settles(b) - settles(a),
+    (a, b) =>
+      order(a) - order(b) ||
+      turn(a) - turn(b) ||
+      bySection(FACTS[a].section, FACTS[b].section) ||
+      settles(b) - settles(a),
   )
 }
 
@@ -43,10 +46,19 @@ function weigh({ findings, facts }: Assessment): Map<FactId, number> {
   const weights = new Map<FactId, number>(unstated.map((id) => [id, 1]))
   for (const { provision, missing } of findings)
     if (isConsequential(provision))
-      for (const id of missing)
-        if (FACTS[id].section !== 'delivery' && !FACTS[id].told) weights.set(id, (weights.get(id) ?? 0) + 1)
+      for (const id of missing) if (isAskable(id)) weights.set(id, (weights.get(id) ?? 0) + 1)
   return weights
 }
+
+/** Whether a place asks for a fact of any project at declaration. */
+export const asksFor = (id: FactId, { rules }: Compiled): boolean =>
+  isAskable(id) &&
+  (STATED.includes(id) ||
+    rules.some(
+      ({ provision, atoms }) => isConsequential(provision) && atoms.some((atom) => atom.fact === id),
+    ))
+
+const isAskable = (id: FactId): boolean => FACTS[id].section !== 'delivery' && !FACTS[id].told
 
 function isConsequential(provision: Provision): boolean {
   const { verdict, decides, document, chapters, deadline } = provision

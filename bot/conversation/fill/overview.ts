@@ -1,8 +1,9 @@
 import type { Language } from '../../../rules/describe.ts'
+import { type Section as Named, SECTIONS } from '../../../rules/vocabulary.ts'
+import { isLocked } from '../../documents/revisions.ts'
 import { choice } from '../acts.ts'
-import { type Choice, emptyReply, type Item } from '../reply.ts'
+import { type Choice, emptyReply, type Item, joined, type Section } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { marks } from '../wording/marks.ts'
 import { blank, overviewWording } from '../wording/overview.ts'
 import { verdictTitle } from '../wording/verdict.ts'
 import { brief } from './brief.ts'
@@ -10,78 +11,91 @@ import type { Filling } from './filling.ts'
 import { type Asked, idOf, interview, labelOf, matters } from './interview.ts'
 import { differenceChoices, differenceSections } from './naming.ts'
 import { answerGiven, offers, sentTo } from './offers.ts'
+import { formChoice, groupsOf } from './sections.ts'
 
-/** All answers with a button to change each, and what is still open. */
+/** All answers section by section, each with the button that changes it, and what is still open. */
 export function review(now: Filling, language: Language): Turn {
   const say = overviewWording(language)
   const state = interview(now.regulation, now.project)
-  const line = (asked: Asked): Item => {
-    const answer = brief(asked, now.project, language, 100)
-    const given = answer && answerGiven(now.project, idOf(asked), language)
-    const how = now.project.unknown[idOf(asked)]
-    const open = sentTo(now.project, idOf(asked), language) || (how ? say[how] : say.unanswered)
-    return {
-      text: `${labelOf(asked, language)}${marks(language).colon}${answer || blank(open)}${given ?? ''}`,
-    }
-  }
-  const open = [...state.remaining, ...state.putOff]
-  const used = state.answered.filter((asked) => matters(asked, state))
-  const unused = state.answered.filter((asked) => !used.includes(asked))
-  const toChoose = offers(now.project, state, language)
-  const verdict = verdictTitle(state.assessment.verdict, language)
-  const person = { ...now.person, conversation: { ...now.person.conversation, asked: undefined } }
-  const { asked: _none, ...conversation } = person.conversation
+  const { project } = now
+  const open = new Set([...state.remaining, ...state.putOff].map(idOf))
+  const answered = new Set(state.answered.map(idOf))
+  const isUnused = (asked: Asked) => !open.has(idOf(asked)) && !matters(asked, state)
+  const toChoose = offers(project, state, language)
+  const { asked: _none, listed: _neither, ...conversation } = now.person.conversation
+  const unused = state.answered.filter(isUnused)
   return {
-    person: { ...person, conversation },
-    project: now.project,
+    person: { ...now.person, conversation },
+    project,
     reply: {
       ...emptyReply(language),
-      region: now.project.region,
-      facts: now.project.facts,
+      region: project.region,
+      facts: project.facts,
       verdict: state.assessment.verdict.value,
-      title: say.title(verdict),
+      title: say.title(verdictTitle(state.assessment.verdict, language)),
+      lead: [say.howMany(answered.size - unused.length, open.size)],
       sections: [
-        ...differenceSections(now.project, language),
+        ...differenceSections(project, language),
         ...toChoose.sections,
-        ...(used.length > 0 ? [{ title: say.answered, items: used.map(line) }] : []),
-        ...(open.length > 0 ? [{ title: say.open, items: open.map(line) }] : []),
-        ...(unused.length > 0 ? [{ title: say.unused, items: unused.map(line) }] : []),
+        ...groupsOf(state).flatMap(({ section, asked: all }): Section[] => {
+          const used = all.filter((asked) => !isUnused(asked))
+          const done = used.filter((asked) => answered.has(idOf(asked))).length
+          const title = say.section(SECTIONS[section][language], done, used.length)
+          const items = used.map((asked) => row(asked, now, language))
+          return used.length > 0 ? [{ title, items, ...openingForm(section, now, language) }] : []
+        }),
+        ...(unused.length > 0
+          ? [
+              {
+                title: say.unused,
+                items: unused.map((asked) => row(asked, now, language)),
+                folded: true as const,
+              },
+            ]
+          : []),
       ],
       choices: [
-        ...differenceChoices(now.project, language),
+        ...differenceChoices(project, language),
         ...toChoose.choices,
-        ...waysOn(now, open.length > 0, language),
+        ...waysOn(now, open.size > 0, language),
         choice('projects', language),
       ],
     },
   }
 }
 
+/** One answer: who gave it, or why it is open, and the button that asks for it anew. */
+function row(asked: Asked, { project }: Filling, language: Language): Item {
+  const say = overviewWording(language)
+  const id = idOf(asked)
+  const answer = brief(asked, project, language, 100)
+  const how = project.unknown[id]
+  const open = sentTo(project, id, language) || (how ? say[how] : say.unanswered)
+  const name = labelOf(asked, language)
+  const label = answer ? say.change : say.fillIn
+  const pressed: Choice = { act: 'change', value: id, label, about: say.about(label, name) }
+  return {
+    name,
+    text: answer ? answer + answerGiven(project, id, language) : blank(open),
+    ...(isLocked(project) ? {} : { choice: pressed }),
+  }
+}
+
+/** The button that opens the form of a section, where its answers may still change. */
+function openingForm(section: Named, { project }: Filling, language: Language): { choice?: Choice } {
+  return isLocked(project) ? {} : { choice: formChoice(section, language) }
+}
+
 /** What can be done about a project's answers as it stands. */
 function waysOn({ project: { status } }: Filling, open: boolean, language: Language): Choice[] {
   if (status === 'approved') return [choice('status', language)]
   if (status === 'submitted') return [choice('status', language), choice('withdraw', language)]
-  return [
-    choice('submit', language, 'primary'),
-    ...(open ? [choice('fill-open', language)] : []),
-    choice('choose-change', language),
-  ]
+  return [choice('submit', language, 'primary'), ...(open ? [choice('fill-open', language)] : [])]
 }
 
-/** A menu of answers to change. */
+/** All answers, with how one of them is changed. */
 export function chooseChange(now: Filling, language: Language): Turn {
-  const say = overviewWording(language)
-  const state = interview(now.regulation, now.project)
-  const choices = [...state.answered, ...state.putOff].map(
-    (asked): Choice => ({
-      act: 'change',
-      value: idOf(asked),
-      label: labelOf(asked, language),
-    }),
-  )
-  const lead = [say.whichToChange]
-  return {
-    ...now,
-    reply: { ...emptyReply(language), region: now.project.region, facts: now.project.facts, lead, choices },
-  }
+  const turn = review(now, language)
+  const lead = overviewWording(language).whichToChange
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }

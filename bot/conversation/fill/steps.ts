@@ -1,24 +1,25 @@
 import type { Language } from '../../../rules/describe.ts'
-import type { FactId } from '../../../rules/facts.ts'
+import { type FactId, isFact } from '../../../rules/facts.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Person } from '../../../store/schema.ts'
-import { record, takeUp } from '../../project/answers.ts'
+import { record } from '../../project/answers.ts'
 import { route } from '../../project/stops.ts'
 import { unsettledFact } from '../../project/waiting.ts'
 import { choice } from '../acts.ts'
 import { classifiedReply } from '../ask/classified.ts'
 import { askRegion } from '../ask/place.ts'
 import { unclassifiedChoice } from '../help.ts'
-import { emptyReply, joined } from '../reply.ts'
+import { emptyReply, joined, type Reply } from '../reply.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { delegationWording } from '../wording/colleague.ts'
 import { fillingWording } from '../wording/filling.ts'
+import { verdictTitle } from '../wording/verdict.ts'
 import { ended } from './ending.ts'
 import { type Filling, filling } from './filling.ts'
 import { type Asked, ask, controls, findAsked, type Interview, idOf, interview } from './interview.ts'
 import { LIST, listed, listQuestion, nextList } from './listing.ts'
 import { offerWritten } from './naming.ts'
-import { sentTo } from './offers.ts'
+import { followUps, sentTo } from './offers.ts'
 import { review } from './overview.ts'
 import { askSecrecy } from './secrecy.ts'
 
@@ -64,7 +65,22 @@ export function step(now: Filling, language: Language): Turn {
   const list = now.person.conversation.singly ? [] : nextList(state)
   if (list.length > 0) return putList(list, state, now, language)
   const [next] = state.remaining
-  return next ? put(next, state, now, language) : review(now, language)
+  if (!next) return review(now, language)
+  const turn = put(next, state, now, language)
+  return 'field' in next && isAboutFacts(now) ? { ...turn, reply: withTextsAhead(turn.reply, state) } : turn
+}
+
+/** Whether what was asked last was about the project, and no text of its papers. */
+const isAboutFacts = ({ person: { conversation } }: Filling): boolean =>
+  conversation.asked === LIST || isFact(conversation.asked ?? '')
+
+/** Says that only texts are left to write, how many, and that they can wait. */
+function withTextsAhead(reply: Reply, { assessment, remaining }: Interview): Reply {
+  const { language } = reply
+  const verdict = verdictTitle(assessment.verdict, language)
+  const lead = fillingWording(language).textsAhead(verdict, remaining.length)
+  const choices = [choice('texts-later', language), ...reply.choices]
+  return { ...reply, lead: [lead, ...reply.lead], choices }
 }
 
 /** Asks what is being asked once more; `undefined` when nothing is, or it has been answered meanwhile. */
@@ -80,6 +96,7 @@ export function askedAgain(state: Interview, now: Filling, language: Language): 
 /** Asks several facts at once and remembers which. */
 function putList(facts: FactId[], state: Interview, { person, project }: Filling, language: Language): Turn {
   const { request: _laidAside, ...conversation } = person.conversation
+  const [first] = facts
   return {
     person: { ...person, conversation: { ...conversation, asked: LIST, listed: facts, paused: false } },
     project,
@@ -89,7 +106,7 @@ function putList(facts: FactId[], state: Interview, { person, project }: Filling
       facts: project.facts,
       question: {
         ...listQuestion(facts, state, language),
-        controls: controls(language, state).filter(({ act }) => act !== 'delegate'),
+        controls: controls(language, state, first && { fact: first }).filter(({ act }) => act !== 'delegate'),
       },
     },
   }
@@ -123,24 +140,20 @@ export function put(asked: Asked, state: Interview, { person, project }: Filling
   const reply = emptyReply(language)
   const sent = sentTo(project, idOf(asked), language)
   const offered = offerWritten(idOf(asked), project, language)
-  const { request: _laidAside, ...conversation } = person.conversation
+  const { request: _laidAside, offered: asides, ...conversation } = person.conversation
+  const still = asides && conversation.asked === idOf(asked) ? { offered: asides } : {}
   return {
-    person: { ...person, conversation: { ...conversation, asked: idOf(asked), paused: false } },
+    person: { ...person, conversation: { ...conversation, ...still, asked: idOf(asked), paused: false } },
     project,
     reply: {
       ...reply,
       lead: [...(sent ? [delegationWording(language).answerYourself(sent)] : []), ...offered.lead],
       region: project.region,
       facts: project.facts,
-      question: { ...ask(asked, state, project, language), controls: controls(language, state) },
-      choices: offered.choices,
+      question: { ...ask(asked, state, project, language), controls: controls(language, state, asked) },
+      choices: [...offered.choices, ...followUps(project, idOf(asked), language)],
     },
   }
-}
-
-/** Takes up what was put off. */
-export function fillOpen(now: Filling, desk: Desk, language: Language): Turn {
-  return step({ ...now, project: takeUp(now.project, now.person.id, desk.now) }, language)
 }
 
 /** Stops asking until the applicant says 继续; everything is saved. */

@@ -3,8 +3,7 @@ import { FACTS, isFact } from '../../../rules/facts.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
 import { MILESTONES, type Milestone } from '../../../rules/schema.ts'
 import type { Project } from '../../../store/schema.ts'
-import { withOwnWords } from '../../documents/revisions.ts'
-import { type Answers, lastAnswer, putOff, record, reversalOf, unanswered } from '../../project/answers.ts'
+import { type Answers, record } from '../../project/answers.ts'
 import { choice } from '../acts.ts'
 import { changes } from '../ask/consequences.ts'
 import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
@@ -13,17 +12,7 @@ import { marks } from '../wording/marks.ts'
 import { takingWording } from '../wording/taking.ts'
 import { brief } from './brief.ts'
 import type { Filling } from './filling.ts'
-import {
-  type Asked,
-  currentAnswer,
-  findAsked,
-  type Interview,
-  idOf,
-  interview,
-  labelOf,
-  questionNamed,
-} from './interview.ts'
-import { listed } from './listing.ts'
+import { findAsked, interview, labelOf } from './interview.ts'
 import { askSecrecy } from './secrecy.ts'
 import { askedAgain, onProject, step, stopped, unpaused } from './steps.ts'
 
@@ -65,7 +54,7 @@ export function putRight(
 }
 
 /** Nothing is asked: what can be done next is offered. */
-const atRest = (now: Filling, language: Language): Turn => ({
+export const atRest = (now: Filling, language: Language): Turn => ({
   ...now,
   reply: {
     ...emptyReply(language),
@@ -74,40 +63,6 @@ const atRest = (now: Filling, language: Language): Turn => ({
     choices: [choice('resume', language), choice('review', language)],
   },
 })
-
-/** Puts back what an answer took the place of, or leaves its questions open again, unless they were answered anew. */
-export function takeBack(value: string | undefined, now: Filling, desk: Desk, language: Language): Turn {
-  const say = takingWording(language)
-  const found = reversalOf(now.project, value === undefined ? lastAnswer(now.project) : Number(value))
-  if (!found) {
-    const reply = { ...emptyReply(language), lead: [say.notTakenBack] }
-    const again = askedAgain(interview(now.regulation, now.project), now, language)
-    return again ? { ...again, reply: joined(reply, again.reply) } : { ...now, reply }
-  }
-  const { before, first } = found
-  const labels = first.flatMap((id) => questionNamed(interview(now.regulation, now.project), id) ?? [])
-  const project = unanswered(now.project, first, now.person.id, desk.now)
-  const open = { ...now, project }
-  const lead = labels.length > 0 ? [say.openAgain(labels.map((each) => labelOf(each, language)))] : []
-  const restores = Object.keys({ ...before.facts, ...before.texts, ...before.milestones }).length > 0
-  const { asked, paused } = now.person.conversation
-  const turn = restores
-    ? putRight(typedAgain(open, before, desk), before, desk, language, 'undo')
-    : paused || asked === undefined
-      ? atRest(open, language)
-      : step(open, language)
-  return { ...turn, reply: joined({ ...emptyReply(language), lead }, turn.reply) }
-}
-
-/** What somebody had typed in a paper and then taken for the answer is theirs again, and no draft that goes with the answer. */
-function typedAgain(now: Filling, { texts }: Pick<Project, 'texts'>, desk: Desk): Filling {
-  const about = new Set(Object.keys(texts))
-  const hand = { by: now.person.id, at: desk.now }
-  const documents = Object.entries(now.project.documents).map(
-    ([kind, document]) => [kind, withOwnWords(document, about, hand)] as const,
-  )
-  return { ...now, project: { ...now.project, documents: Object.fromEntries(documents) } }
-}
 
 /** Says what was taken down and what it changed, before what comes next. */
 function withSaved(
@@ -124,16 +79,17 @@ function withSaved(
       ...stillOpen(answers, turn.reply, language),
     ],
     sections: changes(now.project, project, now.regulation, language),
-    choices: takingBack(project, language),
+    choices: takingBack(project, now.person.conversation.asked, language),
   }
   return { ...turn, reply: joined(changed, turn.reply) }
 }
 
-/** The button that takes the last answer back, right after it: where it changed another, or was several at once. */
-function takingBack(project: Project, language: Language): Choice[] {
+/** The button that takes the last answer back, right after it: where it changed another, was several at once, or was not asked for. */
+function takingBack(project: Project, asked: string | undefined, language: Language): Choice[] {
   const place = project.history.length - 1
   const last = project.history[place]
-  const offers = last?.what === 'answer' && (last.before !== undefined || last.questions.length > 1)
+  const isMore = last?.what === 'answer' && (last.questions.length > 1 || last.questions[0] !== asked)
+  const offers = last?.what === 'answer' && (last.before !== undefined || isMore)
   return offers ? [{ ...choice('undo', language), value: String(place) }] : []
 }
 
@@ -167,7 +123,7 @@ function savedLine(
   return takingWording(language).saved([...answers, ...dates])
 }
 
-/** "80 → 95 万元": a unit that both have is said once. */
+/** "95 万元（原为 80）": a unit that both have is said once. */
 function withoutUnit(former: string, now: string): [former: string, now: string] {
   const [, amount, unit] = /^(.+?)( \S+)$/.exec(former) ?? []
   return [amount && unit && now.endsWith(unit) ? amount : former, now]
@@ -180,30 +136,4 @@ export function confirmed(now: Filling, language: Language): Turn {
   return classified
     ? turn
     : withSaved(now, { facts: { classified: false } }, { ...turn, project: now.project }, language)
-}
-
-/** Puts the present question off, or every one of a list, and goes on. */
-export function skip(now: Filling, how: 'unknown' | 'later', desk: Desk, language: Language): Turn {
-  const state = interview(now.regulation, now.project)
-  const list = listed(now.person, state).map((fact): Asked => ({ fact }))
-  const asked = list.length > 0 ? list : [findAsked(state, now.person.conversation.asked ?? '') ?? []].flat()
-  if (asked.length === 0) return step(now, language)
-  const skipped = asked.map((each) => putOffOne(each, state, now.project, language))
-  const ids = asked.filter((_, i) => skipped[i]?.isOpen).map(idOf)
-  const project = ids.reduce((all, id) => putOff(all, id, how, now.person.id, desk.now), now.project)
-  const turn = step({ ...now, project }, language)
-  const lead = [...new Set(skipped.map((each) => each.lead))]
-  return { ...turn, reply: joined({ ...emptyReply(language), lead }, turn.reply) }
-}
-
-/** What is said of a question that is put off, and whether it was open at all. */
-function putOffOne(asked: Asked, state: Interview, project: Project, language: Language) {
-  const say = takingWording(language)
-  const label = labelOf(asked, language)
-  const kept = currentAnswer(asked, project, language)
-  return {
-    lead: kept === undefined ? say.putOff(label) : say.keeps(label, kept),
-    // An approximation may leave its question open; put off, it is not asked again at once.
-    isOpen: kept === undefined || state.remaining.some((each) => idOf(each) === idOf(asked)),
-  }
 }

@@ -6,7 +6,7 @@ import type { Filling } from '../fill/filling.ts'
 import { emptyReply, type Reply } from '../reply.ts'
 import { type Standing, type Turn, withProject } from '../turn.ts'
 import { deletionWording } from '../wording/projects.ts'
-import { titleOf } from '../wording/title.ts'
+import { listedAs } from '../wording/title.ts'
 
 /** What is being asked while the deletion of a project waits to be confirmed. */
 const DISCARD = 'discard'
@@ -25,7 +25,7 @@ const wasSubmitted = ({ history }: Project): boolean => history.some(({ what }) 
 export function askDiscard(now: Filling, language: Language): Turn {
   const say = deletionWording(language)
   const { project } = now
-  const title = titleOf(project, language)
+  const title = listedAs(project, language)
   if (!isDeletable(project)) {
     const lead = say.archived(title)
     return { ...now, reply: { ...emptyReply(language), lead: [lead], choices: [choice('status', language)] } }
@@ -56,7 +56,7 @@ export function discard(value: string | undefined, standing: Standing, language:
   const project = standing.projects?.find((each) => each.id === id)
   if (!project || !isDeletable(project))
     return { ...standing, reply: { ...emptyReply(language), lead: [say.nothingToDelete] } }
-  const lead = project.facts.classified ? say.deletedSecret : say.deleted(titleOf(project, language))
+  const lead = project.facts.classified ? say.deletedSecret : say.deleted(listedAs(project, language))
   const person = withProject(standing.person, undefined)
   return {
     person: project.facts.classified ? forgetful(person) : person,
@@ -71,7 +71,7 @@ export function discard(value: string | undefined, standing: Standing, language:
 
 /** Somebody of whose last words and answers nothing is remembered: those of a secret may be among them. */
 const forgetful = (person: Person): Person => {
-  const { question: _asked, before: _aside, ...conversation } = person.conversation
+  const { question: _asked, before: _aside, offered: _typed, ...conversation } = person.conversation
   return {
     ...person,
     conversation: { ...conversation, facts: {}, topics: [], cited: [] },

@@ -7,23 +7,30 @@ import { countingRevision } from '../../project/submission.ts'
 import { choice } from '../acts.ts'
 import type { Filling } from '../fill/filling.ts'
 import { emptyReply, type Item, type Reply } from '../reply.ts'
-import type { Turn } from '../turn.ts'
+import type { Desk, Turn } from '../turn.ts'
 import { papersWording } from '../wording/papers.ts'
 import { titleOf } from '../wording/title.ts'
 
 /** The documents of the project in hand: which there are, in which revision of when, and how to come by them. */
-export function documentsReply({ project }: Filling, language: Language): Reply {
+export function documentsReply(
+  { project }: Filling,
+  { canvases, filesOnly }: Desk,
+  language: Language,
+): Reply {
   const say = papersWording(language)
-  const items = Object.entries(project.documents).flatMap(([kind, { title }]): Item[] => {
+  const items = Object.entries(project.documents).flatMap(([kind, { title, canvas }]): Item[] => {
     const counts = countingRevision(project, kind)
-    return counts ? [{ text: `${title}${say.colon}${say.revision(counts.number, clock(counts.at))}` }] : []
+    const opens = canvases !== undefined && canvas !== undefined
+    const link = opens ? { link: { url: canvases + canvas, text: say.open } } : {}
+    const text = counts && `${title}${say.colon}${say.revision(counts.number, clock(counts.at))}`
+    return text ? [{ text, ...link }] : []
   })
   const blank = { ...emptyReply(language), region: project.region, facts: project.facts }
   if (items.length === 0) return { ...blank, lead: [say.none] }
   return {
     ...blank,
     title: say.title(titleOf(project, language)),
-    lead: [isClosed(project) ? say.whereClosed : say.where, ...(isLocked(project) ? [say.locked] : [])],
+    lead: [whereOf(project, filesOnly, language), ...(isLocked(project) ? [say.locked] : [])],
     sections: [{ title: say.list, items }],
     choices: [
       ...(project.documents.plan ? [choice('send-plan', language)] : []),
@@ -31,6 +38,14 @@ export function documentsReply({ project }: Filling, language: Language): Reply 
       ...(takesAnswers(project) ? [choice('edit-budget', language)] : []),
     ],
   }
+}
+
+/** Where the documents of a project are: on canvases, which may be open for reading only, or nowhere but in files. */
+function whereOf(project: Project, filesOnly: boolean | undefined, language: Language): string {
+  const say = papersWording(language)
+  if (Object.values(project.documents).every(({ canvas }) => canvas === undefined) && filesOnly)
+    return say.whereFiles
+  return isClosed(project) ? say.whereClosed : say.where
 }
 
 /** Whether the canvases of a project that can be changed are open for reading only: this Slack lets none be read back. */
@@ -57,7 +72,12 @@ export function sendDocuments(now: Filling, which: 'plan' | 'all', language: Lan
 
 const named = (project: Project, kinds: readonly string[], language: Language): string => {
   const say = papersWording(language)
-  return kinds.map((kind) => project.documents[kind]?.title ?? kind).join(say.comma)
+  const which = isLocked(project) ? say.submitted : say.draft
+  const name = (kind: string): string => {
+    const counts = countingRevision(project, kind)
+    return `${project.documents[kind]?.title ?? kind}${counts ? which(counts.number) : ''}`
+  }
+  return kinds.map(name).join(say.comma)
 }
 
 /** Says that something was written in a document of a submitted project, and that it belongs to the next submission. */

@@ -2,12 +2,15 @@ import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { newProject } from '../../../store/fresh.ts'
 import type { Project } from '../../../store/schema.ts'
+import type { Answers } from '../../project/answers.ts'
 import { noted } from '../../project/history.ts'
 import { takesAnswers } from '../../project/requests.ts'
 import { choice } from '../acts.ts'
 import { filling } from '../fill/filling.ts'
+import { interview } from '../fill/interview.ts'
 import { review } from '../fill/overview.ts'
 import { start, step } from '../fill/steps.ts'
+import { take } from '../fill/taking.ts'
 import { helpReply } from '../help.ts'
 import { type Choice, emptyReply, type Item, joined } from '../reply.ts'
 import { progress } from '../submission/progress.ts'
@@ -15,7 +18,7 @@ import { type Desk, isUnder, type Standing, type Turn, withProject } from '../tu
 import { helpWording } from '../wording/help.ts'
 import { placeName } from '../wording/place.ts'
 import { projectWording } from '../wording/projects.ts'
-import { titleOf } from '../wording/title.ts'
+import { listedAs } from '../wording/title.ts'
 import { verdictWords } from '../wording/verdict.ts'
 
 /** The most projects that are offered to switch to; the Home tab lists them as well. */
@@ -28,7 +31,7 @@ export function listProjects(standing: Standing, desk: Desk, language: Language)
   if (own.length === 0) return { ...standing, reply: helpReply(language, desk, say.none) }
   const items = own.map((project) => projectLine(project, standing, desk, language))
   const choices = own.map(
-    (project): Choice => ({ act: 'open', value: project.id, label: titleOf(project, language) }),
+    (project): Choice => ({ act: 'open', value: project.id, label: listedAs(project, language) }),
   )
   const reply = {
     ...emptyReply(language),
@@ -57,7 +60,7 @@ function projectLine(project: Project, { person }: Standing, desk: Desk, languag
   const verdict = regulation ? verdictWords(assess(regulation, project.facts).verdict, language) : ''
   const here = isUnder(person, project) ? say.inHand : ''
   return {
-    text: [`${titleOf(project, language)}${here}`, place, secret || verdict].filter(Boolean).join(' · '),
+    text: [`${listedAs(project, language)}${here}`, place, secret || verdict].filter(Boolean).join(' · '),
   }
 }
 
@@ -69,7 +72,8 @@ export function openProject(id: string, standing: Standing, desk: Desk, language
   const { facts, status } = now.project
   const open = facts.classified ? step(now, language) : review(now, language)
   const shown = status === 'submitted' ? progress(now, language) : open
-  return { ...shown, projects: standing.projects }
+  const after = { ...shown, projects: standing.projects }
+  return standing.project?.id === id ? after : leavingSaid(after, standing, desk, language)
 }
 
 /** Goes on with a project: the one in hand, else the only one that is unfinished; of several one is to be chosen. */
@@ -92,16 +96,39 @@ export function withoutProject(standing: Standing): Standing {
   return { ...standing, person: withProject(standing.person, undefined), project: undefined }
 }
 
-/** A new project that begins with the answers of the one in hand, all but its name. */
-export function copyProject(standing: Standing, desk: Desk, language: Language): Turn {
+/**
+ * A new project that begins with the answers of the one in hand, all but its name, and with what is told of it otherwise. A
+ * copy of which nothing has been said yet is the one that is meant; of a classified project nothing is copied.
+ */
+export function copyProject(
+  standing: Standing,
+  desk: Desk,
+  language: Language,
+  otherwise: Answers = {},
+): Turn {
   const now = filling(standing, desk)
   if (!now) return listProjects(standing, desk, language)
+  const [first, ...since] = now.project.history
+  const isFresh = first?.what === 'copy' && since.length === 0
+  if (now.project.facts.classified || isFresh) return step(now, language)
   const { name: _name, ...texts } = now.project.texts
   const { facts, answered, region } = now.project
   const fresh = newProject({ id: desk.newId(), region, owner: now.person.id, at: desk.now })
-  const copied = { at: desk.now, by: now.person.id, what: 'copy' as const, from: now.project.id }
-  const project = noted({ ...fresh, facts, texts, answered }, copied)
-  const turn = step({ ...now, person: withProject(now.person, project.id), project }, language)
-  const lead = projectWording(language).copied(titleOf(now.project, language))
+  const from = { at: desk.now, by: now.person.id, what: 'copy' as const, from: now.project.id }
+  const copy = noted({ ...fresh, facts, texts, answered }, from)
+  const copied = { ...now, person: withProject(now.person, copy.id), project: copy }
+  const isTold = Object.keys({ ...otherwise.facts, ...otherwise.texts }).length > 0
+  const turn = isTold ? take(copied, otherwise, desk, language) : step(copied, language)
+  const lead = projectWording(language).copied(listedAs(now.project, language))
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+}
+
+/** The turn with a word, first, of the project that is left for another: what it is called and how far it is. */
+export function leavingSaid(turn: Turn, { person, project }: Standing, desk: Desk, language: Language): Turn {
+  const now = filling({ person, project }, desk)
+  if (!now || isBlank(now.project) || now.project.facts.classified) return turn
+  const { answered, remaining, putOff } = interview(now.regulation, now.project)
+  const title = listedAs(now.project, language)
+  const lead = projectWording(language).left(title, answered.length, remaining.length + putOff.length)
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
 }

@@ -53,7 +53,11 @@ export const comparisonWording = wording({
 export const changeWording = wording({
   title: ['这一答带来的变化', 'What this answer changed'],
   verdict: (words: string) => [`结论：${words}`, `Verdict: ${words}`],
-  more: (count: number) => [`另有 ${count} 项变化，见右侧文档`, `${count} more, see the documents`],
+  more: (count: number) => [`还有 ${count} 项变化`, `${count} more`],
+  needed: ['需要：', 'Needed: '],
+  notConcerned: ['不涉及：', 'Does not concern it: '],
+  neededNoMore: ['不再需要：', 'Needed no more: '],
+  appliesNoMore: ['不再适用：', 'Applies no more: '],
   ruledOut: ['已排除：', 'Ruled out: '],
   comeAbout: ['已出现：', 'Come about: '],
   toBeConfirmed: ['还要确认：', 'To be confirmed: '],

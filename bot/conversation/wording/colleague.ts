@@ -10,18 +10,27 @@ export const delegationWording = wording({
     `${asked}；您也可以自己先填。`,
     `${asked}; you may answer it yourself.`,
   ],
+  to: (act: string, called: string) => [`${act}（${called}）`, `${act} (${called})`],
+  self: [
+    '这是您自己，请直接回答，或者另选一位同事。',
+    'That is you: answer it yourself, or choose somebody else.',
+  ],
+  nobody: [
+    '对方收不到问题（是机器人、已停用或不在工作区），请另选一位同事。',
+    'They cannot be asked (a bot, deactivated, or not of this workspace); choose somebody else.',
+  ],
+  already: [
+    '对方已经收到这一题，还没有回答；可以提醒一下，或者另选一位。',
+    'They have this question already and have not answered; remind them, or choose somebody else.',
+  ],
   givenBy: (called: string, at: string) => [`（${called} ${at} 回答）`, ` (${called}, ${at})`],
   offered: (called: string, answer: string) => [`${called} 回答 ${answer}`, `${called} says ${answer}`],
   toChoose: ['同事的回答与您的不同，等您选', "Colleagues' answers that differ from yours: choose"],
   pressToDelegate: [
-    '按下面的“请同事填”选一位同事：这一题会发到对方的私信里，您接着填下一题。',
-    'Press "Ask a colleague" below and choose somebody: the question goes to them and you go on with the next one.',
+    '按下面的“请同事填”选一位同事（也可以发一条消息 @ 对方，请对方来填）：这一题会发到对方的私信里，您接着填下一题。',
+    'Press "Ask a colleague" below and choose somebody (or mention them in a message that asks them): the question goes to them and you go on with the next one.',
   ],
   nothingAsked: ['现在没有正在问的题，先选一题再请同事填。', 'No question is being asked; choose one first.'],
-  alone: [
-    '工作区里还没有别的同事，请管理员先把对方加进来。',
-    'There is nobody else in the workspace yet; ask an administrator to invite them.',
-  ],
   sent: (label: string, called: string) => [
     `“${label}”已发给 ${called}；有了回答会带着姓名和时间告诉您，您接着往下填。`,
     `"${label}" was sent to ${called}; you will be told who answered what and when. Go on meanwhile.`,
@@ -57,6 +66,25 @@ export const delegationWording = wording({
   ],
 })
 
+/** What the applicant hears who takes a question back, or reminds of it. */
+export const followingWording = wording({
+  noneOpen: ['现在没有在等同事回答的题。', 'No question is waiting for a colleague.'],
+  which: ['请同事填的有几题，选一题', 'Several questions wait for colleagues: choose one'],
+  waiting: (called: string, label: string) => [`${called}：${label}`, `${called}: ${label}`],
+  recalled: (label: string, called: string) => [
+    `已收回：“${label}”不用 ${called} 回答了，会告诉对方。`,
+    `Taken back: ${called} need not answer "${label}" and will see that.`,
+  ],
+  reminded: (label: string, called: string, since: string) => [
+    `已提醒 ${called} 回答“${label}”（${since} 起在等）。`,
+    `${called} is reminded of "${label}", which has been waiting since ${since}.`,
+  ],
+  early: (called: string, last: string, next: string) => [
+    `${last} 已经提醒过 ${called}，一天提醒一次就好；${next} 以后可以再提醒。`,
+    `${called} was reminded at ${last}; once a day will do. You can do it again after ${next}.`,
+  ],
+})
+
 /** What a colleague hears who is asked a question. */
 export const requestWording = wording({
   title: (asker: string) => [`${asker} 请您回答一个问题`, `${asker} asks you a question`],
@@ -73,6 +101,19 @@ export const requestWording = wording({
     `You answered at ${at}: ${answer}`,
   ],
   youDoNotKnow: ['您回复：不知道。', 'You do not know.'],
+  recalledTitle: (label: string) => [`已收回：${label}`, `Taken back: ${label}`],
+  recalled: [
+    '申报人收回了这个问题，不用您回答了。',
+    'The applicant has taken this question back; no answer is needed.',
+  ],
+  reminderTitle: (asker: string) => [
+    `${asker} 提醒您：有一个问题还在等您`,
+    `${asker} reminds you of a question`,
+  ],
+  reminder: (label: string, since: string) => [
+    `“${label}”，${since} 请您回答的。`,
+    `"${label}", asked at ${since}.`,
+  ],
   withheldTitle: ['这个问题不用再答', 'No answer is needed any more'],
   withheld: [
     '申报人已确认项目涉及国家秘密，停止填写，这里不再显示内容。',

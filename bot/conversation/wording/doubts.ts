@@ -29,6 +29,14 @@ const doubtWording = wording({
     '“二期”可能是续建，也可能是升级改造，请说明是哪一种。',
     'A "second phase" may be a continuation or an upgrade; please say which.',
   ],
+  noSuchDay: (words: string, year?: number, month?: number, day?: number) => [
+    `日历上没有“${words}”这一天${day ? `，${year}年${month}月的最后一天是${day}日` : ''}，没有当作日期记下；请核对后重说一遍。`,
+    `There is no such day as "${words}"${day ? `; the last of that month is ${year}-${month}-${day}` : ''}. It was not taken down as a date; please check and give it again.`,
+  ],
+  unclearDay: (words: string) => [
+    `“${words}”分不清是哪年哪月哪日，没有当作日期记下；请写成“2026年3月4日”这样。`,
+    `"${words}" may be one of several days, so it was not taken down as a date; please write it like 2026-03-04.`,
+  ],
   oneYear: [
     '金额按一年计；合同跨几年的，请给出总额。',
     'The amount is taken for one year; give the total if the contract runs longer.',
@@ -49,6 +57,12 @@ export function doubtNote(doubt: Doubt, language: Language): string {
       return say.severalValues(FACTS[doubt.about].label[language])
     case 'later phase':
       return say.laterPhase
+    case 'no such day': {
+      const { year, month, day } = doubt.nearest ?? {}
+      return say.noSuchDay(doubt.words, year, month, day)
+    }
+    case 'unclear day':
+      return say.unclearDay(doubt.words)
     case 'one year':
       return say.oneYear
   }

@@ -11,6 +11,10 @@ export const papersWording = wording({
     '分享给您的画布是给您看的，随回答更新，不能在里面改。要改，按下面的按钮取文件（.md），改好发回来，您写的都会保留；也可以直接告诉我，或者用表单。',
     'The canvases shared with you are to be read; they follow your answers and cannot be edited there. To change a document get it as a file (.md) with a button below, edit it and send it back: what you write is kept. Telling me, or the form, works as well.',
   ],
+  whereFiles: [
+    '这个工作区用不了画布（Slack 要付费版，应用也要有画布权限），文档都以文件给您，内容一样。按下面的按钮，或者说“把建设方案发给我”；在文件（.md）里改好，发回来就行，您写的都会保留。',
+    'Canvases are not to be had in this workspace (Slack has them in paid plans, and the app needs their scopes), so documents come as files with the same content. Press a button below, or say "Send me the plan"; edit the file (.md) and send it back: what you write is kept.',
+  ],
   /** A canvas in which somebody could write can be read no more. */
   outOfReach: (title: string) => [
     `“${title}”原来的画布现在读不到了，已改名为“（旧）”留着，另建了一份只给看的。您在旧画布里写过、还没收进文档的话，请加到文件（.md）里发回来。`,
@@ -25,6 +29,9 @@ export const papersWording = wording({
     `提交以后，“${title}”里又写了内容，已经存为第 ${written} 版。办理中的仍是提交的第 ${submitted} 版；撤回修改，或者退回以后再提交时，按新的一版办理。`,
     `Something was written in "${title}" after it had been submitted. It is kept as revision ${written}; the offices have revision ${submitted}. Withdraw, and submit again, for the new one to count.`,
   ],
+  open: ['打开', 'Open'],
+  submitted: (number: number) => [`（提交的第 ${number} 版）`, ` (revision ${number}, as submitted)`],
+  draft: (number: number) => [`（草稿，第 ${number} 版）`, ` (draft, revision ${number})`],
   list: ['现在的版本', 'As they stand'],
   revision: (number: number, time: string) => [`第 ${number} 版，${time}`, `revision ${number}, ${time}`],
   none: [

@@ -10,9 +10,18 @@ export const projectWording = wording({
   classified: ['涉密，已停止填写', 'classified, stopped'],
   inHand: ['（正在填）', ' (in hand)'],
   copied: (title: string) => [
-    `已照“${title}”复制一份，原来的项目不受影响；先给新项目起个名字，再改不同的地方。`,
-    `Copied from "${title}", which stays as it is. Give the copy a name and change what differs.`,
+    `已照“${title}”复制一份，原来的项目不受影响；先给新项目起个名字，再改不同的地方。没有带过来的：项目名称、提交和审批记录、已办事项的勾选、发给同事的题，以及直接在文档里改的字。`,
+    `Copied from "${title}", which stays as it is. Give the copy a name and change what differs. Not taken over: the name, submission and decisions, ticks, questions to colleagues, and what was edited in the papers by hand.`,
   ],
+  left: (title: string, answered: number, open: number) => [
+    `“${title}”先放下：已填 ${answered} 项，还有 ${open} 项，都保存着。`,
+    `"${title}" is laid aside with ${answered} answers, ${open} still open; all of it is saved.`,
+  ],
+  described: (title: string, marks: readonly string[]) => [
+    `${title}（${marks.join('，')}）`,
+    `${title} (${marks.join(', ')})`,
+  ],
+  begunOn: (date: string) => [`${date} 开始`, `begun ${date}`],
 })
 
 /** What is said while a project is deleted. */

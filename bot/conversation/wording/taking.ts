@@ -5,8 +5,8 @@ export const takingWording = wording({
   saved: (answers: readonly string[]) => [`已保存：${answers.join('；')}`, `Saved: ${answers.join('; ')}`],
   named: (label: string, answer: string) => [`${label}：${answer}`, `${label}: ${answer}`],
   changed: (label: string, former: string, now: string) => [
-    `${label} ${former} → ${now}`,
-    `${label} ${former} → ${now}`,
+    `${label}：${now}（原为 ${former}）`,
+    `${label}: ${now} (was ${former})`,
   ],
   whatWasWrong: (last: string) => [
     `哪一项说错了？刚才记下的是：${last}。请说“总投资改成95万”这样的话，或者按“撤销”。`,
@@ -47,6 +47,10 @@ export const takingWording = wording({
   odd: (text: string, label: string) => [
     `“${text}”看着不像“${label}”，还没有保存。就是它的话请按下面的按钮；不是的话直接重新输入。`,
     `"${text}" does not look like the answer to "${label}", so it is not saved. If it is, press the button below; else type it again.`,
+  ],
+  freely: (text: string, label: string) => [
+    `“${text}”没有记成“${label}”。字数不限，写一两句也可以，题目下面有例子时照着写就行；一时写不出，先按“以后再填”。`,
+    `"${text}" was not taken as "${label}". There is no length to keep: a sentence or two will do, after the example if there is one; or press "Later".`,
   ],
   takeIt: (text: string) => [`就填“${text}”`, `Take "${text}"`],
   notTaken: (how = '') => [`这句话没有记成回答。${how}`, `That was not taken as an answer. ${how}`.trim()],

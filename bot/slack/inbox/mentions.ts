@@ -2,7 +2,7 @@ import { aside } from '../aside.ts'
 import { isRefusal, patiently } from '../line/answers.ts'
 import type { Services } from '../services.ts'
 import { troubled } from '../work/trouble.ts'
-import { answer, type Mail, saidTo } from './mail.ts'
+import { answer, type Mail } from './mail.ts'
 import { history } from './missed.ts'
 
 /** How much earlier than the last word that was heard a mention may have come, s. */
@@ -48,9 +48,9 @@ async function* channels(services: Services): AsyncGenerator<string, void> {
 async function mentions(services: Services, channel: string, oldest: string, name: string): Promise<Mail[]> {
   const found: Mail[] = []
   const take = (all: readonly Said[]) => {
-    for (const { user, ts, text = '', thread_ts, client_msg_id, bot_id, subtype } of all)
+    for (const { user, ts, text = '', blocks, thread_ts, client_msg_id, bot_id, subtype } of all)
       if (user && ts && !bot_id && !subtype && ts > oldest && text.includes(name))
-        found.push({ user, channel, ts, thread: thread_ts ?? ts, text: saidTo(text), also: [client_msg_id] })
+        found.push({ user, channel, ts, thread: thread_ts ?? ts, text, blocks, also: [client_msg_id] })
   }
   for await (const message of history(services, channel, oldest)) {
     take([message])
@@ -69,6 +69,7 @@ interface Said {
   user?: string
   ts?: string
   text?: string
+  blocks?: unknown
   thread_ts?: string
   client_msg_id?: string
   bot_id?: string

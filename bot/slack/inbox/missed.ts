@@ -44,14 +44,41 @@ export async function readMissed(services: Services, user: string, channel: stri
 async function missed(services: Services, user: string, channel: string): Promise<Mail[]> {
   const person = await services.store.person(user)
   const found: Mail[] = []
-  for await (const { text = '', ts, ...message } of history(services, channel, person.since)) {
+  const take = ({ text = '', blocks, ts, ...message }: MessageElement, thread?: string) => {
+    if (ts && isOwn(message, person) && !isHeard(person, ts) && ts > (person.since ?? ''))
+      found.push({
+        user,
+        channel,
+        ts,
+        text,
+        blocks,
+        files: filesOf(message),
+        also: [message.client_msg_id],
+        ...(thread ? { thread } : {}),
+      })
+  }
+  for await (const message of history(services, channel, person.since)) {
     // Of somebody met for the first time, what stands before a word of ours has been answered.
     if (!isKnown(person) && message.bot_id) break
-    const also = [message.client_msg_id]
-    if (ts && isOwn(message, person) && !isHeard(person, ts))
-      found.push({ user, channel, ts, text, files: filesOf(message), also })
+    take(message, threadOf(message))
+    const { ts, reply_count: replies = 0 } = message
+    if (ts && replies > 0)
+      for (const reply of await repliesTo(services, channel, ts)) if (reply.ts !== ts) take(reply, ts)
   }
-  return found.reverse()
+  const once = new Map(found.map((mail) => [mail.ts, mail]))
+  return [...once.values()].sort((a, b) => a.ts.localeCompare(b.ts))
+}
+
+/** The first message of the thread that a message stands in, if it stands in one. */
+export const threadOf = ({ ts, thread_ts }: { ts?: string; thread_ts?: string }): string | undefined =>
+  thread_ts === ts ? undefined : thread_ts
+
+/** What stands in a thread, the first message among it. */
+async function repliesTo(services: Services, channel: string, ts: string): Promise<MessageElement[]> {
+  const { messages = [] } = await patiently(services, () =>
+    services.once.conversations.replies({ channel, ts, limit: PAGE }),
+  )
+  return messages
 }
 
 /** A conversation by the page, the latest message first, as far back as a timestamp. */
@@ -76,6 +103,8 @@ export async function* history(
 }
 
 const isOwn = (message: { user?: string; bot_id?: string; subtype?: string }, { id }: Person): boolean =>
-  message.user === id &&
-  message.bot_id === undefined &&
-  (message.subtype === undefined || message.subtype === 'file_share')
+  message.user === id && message.bot_id === undefined && isWritten(message.subtype)
+
+/** Whether a message is somebody's words: every other subtype is an edit, a deletion or a notice. */
+export const isWritten = (subtype: string | undefined): boolean =>
+  subtype === undefined || subtype === 'file_share' || subtype === 'thread_broadcast'

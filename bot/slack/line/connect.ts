@@ -10,11 +10,18 @@ import { type Reconnected, stayConnected } from './reconnect.ts'
 /** How long Slack may take to let us in, ms; its client would wait for a greeting for ever. */
 const PATIENCE = 45_000
 
+/** The address of a workspace at Slack itself. */
+const SLACKS_OWN = /^https:\/\/[\w.-]+\.slack(?:-gov)?\.com\/$/
+
 /** A Bolt app on its line to Slack, and the socket it listens on, if that is how Slack reaches it. */
 export interface Connected {
   app: App
   /** The workspace that is ours; none where the app is installed for a whole organisation. */
   team: string | undefined
+  /** What the bot itself is called by when it is mentioned. */
+  self: string | undefined
+  /** Where a canvas opens, before its id, if this Slack opens them by an address. */
+  canvases: string | undefined
   socket?: SocketModeReceiver['client']
   /** What Bolt itself says. It is heard between `listen` and `leave`: getting in and going, it calls errors what we know. */
   voice: Logger
@@ -47,7 +54,13 @@ export async function connect(
         })
       : undefined
   const client = new WebClient(connection.botToken, { ...clientOptions, logger })
-  const { team_id, is_enterprise_install, bot_id, user_id } = await hopeful(() => client.auth.test())
+  const {
+    url = '',
+    team_id,
+    is_enterprise_install,
+    bot_id,
+    user_id,
+  } = await hopeful(() => client.auth.test())
   const app = new App({
     token: connection.botToken,
     // It was tried just now; Bolt would ask again for these.
@@ -64,7 +77,9 @@ export async function connect(
   })
   acknowledgeNotices(app, log)
   const team = is_enterprise_install ? undefined : team_id
-  return receiver ? { app, team, voice, socket: receiver.client } : { app, team, voice }
+  const canvases = team && SLACKS_OWN.test(url) ? `${url}docs/${team}/` : undefined
+  const own = { app, team, self: user_id, canvases, voice }
+  return receiver ? { ...own, socket: receiver.client } : own
 }
 
 /** What Slack tells of itself is no event of anybody: Bolt knows no listener for it, and would never acknowledge it. */

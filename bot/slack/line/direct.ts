@@ -2,6 +2,10 @@ import { updatePerson } from '../../../store/uses.ts'
 import type { Services } from '../services.ts'
 import { isAnswer } from './answers.ts'
 
+/** Whether others read along where something was said or pressed: Slack begins the ids of direct messages with a D. */
+export const isAloud = ({ channel }: { channel?: string | undefined }): boolean =>
+  channel !== undefined && !channel.startsWith('D')
+
 /** The direct message conversation with a person, opened if there is none yet. */
 export async function channelOf(services: Services, user: string): Promise<string> {
   const { channel } = await services.store.person(user)

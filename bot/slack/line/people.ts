@@ -1,14 +1,8 @@
 import type { Services } from '../services.ts'
+import { isAnswer } from './answers.ts'
 
-/** A select menu takes no more options. */
-const LISTED = 100
 /** Slack's own bot is a member of every workspace, and no bot by its own account. */
 const SLACKBOT = 'USLACKBOT'
-
-export interface Colleague {
-  id: string
-  name: string
-}
 
 /** What a person is called in the workspace. */
 export async function nameOf({ client }: Services, user: string): Promise<string> {
@@ -16,18 +10,21 @@ export async function nameOf({ client }: Services, user: string): Promise<string
   return called(member) || user
 }
 
-/** The people of the workspace but this one, at most a hundred. */
-export async function colleaguesOf({ client }: Services, user: string): Promise<Colleague[]> {
-  const found: Colleague[] = []
-  let cursor: string | undefined
-  do {
-    const page = await client.users.list({ limit: 200, ...(cursor ? { cursor } : {}) })
-    for (const member of page.members ?? [])
-      if (member.id && member.id !== user && isPerson(member))
-        found.push({ id: member.id, name: called(member) || member.id })
-    cursor = page.response_metadata?.next_cursor
-  } while (cursor && found.length < LISTED)
-  return found.slice(0, LISTED)
+/** Somebody of the workspace, and whether a question can be put to them: not to a bot, nor to who has left. */
+export interface Colleague {
+  name: string
+  answers: boolean
+}
+
+/** Who somebody is; `undefined` for an id that the workspace does not know. */
+export async function colleagueOf({ client }: Services, user: string): Promise<Colleague | undefined> {
+  try {
+    const { user: member } = await client.users.info({ user })
+    return member && { name: called(member) || user, answers: isPerson({ ...member, id: user }) }
+  } catch (error) {
+    if (isAnswer(error, 'user_not_found', 'user_not_visible')) return undefined
+    throw error
+  }
 }
 
 interface Member {
@@ -41,5 +38,6 @@ interface Member {
 
 const isPerson = ({ id, is_bot, deleted }: Member) => !is_bot && !deleted && id !== SLACKBOT
 
-const called = ({ profile, real_name, name }: Member): string =>
+/** What a member is called, as far as Slack says. */
+export const called = ({ profile, real_name, name }: Member): string =>
   profile?.display_name || real_name || name || ''

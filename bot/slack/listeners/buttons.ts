@@ -1,6 +1,9 @@
+import type { BlockAction } from '@slack/bolt'
 import { z } from 'zod'
+import { pressAloud } from '../../conversation/aloud.ts'
 import { press, pressUnknown } from '../../conversation/button.ts'
 import { actOf, BOXES, momentOf } from '../../render/blocks.ts'
+import { isAloud } from '../line/direct.ts'
 import type { Services } from '../services.ts'
 import { takeTurn } from '../work/turns.ts'
 import type { Listening } from './listening.ts'
@@ -10,6 +13,15 @@ import type { Listening } from './listening.ts'
  * trusted from the click. What opens a modal has a listener of its own, since it needs the click's trigger.
  */
 const REPLY_BUTTON = /^(?!form\.|delegate\.)[\w-]+\.\d+$/
+
+/** Where a button was pressed is where it is answered: in its thread, and in a channel always in one. */
+function placeOf({ channel, message }: Pick<BlockAction, 'channel' | 'message'>) {
+  const thread = threaded.safeParse(message).data
+  const place = { channel: channel?.id }
+  return { ...place, thread: thread?.thread_ts ?? (isAloud(place) ? thread?.ts : undefined) }
+}
+
+const threaded = z.looseObject({ ts: z.string(), thread_ts: z.string().optional() })
 
 /** Buttons under replies. */
 export function registerButtons(listen: Listening, services: Services): void {
@@ -23,11 +35,12 @@ export function registerButtons(listen: Listening, services: Services): void {
           : action.type === 'button'
             ? action.value
             : undefined
-    const origin = { user: body.user.id, channel: body.channel?.id, trigger: body.trigger_id }
+    const origin = { ...placeOf(body), user: body.user.id, trigger: body.trigger_id }
+    const pressed = isAloud(origin) ? pressAloud : press
     await takeTurn(services, origin, (standing, desk) => {
       const { language } = standing.person
       return act
-        ? press(act, value, standing, desk, language, momentOf(action.block_id))
+        ? pressed(act, value, standing, desk, language, momentOf(action.block_id))
         : pressUnknown(standing, desk, language)
     })
   })

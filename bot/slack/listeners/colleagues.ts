@@ -1,18 +1,16 @@
 import { press } from '../../conversation/button.ts'
-import { alone, delegable, delegate, isWithColleague } from '../../conversation/colleague/send.ts'
+import { delegable, delegate } from '../../conversation/colleague/send.ts'
 import { filling } from '../../conversation/fill/filling.ts'
 import { outdated } from '../../conversation/moment.ts'
 import { momentOf } from '../../render/blocks.ts'
-import { channelOf } from '../line/direct.ts'
-import { colleaguesOf, nameOf } from '../line/people.ts'
 import type { Services } from '../services.ts'
 import { COLLEAGUE_VIEW, colleagueView, questionIn } from '../views/colleague.ts'
 import { notInHand } from '../views/form-reply.ts'
-import { colleague } from '../wording/colleague.ts'
+import { askable } from '../work/delegating.ts'
 import { takeTurn } from '../work/turns.ts'
 import { type Listening, submission } from './listening.ts'
 
-/** Sending the present question to a colleague: a button opens the list of people, its submission sends. */
+/** Sending the present question to a colleague: a button opens Slack's own list of people, its submission sends. */
 export function registerColleagues(listen: Listening, services: Services): void {
   listen.action(/^delegate\.\d+$/, async ({ action, body }) => {
     const user = body.user.id
@@ -22,19 +20,15 @@ export function registerColleagues(listen: Listening, services: Services): void 
     const now = filling({ person, project }, services.desk())
     const over = of && outdated('delegate', of, { person }, person.language)
     const asked = now && !over && delegable(now)
-    const people = asked ? await colleaguesOf(services, user) : []
-    if (now && asked && people.length > 0) {
-      const view = colleagueView(now.project, asked, people, person.language)
+    if (now && asked) {
+      const view = colleagueView(now.project, asked, person.language)
       await services.once.views.open({ trigger_id: body.trigger_id, view })
       return
     }
     await takeTurn(
       services,
       { user, channel: body.channel?.id, trigger: body.trigger_id },
-      (standing, desk) =>
-        asked
-          ? { ...standing, reply: alone(person.language) }
-          : press('delegate', undefined, standing, desk, person.language, of),
+      (standing, desk) => press('delegate', undefined, standing, desk, person.language, of),
     )
   })
 
@@ -42,19 +36,19 @@ export function registerColleagues(listen: Listening, services: Services): void 
     const user = body.user.id
     const { language } = await services.store.person(user)
     const { project: id, question } = questionIn(view.private_metadata)
-    const to = view.state.values.to?.to?.selected_option?.value
+    const to = view.state.values.to?.to?.selected_user ?? ''
     const note = view.state.values.note?.note?.value?.trim()
     const project = await services.store.project(id)
-    if (!to || to === user || (project && isWithColleague({ project }, { question, to }))) {
-      await ack({ response_action: 'errors', errors: { to: colleague(language).chooseAnother } })
+    const found = await askable(services, { user, to, question, project }, language)
+    if ('why' in found) {
+      await ack({ response_action: 'errors', errors: { to: found.why } })
       return
     }
     await ack()
-    const called = await nameOf(services, to)
-    // Somebody who cannot be written to is found out before anything is sent.
-    await channelOf(services, to)
+    await found.reach()
     await takeTurn(services, { user, trigger: submission(view) }, (standing, desk) => {
       const now = filling(standing, desk)
+      const { called } = found
       return now?.project.id === id
         ? delegate(now, { question, to, called, ...(note ? { note } : {}) }, desk, language)
         : { ...standing, reply: notInHand(project, standing, language) }

@@ -1,13 +1,21 @@
 import type { Effect } from './effect.ts'
 import { canvasesBehind, canvasesGone } from './effects/canvases.ts'
 import { cardsOfChanged, cardsOfOpened } from './effects/items.ts'
-import { requestsAnswered, requestsMade, requestsWithheld } from './effects/requests.ts'
+import {
+  requestsAnswered,
+  requestsMade,
+  requestsRecalled,
+  requestsReminded,
+  requestsWithheld,
+} from './effects/requests.ts'
 
 const EFFECTS: readonly Effect[] = [
   cardsOfChanged,
   cardsOfOpened,
   requestsMade,
   requestsAnswered,
+  requestsRecalled,
+  requestsReminded,
   requestsWithheld,
   canvasesBehind,
   canvasesGone,

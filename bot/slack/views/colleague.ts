@@ -2,21 +2,14 @@ import type { ModalView } from '@slack/types'
 import type { Language } from '../../../rules/describe.ts'
 import type { Project } from '../../../store/schema.ts'
 import { type Asked, idOf, labelOf } from '../../conversation/fill/interview.ts'
-import type { Colleague } from '../line/people.ts'
 import { colleague } from '../wording/colleague.ts'
 import { plain } from './plain.ts'
 
 export const COLLEAGUE_VIEW = 'colleague'
 
 /** The modal that asks whom a question is to be sent to, with a word to go with it. */
-export function colleagueView(
-  project: Project,
-  asked: Asked,
-  colleagues: readonly Colleague[],
-  language: Language,
-): ModalView {
+export function colleagueView(project: Project, asked: Asked, language: Language): ModalView {
   const say = colleague(language)
-  const options = colleagues.map(({ id, name }) => ({ text: plain(name, 75), value: id }))
   return {
     type: 'modal',
     callback_id: COLLEAGUE_VIEW,
@@ -30,7 +23,7 @@ export function colleagueView(
         type: 'input',
         block_id: 'to',
         label: plain(say.to),
-        element: { type: 'static_select', action_id: 'to', placeholder: plain(say.choose), options },
+        element: { type: 'users_select', action_id: 'to', placeholder: plain(say.choose) },
       },
       {
         type: 'input',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldLabel } from '../../../docs/fields/fields.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, type Facts, isFact } from '../../../rules/facts.ts'
 import { carriedFacts } from '../../conversation/ask/fact-question.ts'
@@ -13,7 +14,6 @@ const submitted = z.looseObject({
   blocks: z.array(
     z.looseObject({
       block_id: z.string().optional(),
-      label: z.looseObject({ text: z.string() }).optional(),
       element: z
         .looseObject({ initial_value: z.string().optional(), initial_option: chosen.optional() })
         .optional(),
@@ -46,7 +46,7 @@ export function readForm(view: unknown, read: ReadQuantity, language: Language):
   const filled: Filled[] = []
   for (const [id, actions] of Object.entries(state.values)) {
     const shown = blocks.find(({ block_id }) => block_id === id)
-    const label = shown?.label?.text ?? (isFact(id) ? FACTS[id].label[language] : id)
+    const label = (isFact(id) ? FACTS[id].label : fieldLabel(id))[language]
     const option = actions[id]?.selected_option
     if (option && option.value !== shown?.element?.initial_option?.value) {
       Object.assign(facts, carriedFacts(option.value))

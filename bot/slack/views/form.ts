@@ -3,77 +3,78 @@ import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
 import type { Quantity } from '../../../rules/logic/interval.ts'
+import { offeredOptions } from '../../../rules/offered.ts'
+import type { Compiled } from '../../../rules/regulation.ts'
+import { SECTIONS } from '../../../rules/vocabulary.ts'
 import type { Project } from '../../../store/schema.ts'
 import { answerChoice } from '../../conversation/ask/fact-question.ts'
-import {
-  type Asked,
-  currentAnswer,
-  everyAsked,
-  type Interview,
-  idOf,
-  labelOf,
-} from '../../conversation/fill/interview.ts'
+import { type Asked, currentAnswer, type Interview, idOf } from '../../conversation/fill/interview.ts'
+import { type FormPage, isNeeded } from '../../conversation/fill/sections.ts'
+import { questionWording, typingHint } from '../../conversation/wording/question.ts'
 import { form, range } from '../wording/form.ts'
 import { plain } from './plain.ts'
 
 export const FORM_VIEW = 'form'
-/** Slack's own advice: more than about six inputs make a modal hard to fill in. */
-const INPUTS = 6
 /** The longest text that an input takes. */
 const INPUT_SIZE = 3000
 
 /** Reads a quantity as typed; `undefined` when there is none in it. */
 export type ReadQuantity = (fact: FactId, text: string) => Facts | undefined
 
-const sectionOf = (asked: Asked) => ('fact' in asked ? FACTS[asked.fact].section : asked.field.section)
-
-/** The questions of the form that opens from one question: its own section, around it. */
-export function formQuestions(state: Interview, id: string | undefined): Asked[] {
-  const all = everyAsked(state)
-  const present = all.find((each) => idOf(each) === id) ?? all[0]
-  if (!present) return []
-  const section = all.filter((each) => sectionOf(each) === sectionOf(present))
-  const page = Math.floor(section.indexOf(present) / INPUTS)
-  return section.slice(page * INPUTS, (page + 1) * INPUTS)
+/** What a form is of. */
+interface Formed {
+  state: Interview
+  project: Project
 }
 
-/** A modal for a group of questions; every input is optional, since a blank erases nothing. */
+/**
+ * A modal for a page of a section. Every input is optional to Slack, which would not let a part be saved otherwise: what
+ * the verdict or a paper needs is marked in its label, and a blank erases nothing.
+ */
 export function formView(
-  questions: readonly Asked[],
-  project: Project,
+  { section, page, pages, asked }: FormPage,
+  { state, project }: Formed,
   read: ReadQuantity,
   language: Language,
 ): ModalView {
   const say = form(language)
+  const name = SECTIONS[section][language]
+  const inputs = asked.map((each) => input(each, { state, project }, read, language))
   return {
     type: 'modal',
     callback_id: FORM_VIEW,
-    private_metadata: project.id,
-    title: plain(say.title),
+    private_metadata: `${project.id} ${section}`,
+    title: plain(pages > 1 ? say.paged(name, page, pages) : name, 24),
     submit: plain(say.save),
     close: plain(say.cancel),
-    blocks: questions.map((asked) => input(asked, project, read, language)),
+    blocks: [{ type: 'context', elements: [plain(say.how)] }, ...inputs],
   }
 }
 
-function input(asked: Asked, project: Project, read: ReadQuantity, language: Language): InputBlock {
+/** The project and the section that a form was opened for. */
+export function formOpened(metadata: string): { project: string; section: string } {
+  const [project = '', section = ''] = metadata.split(' ')
+  return { project, section }
+}
+
+function input(asked: Asked, { state, project }: Formed, read: ReadQuantity, language: Language): InputBlock {
   const id = idOf(asked)
   const question = 'fact' in asked ? FACTS[asked.fact].ask[language] : asked.field.ask[language]
   const block = {
     type: 'input' as const,
     block_id: id,
     optional: true,
-    label: plain(labelOf(asked, language)),
-    hint: plain(question),
+    label: plain(isNeeded(asked, state) ? form(language).needed(question) : question),
   }
   if ('fact' in asked && FACTS[asked.fact].type !== 'quantity')
-    return { ...block, element: chooser(asked.fact, project, language) }
+    return { ...block, element: chooser(asked.fact, project, state.regulation, language) }
   const now = currentAnswer(asked, project, language)
   const shown =
     now && ('field' in asked ? shownText(now) : shownQuantity(asked.fact, project, read, language))
+  const hint = [help(asked, language), now && !shown ? unshown(asked, now, language) : ''].filter(Boolean)
   return {
     ...block,
-    ...(now && !shown ? { hint: plain(`${question}\n${unshown(asked, now, language)}`) } : {}),
+    ...(hint.length > 0 ? { hint: plain(hint.join('\n')) } : {}),
     element: {
       type: 'plain_text_input',
       action_id: id,
@@ -82,6 +83,17 @@ function input(asked: Asked, project: Project, read: ReadQuantity, language: Lan
       ...(shown ? { initial_value: shown } : {}),
     },
   }
+}
+
+/** How it may be typed, or an example. */
+function help(asked: Asked, language: Language): string | undefined {
+  if ('field' in asked) {
+    const example = asked.field.example[language]
+    return example ? questionWording(language).example(example) : undefined
+  }
+  const fact = FACTS[asked.fact]
+  const isTyped = fact.type === 'quantity' && typingHint(fact.unit, language) !== undefined
+  return isTyped ? form(language).amount : undefined
 }
 
 /** Cut to what an input holds a text would lose its end when it is saved. */
@@ -96,9 +108,21 @@ function shownQuantity(
 ): string | undefined {
   const value = facts[fact]
   if (!isQuantity(value)) return undefined
-  return [describeValue(fact, value, language), stretch(fact, value), describeValue(fact, value, 'zh')].find(
-    (words) => isDeepStrictEqual(read(fact, words)?.[fact], value),
-  )
+  return [
+    about(fact, value, language),
+    describeValue(fact, value, language),
+    stretch(fact, value),
+    describeValue(fact, value, 'zh'),
+  ].find((words) => isDeepStrictEqual(read(fact, words)?.[fact], value))
+}
+
+/** "约80万元": the middle of a range that people mean by it. */
+function about(fact: FactId, value: Quantity, language: Language): string {
+  const definition = FACTS[fact]
+  const unit = definition.type === 'quantity' ? definition.unit : ''
+  if (typeof value === 'number' || value.gte === undefined || value.lte === undefined) return ''
+  const middle = Math.round((value.gte + value.lte) * 50) / 100
+  return form(language).about(middle + unit)
 }
 
 /** "31.5万元至38.5万元": a range as people type it, which is read in either language. */
@@ -117,9 +141,18 @@ function unshown(asked: Asked, now: string, language: Language): string {
   return 'field' in asked ? say.tooLong(now.length) : say.present(now)
 }
 
-function chooser(id: FactId, { facts }: Project, language: Language): InputBlock['element'] {
+function chooser(
+  id: FactId,
+  { facts }: Project,
+  regulation: Compiled,
+  language: Language,
+): InputBlock['element'] {
   const fact = FACTS[id]
-  const values = fact.type === 'choice' ? Object.keys(fact.options) : [true, false]
+  const told = facts[id]
+  const offered = offeredOptions(id, regulation)
+  // What was told already stays, though the place would not offer it.
+  const kept = typeof told === 'string' && !offered.includes(told) ? [told] : []
+  const values = fact.type === 'choice' ? [...offered, ...kept] : [true, false]
   const options = values.map((value) => ({ value, option: option(id, value, language) }))
   const initial = options.find(({ value }) => value === facts[id])?.option
   const element = {

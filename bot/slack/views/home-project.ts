@@ -8,7 +8,7 @@ import { day } from '../../clock.ts'
 import { type Interview, interview } from '../../conversation/fill/interview.ts'
 import { isUnder } from '../../conversation/turn.ts'
 import { documentName, officeName, pick } from '../../conversation/wording/provision.ts'
-import { titleOf } from '../../conversation/wording/title.ts'
+import { listedAs } from '../../conversation/wording/title.ts'
 import { verdictTitle } from '../../conversation/wording/verdict.ts'
 import type { Services } from '../services.ts'
 import { home } from '../wording/home.ts'
@@ -22,7 +22,7 @@ export function projectLine(services: Services, project: Project, person: Person
   const { language } = person
   const say = home(language)
   const regulation = services.regulations.get(project.region)
-  const title = titleOf(project, language)
+  const title = listedAs(project, language)
   // The tab is for all projects: one whose regulation is gone keeps nobody from the others.
   if (!regulation) {
     const words = `${title}\n${say[project.status]} · ${say.noRegulation(project.region)}`

@@ -12,8 +12,4 @@ export const colleague = wording({
   to: ['请谁来答', 'Whom to ask'],
   choose: ['选一位同事', 'Choose a colleague'],
   note: ['附言', 'Note'],
-  chooseAnother: [
-    '对方已经收到这一题，还没有回答；请另选一位。',
-    'They have this question already; choose somebody else.',
-  ],
 })

@@ -2,7 +2,24 @@ import { wording } from '../../conversation/wording/wording.ts'
 
 /** The form for a section of the declaration, and what is said of one that came in. */
 export const form = wording({
-  title: ['填报表单', 'Declaration form'],
+  paged: (section: string, page: number, pages: number) => [
+    `${section}（${page}/${pages}）`,
+    `${section} ${page}/${pages}`,
+  ],
+  how: [
+    '可以先填一部分就保存；留空的不会改动已有的回答。带“＊”的，作结论或者写材料要用，提交前请补上。',
+    'You may save a part; what is left blank changes nothing. What is marked * is needed for the verdict or a paper: fill it in before you submit.',
+  ],
+  needed: (question: string) => [`＊ ${question}`, `* ${question}`],
+  about: (amount: string) => [`约${amount}`, `about ${amount}`],
+  amount: [
+    '可以写“80万”“49.9万元”“三百来万”，约数也行；单位默认万元。',
+    'For example 80 万元 or 499,000 yuan; an estimate will do.',
+  ],
+  next: (section: string, page: number, pages: number) => [
+    `下一页：${section}（${page}/${pages}）`,
+    `Next page: ${section} ${page}/${pages}`,
+  ],
   save: ['保存', 'Save'],
   cancel: ['取消', 'Cancel'],
   tooLong: (length: number) => [

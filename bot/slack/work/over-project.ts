@@ -69,7 +69,10 @@ export async function overProject(
   if (!taken.reads || !before || (taken.reads === 'may' && isLocked(before))) return asTaken()
   const { texts, unread } = await readTexts(services, before)
   if (unread && taken.reads === 'may') return asTaken()
-  if (unread) return { taken: { ...over(before), reply: unreadReply(person.language) } }
+  if (unread) {
+    const { apart } = taken
+    return { taken: { ...over(before), reply: unreadReply(person.language), ...(apart && { apart }) } }
+  }
   const read = redraft(before, await draftingOf(services, before, before), texts)
   const again = take(over(read))
   const { project } = again

@@ -1,7 +1,9 @@
+import type { Language } from '../../../rules/describe.ts'
 import type { EntryOf } from '../../../store/outbox.ts'
 import { asking } from '../../conversation/fill/naming.ts'
 import { emptyReply, type Over, type Reply } from '../../conversation/reply.ts'
 import type { Enclosure, Turn } from '../../conversation/turn.ts'
+import { aloudWording } from '../../conversation/wording/aloud.ts'
 import { countingRevision } from '../../project/submission.ts'
 import { overBlocks } from '../../render/blocks.ts'
 import type { Around } from '../outbox/effect.ts'
@@ -31,10 +33,18 @@ export function saying(
   const waiting = withWaiting(services, around.directory, found, reply)
   const asks = found.filter((each) => each.asks && each.after.owner === user)
   const whole = asks.reduce((all, { after }) => asking(all, after, taken.person.language), waiting)
-  const words = live(worded(newId, around.at, whole, { channel, thread, since: ts }), whole, taken.over)
+  const here = { channel, thread, since: ts }
+  const words = live(worded(newId, around.at, whole, taken.apart ? {} : here), whole, taken.over)
+  const moved = taken.apart ? worded(newId, around.at, movedReply(taken.person.language), here) : []
   const given = (taken.encloses ?? []).flatMap((each) => enclosed(each, taken, entryOf(newId(), around.at)))
-  return [...words, ...given].map((entry) => ({ to: user, entry }))
+  return [...words, ...given, ...moved].map((entry) => ({ to: user, entry }))
 }
+
+/** What stands where others read along of something that is answered apart. */
+const movedReply = (language: Language): Reply => ({
+  ...emptyReply(language),
+  lead: [aloudWording(language).moved],
+})
 
 /** The words with what they do to questions: the one that they show is noted, the one before is over with the last. */
 function live(words: EntryOf<'message'>[], { moment, question }: Reply, over: Over | undefined) {

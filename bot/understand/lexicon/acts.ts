@@ -67,7 +67,7 @@ export const ACT_WORDS = {
   },
   review: {
     also: `看看填了什么、填了什么、填了哪些、看一下填的、看看我填的、检查一下、检查、核对、核对一下、总览
-      汇总、回顾、查看填报、查看答案、看看草稿、review、show my answers、summary、overview`,
+      汇总、回顾、查看填报、查看答案、review、show my answers、summary、overview`,
     alone: `{,看看,看一下,看下,查看,给我看看,让我看看}我{,都,已经}填了{什么,哪些,些什么,哪些内容,啥}、我填过{什么,哪些}、都填了{什么,哪些,啥}
       {查看,看看,看下,看一下,让我看看}{,我}填的{,内容,东西}
       what {have,did} i {filled in,fill in,answered,answer}、show {,me }what i {filled in,answered}、{show,see} {,me }my answers、my answers`,
@@ -77,6 +77,10 @@ export const ACT_WORDS = {
       {哪些,还有哪些,还有什么}{没填,没有填,没答}、没填的{有哪些,还有哪些}、剩{,下}{多少,几}{题,道题,个问题}、还剩下{多少,几题,几道题}、还要回答{多少,几个,哪些}问题、还要{填,答,回答}{多少,几题,几个,几项,多久}、还{差,剩}{多少,哪些,几题,几项}
       how many {,questions }{,are }{left,remain,remaining}、how many {,questions }do i have left、how {much,many} {is,are} left、how many more{, questions}、what is {left,still open}、what's left`,
   },
+  'texts-later': {
+    alone: `{文字,方案文字,这些文字,正文,建设方案,方案,材料}{,都,先}{以后,回头,晚点,稍后,改天,之后}{再写,再填,写}、{文字,方案,正文,建设方案}先{放着,不写}{,吧}、先不写{文字,方案,正文,建设方案}
+      write {the texts,them,it} later`,
+  },
   ticked: {},
   'none-apply': {},
   singly: {
@@ -84,17 +88,20 @@ export const ACT_WORDS = {
       {,ask ,ask me }{one by one,singly,one at a time}`,
   },
   documents: {
-    alone: `文档、我的文档、文档有哪些、哪些文档、项目文档、这个项目的文档、{有,都有,有了}哪些文档、{,我的,项目}{文档,建设方案,方案,材料清单}在{哪,哪里,哪儿}{,看,下载}
-      {看,看看,查看,打开,列出}{,我的}{文档,建设方案,材料清单}、文档列表、下载文档、文档{怎么,如何}下载、{怎么,如何}下载文档
-      documents、{my,the} {documents,drafts,papers}、{show,list} {,me }{,my ,the }documents、where {are,is} {my,the} {documents,plan}`,
+    alone: `{,我的,那我的}{建设方案,方案,文件,草稿,材料}呢、{,我的}{文件,草稿}在{哪,哪里,哪儿}、{在,到}{哪,哪里,哪儿}{看,找}{,我的}{文档,建设方案,方案,草稿}、{看看,看,查看,打开}{,我的}{方案,草稿}
+      文档、我的文档、文档有哪些、哪些文档、项目文档、这个项目的文档、{有,都有,有了}哪些文档、{,我的,项目}{文档,建设方案,方案,材料清单}在{哪,哪里,哪儿}{,看,下载}
+      {看,看看,查看,打开,列出}{,我的}{文档,建设方案,材料清单}、文档列表、文档{怎么,如何}下载、{怎么,如何}下载文档
+      documents、{my,the} {documents,drafts,papers,plan}、{show,list} {,me }{,my ,the }documents、where {are,is} {my,the} {documents,plan}`,
   },
   'send-plan': {
-    alone: `{,能不能,可以,能}{把,将}{,我的,这个项目的}{建设方案,方案}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
+    alone: `给我{,发}一份{,建设}方案、把{,建设}方案{导出来,导出,下载下来}
+      {,能不能,可以,能}{把,将}{,我的,这个项目的}{建设方案,方案}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
       {建设方案,方案}{发我,发给我,发我一份}、{建设方案,方案}给我{,一份}、发{,一份}{建设方案,方案}给我、{发我,发给我,给我,给我发}{,一份}建设方案、{下载,导出,我要}{建设方案,方案}
       {send,give} me {the ,my ,}{plan,construction plan}、{download,export} {the ,my ,}{plan,construction plan}`,
   },
   'send-documents': {
-    alone: `{,能不能,可以,能}{把,将}{,我的,所有,全部,这些,所有的,全部的}{文档,材料}{,都,全,全都}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
+    alone: `下载、导出、下载一下、导出一下、{导出,下载}{文档,文件,材料}、怎么{下载,导出}、download、export、{download,export} {,the ,my }documents
+      {,能不能,可以,能}{把,将}{,我的,所有,全部,这些,所有的,全部的}{文档,材料}{,都,全,全都}{发,发送,传}{给我,我,我一份,给我一份}{,吗}
       {文档,材料}{,都}{发我,发给我}、{下载,导出}{全部,所有}文档
       {send,give} me {,all }{the,my} documents、send me everything、download {all,all the,my} documents`,
   },
@@ -139,17 +146,23 @@ export const ACT_WORDS = {
     alone: `新项目、填报一个新项目、我要填报一个新项目、{再,另}{报,填,填报,申报}{,一}个{,新}{项目,的}、再{报,填}一个、再报一个新的、再来一个{,新}项目、{我要,我想}{,再}{报,申报}{,一}个新项目、new project、{start,create,begin} {a,another} new project、another {,new }project to declare、i want a new project`,
   },
   copy: {
-    alone: `复制项目、复制这个项目、复制一份`,
+    alone: `复制项目、复制这个项目、复制一份、copy it`,
   },
   discard: {
-    alone: `删掉这个项目、删除这个项目、删掉项目、删除项目、把这个项目删了、把这个项目删掉、这个项目不要了、删除草稿、删掉草稿、删掉、删了吧
+    alone: `{删了,不要}{这个,该,当前}项目{,了}、删掉这个项目、删除这个项目、删掉项目、删除项目、把这个项目删了、把这个项目删掉、这个项目不要了、删除草稿、删掉草稿、删掉、删了吧
       {delete,remove} {the,this,my} project、delete {project,this}、把{项目,该项目,这个}{删了,删掉,删除}{,吧}、把这个项目{删了吧,删掉吧,删除}、{这个,该}项目{删掉,删了,删除}{,吧}、{删掉,删除}该项目`,
   },
   'discard-now': {
     only: `确定删除、确认删掉、确定删掉、confirm deletion、yes, delete it`,
   },
   delegate: {
-    alone: `{转给,发给}同事、{让,找}同事填、请同事回答、{请,让}别人填`,
+    alone: `{转给,发给}同事、{让,找}同事填、请同事回答、{请,让}别人填、{让,请,叫,找}{他,她,人,别人,信息中心,科室,业务科室,办公室,财务}{填,答,回答}{,一下}、ask {a,my} colleague`,
+  },
+  remind: {
+    alone: `{提醒,催,再提醒,再催}{,一下}{他,她,他们,同事,对方}{,一下}、{提醒一下,催一下,催催,再提醒一下,再催一下}、{,帮我}{提醒,催}{,一下}{他,她,同事}、remind {him,her,them}、send a reminder、remind my colleague`,
+  },
+  recall: {
+    alone: `收回、收回{吧,来}、收回{请求,问题,这个请求,这个问题,这一题,这道题}、把{请求,问题,这一题,那一题}收回{,来}、{不用,不要,别让,不让}{他,她,他们,同事,对方}{填,答,回答}了、take the question back、recall {the,my} {question,request}`,
   },
   pick: {
     alone: `我来回答`,
@@ -184,6 +197,10 @@ export const ACT_WORDS = {
   'fill-open': {},
   answer: {},
   'keep-text': {},
+  'take-offered': {
+    only: `{对,好,可以,是,行}{,的}{, }{就这样,分开记}{,吧}、对,就这样、对,就这样吧、对的,就这样、好,就这样、是,就这样、可以,就这样、分开记{,吧}、yes, like this、yes like this`,
+  },
+  'keep-whole': {},
   region: {},
   article: {},
   supply: {},
@@ -219,6 +236,10 @@ export const POLITE_AFTER = /[ ,]*(?:吧|了|啊|呀|哈|呢|哦|嘛|一下|谢�
 /** "改一下投资": asking to change one answer; the fact is named after the verb. */
 export const CHANGE =
   /^(?:我想|我要|请|帮我|想|要)?(?:改一?下|修改一?下?|更改|改改|重新填|重填|更正一?下?|修正|change|edit|modify)(?:刚才的?|前面的?|那个|the)? ?([^\d,;:。]{1,20})$/i
+
+/** "用表单填基本情况", "填概算的表单": asking for the form of one section, which is named. */
+export const FORM_OF =
+  /^(?:请|帮我|我想|我要|我来)?(?:用(?:表单|表格|表)(?:来)?(?:填写?|补填?|改)|(?:打开|填写?|给我)(?=.+(?:表单|表格)$)|fill (?:in )?"?(?=.+ form$))(?:一下)?(.{2,20}?)(?:这?一?部分)?(?:的?(?:表单|表格)|"?,? (?:as a|in a|in the) form)?$/i
 
 /** "这个回答不对，应该是市数据局": that an answer is wrong, and what somebody says to it. */
 export const WRONG =

@@ -6,11 +6,17 @@ const N = `[\\d${DIGITS}十]`
 /** 二〇二五: a year digit by digit. */
 export const YEAR_IN_DIGITS = new RegExp(`^[${DIGITS}]{4}$`)
 
-/** A year (or 今年 …), a month and a day. */
+/** A year (or 今年 …), a month and a day; of a year in two digits the century is ours. */
 export const FULL = new RegExp(
-  `(?:(\\d{4}|[${DIGITS}]{4})(?:年|[-/.])|(今年|去年|前年|明年|后年))? ?(${N}{1,3})(?:月份?|[-/.]) ?(${N}{1,3})(?:日|号|(?!${N}|[-/.%万亿元年月个]))`,
+  `(?:(\\d{4}|[${DIGITS}]{4}|(?<!\\d)\\d{2}(?=年))(?:年|[-/.])|(今年|去年|前年|明年|后年))? ?(${N}{1,3})(?:月份?|[-/.]) ?(${N}{1,3})(?:日|号|(?!${N}|[-/.%万亿元年月个]))`,
   'g',
 )
+/** 26/3/4: the year first, as it is written here, where the first can be no day or month; 3/4/26 may be either. */
+export const SHORT = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/g
+
+/** A day that is written out, not a fraction or the number of a version. */
+export const WRITTEN_OUT = /[日号]$|^\d{4}(?:年|[-/])/
+
 export const YEAR_OFFSETS: Readonly<Record<string, number>> = {
   前年: -2,
   去年: -1,

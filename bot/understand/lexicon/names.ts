@@ -1,4 +1,5 @@
 import type { FactId } from '../../../rules/facts.ts'
+import type { Section } from '../../../rules/vocabulary.ts'
 import type { Table } from './table.ts'
 
 /** Everyday names of the texts of a plan, by the id of their field: "项目名改成…". */
@@ -14,6 +15,17 @@ export const FIELD_NAMES: Table<string> = [
   ['crypto', '密码应用、密码方案'],
   ['upkeep', '运维安排、运维方案'],
   ['outcome', '绩效目标、绩效指标、performance targets'],
+]
+
+/** What people call the sections of a declaration, for "用表单填概算". */
+export const SECTION_NAMES: Table<Section> = [
+  ['basics', '基本情况、基本信息、项目信息、单位信息、basics'],
+  ['funding', '资金与计划、资金和计划、资金计划、资金、计划、funding and plan、funding'],
+  ['content', '建设内容、方案内容、内容、content'],
+  ['compliance', '合规情况、合规、整合共享、整合、上云和共享、compliance'],
+  ['need', '依据与需求、依据和需求、依据、需求、grounds and needs、grounds'],
+  ['safety', '数据与安全、数据和安全、数据安全、安全、data and security、security'],
+  ['money', '概算与绩效、概算和绩效、经费与绩效、概算、预算、经费、绩效、budget and results、budget'],
 ]
 
 /** Everyday names of the answers, for "改一下投资". */

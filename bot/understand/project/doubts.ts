@@ -3,7 +3,7 @@ import { LATER_PHASE } from '../lexicon/kinds.ts'
 import { SEVERAL_YEARS } from '../lexicon/periods.ts'
 import { factOfRole } from '../numbers/bases.ts'
 import type { Reading } from '../numbers/reading.ts'
-import type { Amount, Doubt } from '../understanding.ts'
+import type { Amount, DayDoubt, Doubt } from '../understanding.ts'
 
 /** What the words leave open: the amounts in them, of which `several` may be the total, and the facts contested. */
 export function doubtsOf(
@@ -42,5 +42,9 @@ export const boundDoubt = (about: FactId, words: string): BoundDoubt => ({
   why: 'figure included',
   words,
 })
+
+/** Whether a doubt is about a day. */
+export const isOfDay = (doubt: Doubt): doubt is DayDoubt =>
+  doubt.why === 'no such day' || doubt.why === 'unclear day'
 
 type BoundDoubt = Extract<Doubt, { why: 'figure included' }>

@@ -1,14 +1,48 @@
+import { CLOSING } from '../lexicon/characters.ts'
 import {
+  ASKS_HOW,
+  ELSEWHERE,
   HOLDS_QUESTION,
+  NO_WORDS,
+  NOTHING,
+  PERSON_NAME,
+  PHONE,
   PROJECT_NAME,
   REMARK_PARTICLES,
   REMARK_PARTS,
   REMARKS,
+  TALK,
+  TALK_LENGTH,
   TYPED_QUESTION,
+  UNIT_NAME,
 } from '../lexicon/remarks.ts'
 import { phrases } from '../lexicon/table.ts'
 
 const remarks: ReadonlySet<string> = new Set(phrases(REMARKS))
+const nothing: ReadonlySet<string> = new Set(phrases(NOTHING))
+
+/** Whether a text says that there is nothing of what is asked for. */
+export const saysNothing = (text: string): boolean =>
+  nothing.has(text.toLowerCase().replace(CLOSING, '').trim())
+
+/** Whether a text is short, and speaks to the assistant, asks, or says nothing at all. */
+export const isTalk = (text: string): boolean =>
+  NO_WORDS.test(text) || (text.length <= TALK_LENGTH && TALK.some((form) => form.test(text)))
+
+/** Whether a text only says where else its words are to be found ("见附件", "和上次一样"). */
+export const isElsewhere = (text: string): boolean => text.length <= TALK_LENGTH && ELSEWHERE.test(text)
+
+/** Whether a text can be the name of a department. */
+export const namesUnit = (text: string): boolean => UNIT_NAME.test(text.replace(CLOSING, '').trim())
+
+/** Whether a text asks what, how or how much is to be written. */
+export const asksHow = (text: string): boolean => ASKS_HOW.test(text)
+
+/** Whether a text has a telephone number in it. */
+export const hasNumber = (text: string): boolean => PHONE.test(text)
+
+/** Whether a text says who is to be spoken to, by name or with a number. */
+export const namesPerson = (text: string): boolean => hasNumber(text) || PERSON_NAME.test(text.trim())
 
 /** Whether a message is nothing but a remark to the assistant ("等一下", "帮我起一个"). */
 export const isRemarkWord = (text: string): boolean =>

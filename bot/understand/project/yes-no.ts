@@ -1,6 +1,7 @@
 import { FACTS, type FactId } from '../../../rules/facts.ts'
 import { NO, YES } from '../lexicon/acts.ts'
 import { AROUND, CARRYING, NOT } from '../lexicon/around.ts'
+import { CLOSING } from '../lexicon/characters.ts'
 import { REPLIES, type Replies } from '../lexicon/replies.ts'
 import { phrases } from '../lexicon/table.ts'
 import {
@@ -34,6 +35,9 @@ export function yesOrNo(asked: FactId, text: string): boolean | undefined {
 
 const yes: ReadonlySet<string> = new Set(phrases(YES))
 const no: ReadonlySet<string> = new Set(phrases(NO))
+
+/** Whether a message is a bare yes. */
+export const saysYes = (text: string): boolean => yes.has(text.toLowerCase().replace(CLOSING, '').trim())
 const carrying: ReadonlySet<string> = new Set(phrases(CARRYING))
 
 /** What a project is from the beginning: "not yet" does not say that it is not. */

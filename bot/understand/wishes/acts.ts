@@ -1,15 +1,17 @@
 import { FACT_IDS, FACTS, type FactId } from '../../../rules/facts.ts'
+import type { Section } from '../../../rules/vocabulary.ts'
 import {
   type Act,
   actPhrases,
   CHANGE,
   CHANGE_ASKED,
+  FORM_OF,
   POLITE_AFTER,
   POLITE_BEFORE,
   WRONG,
 } from '../lexicon/acts.ts'
 import { FLAG_PAIRS, FLAGS } from '../lexicon/flags.ts'
-import { FACT_NAMES } from '../lexicon/names.ts'
+import { FACT_NAMES, SECTION_NAMES } from '../lexicon/names.ts'
 import { rows } from '../lexicon/table.ts'
 import { fieldNamed } from '../project/named.ts'
 import { type Clause, clausesOf } from '../text/clauses.ts'
@@ -23,6 +25,7 @@ const exact = new Map<string, Act>(actPhrases('only'))
 const flags = matcher(rows(FLAGS))
 const flagPairs = pairMatcher(FLAG_PAIRS)
 const names = matcher(rows(FACT_NAMES))
+const sections = new Map<string, Section>(rows(SECTION_NAMES))
 
 /** A command; `whole` when the message is nothing but that, `asks` when its own words are a question. */
 interface Heard {
@@ -36,7 +39,7 @@ export function readAct(text: string, clauses: Clause[]): Heard | undefined {
   const [, wrong] = WRONG.exec(text.trim()) ?? []
   if (wrong) return { act: { wrong: wrong.trim() }, whole: true, asks: false }
   const words = text.toLowerCase().replace(/[\s。.!]+$/, '')
-  const whole = exact.get(words) ?? said(words, [heard, alone]) ?? changeIn(text)
+  const whole = exact.get(words) ?? said(words, [heard, alone]) ?? formIn(text) ?? changeIn(text)
   if (whole) return { act: whole, whole: true, asks: false }
   for (const clause of clauses) {
     const part = text.slice(clause.at, clause.end)
@@ -62,6 +65,12 @@ function changeIn(words: string): Command | undefined {
   const change =
     wanted === undefined || asksAbout(wanted) ? undefined : (factNamed(wanted) ?? fieldNamed(wanted))
   return change === undefined ? undefined : { change }
+}
+
+function formIn(words: string): Command | undefined {
+  const [, named] = FORM_OF.exec(bareOf(words)) ?? []
+  const form = named === undefined ? undefined : sections.get(named.trim().toLowerCase())
+  return form && { form }
 }
 
 const asksAbout = (words: string): boolean =>

@@ -5,11 +5,13 @@ import {
   FULL,
   MONTH_OFFSETS,
   RELATIVE,
+  SHORT,
   WEEK_OFFSETS,
   WEEKDAY,
   WEEKDAYS,
   WEEKS,
   WITHIN_MONTH,
+  WRITTEN_OUT,
   YEAR_IN_DIGITS,
   YEAR_OFFSETS,
 } from '../lexicon/dates.ts'
@@ -20,6 +22,7 @@ import { readNumeral } from '../numbers/numerals.ts'
 import type { Clause } from '../text/clauses.ts'
 import { clauseAt } from '../text/clauses.ts'
 import { matcher } from '../text/matcher.ts'
+import type { DayDoubt } from '../understanding.ts'
 
 /** A day named in the text. */
 interface Day {
@@ -29,13 +32,19 @@ interface Day {
   date: string
 }
 
+const CENTURY = 2000
 const events = matcher(rows(EVENTS))
 
 /** Every day the text names, in order. A month without a day is none: nothing is invented. */
-export function readDays(text: string, today: string): Day[] {
+export const readDays = (text: string, today: string): Day[] => datesIn(text, today).days
+
+/** Every day the text names, in order, and what is written like a day and is none, or may be several. */
+export function datesIn(text: string, today: string): { days: Day[]; doubts: DayDoubt[] } {
   const now = new Date(`${today}T00:00:00Z`)
   const year = now.getUTCFullYear()
   const days: Day[] = []
+  const doubts: DayDoubt[] = []
+  const isDated = events.all(text).length > 0
   const push = (match: RegExpMatchArray, date: Date | undefined): void => {
     if (date)
       days.push({
@@ -44,18 +53,30 @@ export function readDays(text: string, today: string): Day[] {
         date: date.toISOString().slice(0, 10),
       })
   }
-  for (const match of text.matchAll(FULL)) {
+  const take = (match: RegExpMatchArray, named: number, month: number, day: number): void => {
+    const date = calendar(named, month, day)
+    if (!date && (isDated || WRITTEN_OUT.test(match[0].trim()))) doubts.push(noDay(match, named, month, day))
+    push(match, date)
+  }
+  for (const match of text.matchAll(SHORT)) {
+    const [words, first, , second, third] = match
+    if (Number(first) > 12) take(match, CENTURY + Number(first), Number(second), Number(third))
+    else if (isDated) doubts.push({ why: 'unclear day', words })
+  }
+  const rest = text.replaceAll(SHORT, (words) => ' '.repeat(words.length))
+  for (const match of rest.matchAll(FULL)) {
     const [, absolute, relative, month, day] = match
-    const named = absolute ? numberOf(absolute) : relative ? year + (YEAR_OFFSETS[relative] ?? 0) : undefined
-    const when = calendar(named ?? year, numberOf(month ?? ''), numberOf(day ?? ''))
+    const named = absolute ? yearOf(absolute) : relative ? year + (YEAR_OFFSETS[relative] ?? 0) : undefined
+    const [m, d] = [numberOf(month ?? ''), numberOf(day ?? '')]
+    const when = calendar(named ?? year, m, d)
     // A day without a year that lies ahead by more than half a year was last year's.
     const past = named === undefined && when && when.getTime() - now.getTime() > 183 * 86_400_000
-    push(match, past ? calendar(year - 1, numberOf(month ?? ''), numberOf(day ?? '')) : when)
+    take(match, past ? year - 1 : (named ?? year), m, d)
   }
   for (const match of text.matchAll(WITHIN_MONTH)) {
     const back = MONTH_OFFSETS.find(([words]) => match[1]?.startsWith(words))?.[1] ?? 0
     const first = new Date(Date.UTC(year, now.getUTCMonth() + back, 1))
-    push(match, calendar(first.getUTCFullYear(), first.getUTCMonth() + 1, numberOf(match[2] ?? '')))
+    take(match, first.getUTCFullYear(), first.getUTCMonth() + 1, numberOf(match[2] ?? ''))
   }
   for (const match of text.matchAll(RELATIVE))
     push(match, shifted(now, DAY_OFFSETS[match[0].toLowerCase()] ?? 0))
@@ -69,7 +90,7 @@ export function readDays(text: string, today: string): Day[] {
     const n = numberOf(match[1] ?? match[3] ?? '0')
     push(match, shifted(now, -n * (WEEKS.test(match[2] ?? match[4] ?? '') ? 7 : 1)))
   }
-  return days.sort((a, b) => a.at - b.at)
+  return { days: days.sort((a, b) => a.at - b.at), doubts }
 }
 
 /** The milestones dated by the days of the text: the event named nearest in the same clause. */
@@ -89,6 +110,20 @@ export function milestonesOf(
     if (nearest) found[nearest.value] = day.date
   }
   return found
+}
+
+/** What is no day, with the last one of its month, if there is such a month. */
+function noDay(match: RegExpMatchArray, year: number, month: number, day: number): DayDoubt {
+  const words = match[0].trim()
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return month >= 1 && month <= 12 && day > last
+    ? { why: 'no such day', words, nearest: { year, month, day: last } }
+    : { why: 'no such day', words }
+}
+
+const yearOf = (digits: string): number => {
+  const year = numberOf(digits)
+  return digits.length === 2 ? CENTURY + year : year
 }
 
 function numberOf(digits: string): number {

@@ -25,6 +25,13 @@ const staticSelect = z.strictObject({
   initial_option: option.optional(),
 })
 
+const usersSelect = z.strictObject({
+  ...asked,
+  ...placeholder,
+  type: z.literal('users_select'),
+  initial_user: z.string().optional(),
+})
+
 const radioButtons = z.strictObject({
   ...asked,
   type: z.literal('radio_buttons'),
@@ -49,7 +56,7 @@ const plainTextInput = z.strictObject({
   max_length: z.number().int().min(1).max(3000).optional(),
 })
 
-const choosers = [staticSelect, radioButtons, checkboxes] as const
+const choosers = [staticSelect, usersSelect, radioButtons, checkboxes] as const
 
 /** What may stand beside a section, and in a row of actions. */
 export const actionElement = z.discriminatedUnion('type', [button, ...choosers])

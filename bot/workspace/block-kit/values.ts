@@ -32,6 +32,7 @@ export const placed = (blocks: KnownBlock[]): Placed[] =>
 
 const chosen = z.object({ value: z.string() })
 const said = {
+  user: z.object({ selected_user: z.string().nullish() }),
   text: z.object({ value: z.string().nullish() }),
   option: z.object({ selected_option: chosen.nullish() }),
   options: z.object({ selected_options: z.array(chosen).nullish() }),
@@ -58,6 +59,10 @@ function valueIn(element: Element, state: ElementState | undefined) {
     case 'plain_text_input': {
       const value = state ? said.text.parse(state).value : element.initial_value
       return { type, value: value || null }
+    }
+    case 'users_select': {
+      const user = state ? said.user.parse(state).selected_user : element.initial_user
+      return { type, selected_user: user || null }
     }
     case 'static_select':
     case 'radio_buttons': {
@@ -89,6 +94,12 @@ export function actionOf(element: Element, state: ElementState): ElementState {
   }
   return found(valueIn(element, state), 'invalid_arguments')
 }
+
+/** The people who are chosen anywhere among the values. */
+export const chosenPeople = (values: Values): string[] =>
+  Object.values(values)
+    .flatMap((actions) => Object.values(actions))
+    .flatMap((state) => (state.type === 'users_select' ? (said.user.parse(state).selected_user ?? []) : []))
 
 function problem(element: Element, state: Record<string, unknown>): string | null {
   if (element.type === 'plain_text_input' && typeof state.value === 'string') {

@@ -39,6 +39,7 @@ function Workspace({ state, status, onChoose }: Props) {
     () => ({
       me,
       bot,
+      people,
       name: (id) => people.find((person) => person.id === id)?.name ?? id,
       post,
       notify,

@@ -1,5 +1,6 @@
+import type { KnownBlock } from '@slack/types'
 import { z } from 'zod'
-import { actionOf, placed, problems, stateValues, type Values } from '../block-kit/values.ts'
+import { actionOf, chosenPeople, placed, problems, stateValues, type Values } from '../block-kit/values.ts'
 import { modalView } from '../block-kit/view.ts'
 import type { ElementState } from '../protocol.ts'
 import { found, Refusal } from '../refusal.ts'
@@ -30,6 +31,13 @@ async function ask(context: Context, person: string, payload: object) {
   return found(answer, 'operation_timeout')
 }
 
+/** The state of all the inputs, with nobody chosen who is not there. */
+function stateOf({ workspace }: Context, blocks: KnownBlock[], said: Values): Values {
+  const values = stateValues(blocks, said)
+  for (const person of chosenPeople(values)) workspace.person(person)
+  return values
+}
+
 function messageSource(context: Context, person: string, ts: string, values: Values) {
   const { workspace, base, responses } = context
   const channel = directMessage(person)
@@ -47,7 +55,7 @@ function messageSource(context: Context, person: string, ts: string, values: Val
       },
       channel: { id: channel, name: 'directmessage' },
       message: messageObject(workspace, message, base),
-      state: { values: stateValues(blocks, values) },
+      state: { values: stateOf(context, blocks, values) },
       response_url: responses.issue(person),
     },
   }
@@ -64,7 +72,7 @@ function viewSource(context: Context, person: string, id: string, values: Values
     blocks,
     payload: {
       container: { type: 'view', view_id: id },
-      view: viewObject(open, stateValues(blocks, values)),
+      view: viewObject(open, stateOf(context, blocks, values)),
     },
   }
 }
@@ -113,7 +121,7 @@ const acknowledgement = z.discriminatedUnion('response_action', [
 export async function submit(context: Context, person: string, id: string, values: Values): Promise<void> {
   const { workspace } = context
   const open = modalOf(workspace, person, id)
-  const state = stateValues(open.view.blocks, values)
+  const state = stateOf(context, open.view.blocks, values)
   const wrong = problems(open.view.blocks, state)
   if (Object.keys(wrong).length > 0) return showErrors(context, open, wrong)
 

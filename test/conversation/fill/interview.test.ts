@@ -72,7 +72,7 @@ describe('an interview', () => {
   test('shows where it stands and counts on', () => {
     const before = talk.reply?.question?.progress
     talk.press('否')
-    expect(talk.reply?.question?.progress?.step).toBe((before?.step ?? 0) + 1)
+    expect(talk.reply?.question?.progress?.place?.step).toBe((before?.place?.step ?? 0) + 1)
   })
 
   test('goes back to the last answer, shows it, and keeps it', () => {
@@ -98,8 +98,7 @@ describe('an interview', () => {
 
   test('changes an answer chosen from the list of all answers', () => {
     talk.press('查看全部')
-    talk.press('修改某一项')
-    talk.press('总投资')
+    talk.press('改：总投资')
     expect(talk.asked).toBe('investment')
     talk.say('120')
     expect(talk.facts.investment).toBe(120)
@@ -211,10 +210,10 @@ describe('several projects', () => {
     talk.say('30万')
     expect(talk.facts).toMatchObject({ kind: 'maintenance', investment: 30 })
     talk.say('我的项目')
-    expect(talk.labels().filter((label) => label === '未命名项目')).toHaveLength(2)
+    expect(talk.labels().filter((label) => label.startsWith('未命名项目（'))).toHaveLength(2)
     talk.press('复制当前项目')
     expect(talk.facts).toMatchObject({ kind: 'maintenance', investment: 30 })
     talk.say('我的项目')
-    expect(talk.labels().filter((label) => label === '未命名项目')).toHaveLength(3)
+    expect(talk.labels().filter((label) => label.startsWith('未命名项目（'))).toHaveLength(3)
   })
 })

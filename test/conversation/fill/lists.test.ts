@@ -147,3 +147,31 @@ describe('撤销 of a first answer', () => {
     expect(other.asked).toBe('classified')
   })
 })
+
+describe('where only texts are left', () => {
+  beforeEach(() => {
+    talk.press('以上都没有')
+  })
+
+  test('says so, with the verdict, and how many', () => {
+    expect(talk.reply?.lead.join()).toMatch(/项目的情况都问完了，结论：需要立项.*剩下 18 段/)
+    expect(talk.asked).toBe('name')
+  })
+
+  test.each(['文字以后再写', '方案先放着吧', '建设方案以后再写'])(
+    '%s puts them off, and shows the whole',
+    (words) => {
+      expect(talk.say(words)).toMatch(/18 段文字先放着/)
+      expect(talk.asked).toBeUndefined()
+      expect(talk.labels()).toEqual(expect.arrayContaining(['提交', '补填没填的']))
+      expect(talk.project?.texts).toEqual({})
+      talk.press('补填没填的')
+      expect(talk.asked).toBe('name')
+    },
+  )
+
+  test('is said once', () => {
+    talk.say('不动产登记业务系统项目')
+    expect(talk.reply?.lead.join()).not.toContain('项目的情况都问完了')
+  })
+})

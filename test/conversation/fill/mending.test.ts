@@ -27,7 +27,7 @@ describe('a correction', () => {
     'change investment to 95万',
   ])('%s changes that answer, says from what to what, and leaves the question open', (words) => {
     const { asked } = talk
-    expect(talk.say(words)).toMatch(/总投资 80 → 95 万元|investment.* 80 → 95 万元/i)
+    expect(talk.say(words)).toMatch(/总投资：95 万元（原为 80）|investment: 95 万元 \(was 80\)/i)
     expect(talk.facts.investment).toBe(95)
     expect(talk.asked).toBe(asked)
   })
@@ -41,7 +41,7 @@ describe('a correction', () => {
   test('is taken back with one press, once', () => {
     talk.say('总投资改成95万')
     const undo = talk.buttons().find(({ act }) => act === 'undo')
-    expect(talk.press('撤销')).toMatch(/总投资 95 → 80 万元/)
+    expect(talk.press('撤销')).toMatch(/总投资：80 万元（原为 95）/)
     expect(talk.facts.investment).toBe(80)
     const { project } = talk
     talk.does((standing, desk) => press('undo', undo?.value, standing, desk, 'zh', talk.reply?.moment))
@@ -90,7 +90,7 @@ describe('a text of the plan', () => {
     '不对，名称是泰州市智慧教育平台建设项目',
   ])('%s changes it, whatever is being asked', (words) => {
     const { asked } = talk
-    expect(talk.say(words)).toMatch(/项目名称 泰州市智慧停车平台建设项目 → 泰州市智慧教育平台建设项目/)
+    expect(talk.say(words)).toMatch(/项目名称：泰州市智慧教育平台建设项目（原为 泰州市智慧停车平台建设项目）/)
     expect(talk.project?.texts.name).toBe('泰州市智慧教育平台建设项目')
     expect(talk.asked).toBe(asked)
     talk.press('撤销')
@@ -135,7 +135,7 @@ describe('a supposition', () => {
     talk.say('暂停')
     expect(talk.say(words)).toMatch(/项目里没有改（仍是总投资 80 万元）/)
     expect(talk.facts.investment).toBe(80)
-    expect(talk.press('改到项目里')).toMatch(/总投资 80 → 100 万元/)
+    expect(talk.press('改到项目里')).toMatch(/总投资：100 万元（原为 80）/)
     expect(talk.facts.investment).toBe(100)
     talk.press('撤销')
     expect(talk.facts.investment).toBe(80)

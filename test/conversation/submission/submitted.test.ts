@@ -70,7 +70,7 @@ test('going on with a project that waits for a fact asks for that fact', () => {
 describe('a correction while no question is open', () => {
   test.each(['暂停', '查看全部'])('is saved after %s, and going on is offered, not forced', (words) => {
     talk.say(words)
-    expect(talk.say('总投资改成95万')).toMatch(/已保存：总投资 80 → 95 万元/)
+    expect(talk.say('总投资改成95万')).toMatch(/已保存：总投资：95 万元（原为 80）/)
     expect(talk.project?.facts.investment).toBe(95)
     expect(talk.asked).toBeUndefined()
     talk.press('继续填报')

@@ -48,6 +48,12 @@ const select = (id: string, value: string): ModalView['blocks'][number] => ({
   label: plain('选'),
   element: { type: 'static_select', action_id: id, options: [{ text: plain('选'), value }] },
 })
+const people: ModalView['blocks'][number] = {
+  type: 'input',
+  block_id: 'to',
+  label: plain('选'),
+  element: { type: 'users_select', action_id: 'to' },
+}
 const reason: ModalView['blocks'][number] = {
   type: 'input',
   block_id: 'reason',
@@ -94,8 +100,8 @@ export const ACTS = {
       [ASKED]: { [ASKED]: chosen(ANSWER.value ?? '') },
     }),
   'asks a colleague': (world, who, id) =>
-    world.submits(who, view(COLLEAGUE_VIEW, `${id} ${ASKED}`, [select('to', WHO.stranger)]), {
-      to: { to: chosen(WHO.stranger) },
+    world.submits(who, view(COLLEAGUE_VIEW, `${id} ${ASKED}`, [people]), {
+      to: { to: { type: 'users_select', selected_user: WHO.stranger } },
     }),
   'presses an answer to the request': (world, who, id) =>
     world.presses(who, 'reply.0', `${requestOf(id)} ${ANSWER.value}`),

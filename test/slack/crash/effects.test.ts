@@ -66,6 +66,24 @@ const ROWS: [what: string, before: Project | undefined, after: Project | undefin
     { ...quiet, items: [item({ state: 'approved' }), item({ id: 'i2', step: 2, cards: [] })] },
     ['U8 update.i1.1.000001', 'U9 update.i1.1.000002', 'U8 card.i2.U8', 'U9 card.i2.U9'],
   ],
+  [
+    'a question is taken back: its card says so',
+    { ...quiet, requests: [request({ tell: undefined })] },
+    { ...quiet, requests: [request({ tell: undefined, state: 'recalled' })] },
+    ['U2 recalled.r1'],
+  ],
+  [
+    'a colleague is reminded',
+    { ...quiet, requests: [request({ tell: undefined })] },
+    { ...quiet, requests: [request({ tell: undefined, reminded: '2026-11-23T01:00:00.000Z' })] },
+    ['U2 remind.r1.1795395600000'],
+  ],
+  [
+    'a colleague was reminded before',
+    { ...quiet, requests: [request({ tell: undefined, reminded: '2026-11-23T01:00:00.000Z' })] },
+    { ...quiet, requests: [request({ tell: undefined, reminded: '2026-11-23T01:00:00.000Z' })] },
+    [],
+  ],
   ['a question is sent to a colleague', quiet, { ...quiet, requests: [request()] }, ['U2 ask.r1']],
   [
     'a colleague answers: their card is folded and the applicant told',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { everyAsked, idOf, interview } from '../../../bot/conversation/fill/interview.ts'
+import { everyAsked, formOf, idOf, interview, sectionOf } from '../../../bot/conversation/fill/interview.ts'
+import { formPage } from '../../../bot/conversation/fill/sections.ts'
 import { colleagueView } from '../../../bot/slack/views/colleague.ts'
-import { formQuestions, formView } from '../../../bot/slack/views/form.ts'
+import { formView } from '../../../bot/slack/views/form.ts'
 import { form } from '../../../bot/slack/wording/form.ts'
 import { understand } from '../../../bot/understand/understand.ts'
 import { modalView } from '../../../bot/workspace/block-kit/view.ts'
@@ -11,7 +12,6 @@ import { NAMES } from './stage.ts'
 import { foreignTo, textsOf } from './walk.ts'
 
 const at = '2026-11-25T08:00:00.000Z'
-const COLLEAGUES = [{ id: 'U2', name: 'U2' }]
 
 describe.each(['en', 'zh'] as const)('every question is asked in a form in %s', (language) => {
   test.each([...regulations.values()].map((each) => [each.id, each] as const))('%s', (region, regulation) => {
@@ -19,13 +19,15 @@ describe.each(['en', 'zh'] as const)('every question is asked in a form in %s', 
     // A text too long for its input, and an amount that no words say exactly, are told of beside it.
     const project = {
       ...fresh,
-      facts: { kind: 'new', investment: { gt: 1, lte: 3.25 } } as const,
+      facts: { kind: 'new', investment: { gt: 1, lte: 3000.25 } } as const,
       texts: { background: 'x'.repeat(3001) },
     }
     const state = interview(regulation, project)
     const views = everyAsked(state).flatMap((asked) => [
-      formView(formQuestions(state, idOf(asked)), project, () => undefined, language),
-      colleagueView(project, asked, COLLEAGUES, language),
+      ...[formPage(state, formOf(sectionOf(asked), idOf(asked)))].flatMap((page) =>
+        page ? [formView(page, { state, project }, () => undefined, language)] : [],
+      ),
+      colleagueView(project, asked, language),
     ])
     expect(views.length).toBeGreaterThan(20)
     const texts = views.flatMap((view) => textsOf(modalView.parse(view)))

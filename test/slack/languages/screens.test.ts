@@ -71,7 +71,7 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
         callback_id: 'colleague',
         private_metadata: `${id} funding`,
         state: {
-          values: { to: { to: { selected_option: { value: 'U9' } } }, note: { note: { value: null } } },
+          values: { to: { to: { selected_user: 'U9' } }, note: { note: { value: null } } },
         },
         blocks: [],
       }),

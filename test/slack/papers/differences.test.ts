@@ -46,7 +46,7 @@ test.each([['- 总投资：85万元'], ['- 总投资：85万元（含监理费�
   '用我写的 makes what %s says the answer, everywhere',
   async (written) => {
     const { store, anna } = await apart(written)
-    expect(await anna.presses('用我写的')).toMatch(/总投资 [^"]*→ 85 万元/)
+    expect(await anna.presses('用我写的')).toMatch(/总投资：85 万元（原为/)
     expect((await project(store)).facts.investment).toBe(85)
     expect((await project(store)).answered.investment?.by).toBe(APPLICANT)
     expect(await open(store)).toEqual([])

@@ -178,7 +178,7 @@ test('a canvas that somebody deleted is made anew', async () => {
   await client.canvases.delete({ canvas_id: id })
   await anna.page.sees(({ canvases }) => !canvases.some((each) => each.id === id))
   await anna.says('修改总投资')
-  expect(await anna.says('130万')).toMatch(/总投资 [^"]*→ 130 万元/)
+  expect(await anna.says('130万')).toMatch(/总投资：130 万元（原为/)
   const { markdown, access } = await anna.canvas(PLAN)
   expect(markdown).toContain('- 总投资：130万元')
   expect(markdown).toContain('删除前写的壬')
@@ -211,7 +211,7 @@ test('an answer is saved and said while a canvas cannot be read; what was writte
   client.before = async (method) => {
     if (method === 'canvases.getContent') throw new Error('ratelimited')
   }
-  expect(await anna.says('120万')).toMatch(/总投资 [^"]*→ 120 万元/)
+  expect(await anna.says('120万')).toMatch(/总投资：120 万元（原为/)
   expect((await project(store)).facts.investment).toBe(120)
   expect((await anna.canvas(PLAN)).markdown).toContain('读不到时写的癸')
   client.before = async () => undefined

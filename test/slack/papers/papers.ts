@@ -116,6 +116,24 @@ export class Someone {
     return this.#answer(since)
   }
 
+  /** The labels of the buttons of the question that is live, once there is only one. */
+  async live(): Promise<string[]> {
+    const state = await this.page.sees((each) => asking(each).length <= 1)
+    return asking(state).flatMap((message) =>
+      buttons({ ...state, messages: [message] }).map(({ label }) => label),
+    )
+  }
+
+  /** Opens the form of the question that is asked, and closes it again. */
+  async opensForm(): Promise<void> {
+    await this.clicks(await this.button('用表单填这一部分'))
+    const { modal } = await this.page.sees((state) => state.modal !== null)
+    if (modal)
+      expect(await this.page.does({ do: 'close', as: this.id, view: modal.id })).toEqual({ ok: true })
+    await this.page.sees((state) => state.modal === null)
+    await this.settled()
+  }
+
   labels = async () => buttons(await this.page.sees(() => true)).map(({ label }) => label)
 
   /** The canvas whose title holds these words. */
@@ -175,6 +193,12 @@ export class Someone {
 }
 
 const shown = ({ text, blocks }: PageMessage) => JSON.stringify(blocks ?? text)
+
+/** The messages with buttons that answer a question. */
+const asking = ({ messages }: PageState) =>
+  messages.filter(({ blocks = [] }) =>
+    blocks.some(({ type, block_id }) => type === 'actions' && /^qc?\d+ /.test(block_id ?? '')),
+  )
 
 const buttons = ({ messages }: PageState) =>
   messages.flatMap(({ ts, blocks = [] }) =>

@@ -51,9 +51,10 @@ export async function running(slack: SlackServer, folder: string, rules = regula
 }
 
 /** A Slack in small with the bot at work in it. */
-export async function scene({ organisation = false } = {}) {
+export async function scene({ organisation = false, address = '' } = {}) {
   const slack = await SlackServer.start()
   slack.organisation = organisation
+  slack.address = address
   const folder = await temporaryFolder()
   return { slack, folder, ...(await running(slack, folder)) }
 }

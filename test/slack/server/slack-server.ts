@@ -44,9 +44,10 @@ export class SlackServer extends SlackWire {
     user: string,
     action_id: string,
     value?: string,
-    { block_id = 'b', team, trigger }: { block_id?: string; team?: string; trigger?: string } = {},
+    { block_id = 'b', team, trigger, channel, thread }: Clicked = {},
   ): Promise<void> {
-    await this.#acts(user, { type: 'button', action_id, block_id, value }, team, trigger)
+    const where = channel ? { channel, ...(thread ? { thread } : {}) } : undefined
+    await this.#acts(user, { type: 'button', action_id, block_id, value }, team, trigger, where)
   }
 
   /** Chooses an option of a menu. */
@@ -54,12 +55,19 @@ export class SlackServer extends SlackWire {
     await this.#acts(user, { type: 'static_select', action_id, block_id: 'b', selected_option: { value } })
   }
 
-  async #acts(user: string, action: object, team?: string, trigger = `t${this.nextId()}`): Promise<void> {
+  async #acts(
+    user: string,
+    action: object,
+    team?: string,
+    trigger = `t${this.nextId()}`,
+    { channel, thread }: { channel: string; thread?: string } = { channel: dm(user) },
+  ): Promise<void> {
     await this.send('interactive', {
       ...who(user, team),
       type: 'block_actions',
       trigger_id: trigger,
-      channel: { id: dm(user), name: 'directmessage' },
+      channel: { id: channel, name: 'name' },
+      message: { ts: '1', ...(thread ? { thread_ts: thread } : {}) },
       actions: [{ ...action, action_ts: '1' }],
     })
   }
@@ -75,17 +83,17 @@ export class SlackServer extends SlackWire {
   }
 
   /** Runs the command; gives what it comes to, whether that is said at once or, on a busy machine, afterwards. */
-  async runs(user: string, words: string): Promise<string> {
+  async runs(user: string, words: string, channel = dm(user)): Promise<string> {
     const before = this.calledWith('respond').length
-    const atOnce = await this.acknowledges(user, words)
+    const atOnce = await this.acknowledges(user, words, 'T1', channel)
     if (!/^(?:正在办理|Working on it)/.test(atOnce)) return atOnce
     await vi.waitUntil(() => this.calledWith('respond').length > before, { timeout: 20_000, interval: 10 })
     return this.calledWith('respond').at(-1)?.text ?? ''
   }
 
   /** Runs the command; gives the words of the acknowledgement. */
-  async acknowledges(user: string, words: string, team_id = 'T1'): Promise<string> {
-    const where = { team_id, channel_id: dm(user), response_url: `${this.apiUrl}respond` }
+  async acknowledges(user: string, words: string, team_id = 'T1', channel = dm(user)): Promise<string> {
+    const where = { team_id, channel_id: channel, response_url: `${this.apiUrl}respond` }
     const answer = await this.send('slash_commands', {
       ...where,
       user_id: user,
@@ -94,6 +102,15 @@ export class SlackServer extends SlackWire {
     })
     return String(answer.text ?? '')
   }
+}
+
+interface Clicked {
+  block_id?: string
+  team?: string
+  trigger?: string
+  /** Where it was pressed, if not in the direct messages. */
+  channel?: string
+  thread?: string
 }
 
 const who = (user: string, team = 'T1') => ({

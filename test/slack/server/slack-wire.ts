@@ -43,6 +43,8 @@ export class SlackWire {
   /** Which calls fail, and how. */
   fails: (call: Call) => Failure | undefined = () => undefined
   readonly admins = new Set<string>()
+  /** What is otherwise of somebody than of everybody. */
+  readonly people: Record<string, { is_bot?: boolean; deleted?: boolean }> = {}
   /** Canvases and files; without canvases, the plan is a free one. */
   readonly papers = new SlackPapers()
   hasCanvases = false
@@ -53,6 +55,8 @@ export class SlackWire {
   /** The most conversations in a page of the list. */
   listed = 100
   keepsMetadata = true
+  /** Where the workspace stands on the web. */
+  address = ''
   /** Whether the app is installed for a whole organisation. */
   organisation = false
   /** The scopes that the bot token was given, told with every answer; by themselves servers do not say. */
@@ -193,6 +197,7 @@ export class SlackWire {
     switch (method) {
       case 'auth.test':
         return {
+          ...(this.address ? { url: this.address } : {}),
           team: '市信息中心',
           user: 'lixiangtong',
           team_id: 'T1',
@@ -209,7 +214,7 @@ export class SlackWire {
       case 'conversations.history':
         return this.#pageOf(channel, args)
       case 'users.info':
-        return { user: { id: user, real_name: user, is_admin: this.admins.has(user) } }
+        return { user: { id: user, real_name: user, is_admin: this.admins.has(user), ...this.people[user] } }
       case 'chat.postMessage':
         return this.#post(args)
       case 'canvases.create':

@@ -32,6 +32,47 @@ export const requestsAnswered: Effect = ({ before, after }, { at }) =>
       : [],
   )
 
+/** A question that was taken back: its card says so, and its buttons go. */
+export const requestsRecalled: Effect = ({ before, after }, { at }) =>
+  changedIn(before, after, ({ state }, was) => state === 'recalled' && was?.state === 'open').map((each) => ({
+    to: each.request.to,
+    entry: about(`recalled.${each.request.id}`, at, each.project, each.request),
+  }))
+
+/** A question that its colleague is to be reminded of. */
+export const requestsReminded: Effect = ({ before, after }, { at }) =>
+  changedIn(before, after, ({ reminded }, was) => reminded !== undefined && reminded !== was?.reminded).map(
+    (each) => ({
+      to: each.request.to,
+      entry: {
+        ...about(
+          `remind.${each.request.id}.${Date.parse(each.request.reminded ?? at)}`,
+          at,
+          each.project,
+          each.request,
+        ),
+        remind: true,
+      },
+    }),
+  )
+
+/** The requests of which something is so that was not. */
+const changedIn = (
+  before: Project | undefined,
+  after: Project | undefined,
+  isSo: (request: Request, was: Request | undefined) => boolean,
+): { project: Project; request: Request }[] =>
+  after
+    ? after.requests
+        .filter((each) =>
+          isSo(
+            each,
+            before?.requests.find(({ id }) => id === each.id),
+          ),
+        )
+        .map((request) => ({ project: after, request }))
+    : []
+
 /** The questions of a project that has been confirmed to be classified: their cards tell nothing any more. */
 export const requestsWithheld: Effect = ({ before, after }, { at }) =>
   after && hasBecomeSecret({ before, after })

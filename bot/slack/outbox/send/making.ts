@@ -20,11 +20,12 @@ export async function clearAway({ services, entry, fresh }: Sending<'canvas'>): 
 }
 
 /** Does something with canvases; where they cannot be had, documents are files only, and it comes to nothing. */
-export async function whereCanvases({ log }: Services, task: () => Promise<Sent>): Promise<Sent> {
+export async function whereCanvases({ log, refused }: Services, task: () => Promise<Sent>): Promise<Sent> {
   try {
     return await task()
   } catch (error) {
     if (!(error instanceof CanvasUnavailable)) throw error
+    refused.add('canvas')
     log.warn({ reason: error.message }, 'canvases cannot be used here; documents are sent as files')
     return {}
   }

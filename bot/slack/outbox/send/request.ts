@@ -1,7 +1,13 @@
 import { changing } from '../../../../store/change.ts'
 import type { Project, Request } from '../../../../store/schema.ts'
 import { updatePerson } from '../../../../store/uses.ts'
-import { answeredCard, requestCard, withheldCard } from '../../../conversation/colleague/card.ts'
+import {
+  answeredCard,
+  recalledCard,
+  reminder,
+  requestCard,
+  withheldCard,
+} from '../../../conversation/colleague/card.ts'
 import { helping, isFree, withRequest } from '../../../conversation/colleague/helping.ts'
 import { told } from '../../../conversation/colleague/report.ts'
 import { interview, labelOf, questionNamed } from '../../../conversation/fill/interview.ts'
@@ -27,6 +33,7 @@ export const request: Sender<'request'> = {
     if (to === project.owner)
       return project.facts.classified ? heard(project.id, found.id) : tellApplicant(sending, project, found)
     if (project.facts.classified) return foldCard(sending, project, found)
+    if (entry.remind) return found.state === 'open' ? remindColleague(sending, project, found) : {}
     return found.state === 'open' ? askColleague(sending, project, found) : foldCard(sending, project, found)
   },
   async givenUp({ services, to, entry }) {
@@ -64,6 +71,22 @@ async function askColleague(
   return heard(project.id, found.id, place)
 }
 
+/** A message of its own: the card may be far up by now. */
+async function remindColleague(
+  { services, to, entry, fresh }: Sending<'request'>,
+  project: Project,
+  found: Request,
+): Promise<Sent> {
+  const help = helping({ project, request: found }, services.desk())
+  if (!help) return {}
+  const { language } = await services.store.person(to)
+  const asker = await nameOf(services, project.owner)
+  let part = 0
+  for (const words of worded(() => `${entry.id}.${part++}`, entry.at, reminder(help, asker, language)))
+    await say(services, to, words, fresh)
+  return {}
+}
+
 /** Takes the buttons off the colleague's card, and all it says of a project that is classified. */
 async function foldCard(
   { services, to }: Sending<'request'>,
@@ -73,7 +96,11 @@ async function foldCard(
   const { language } = await services.store.person(to)
   const asked = questionNamed(interview(regulationFor(services, project), project), found.question)
   const secret = project.facts.classified && withheldCard(language)
-  const reply = secret || (asked && answeredCard({ request: found, asked }, language))
+  const now =
+    found.state === 'recalled'
+      ? asked && recalledCard({ asked }, language)
+      : asked && answeredCard({ request: found, asked }, language)
+  const reply = secret || now
   const [card] = reply ? messages(reply) : []
   if (card && found.card) await services.once.chat.update({ ...found.card, ...card })
   return {}

@@ -21,7 +21,7 @@ export function InputRow({ of }: { of: InputBlock }) {
   const label = (
     <>
       {of.label.text}
-      {of.optional ? <span className="optional">（选填）</span> : null}
+      {of.optional ? <span className="optional">（可先留空）</span> : null}
     </>
   )
   const rest = (

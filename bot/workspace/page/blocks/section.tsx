@@ -7,7 +7,7 @@ import { Text } from '../text/mrkdwn-text.tsx'
 export function Section({ of }: { of: SectionBlock }) {
   return (
     <>
-      <div className="section-text">
+      <div className={of.fields && of.accessory ? 'section-text summary-row' : 'section-text'}>
         {of.text ? <Text of={of.text} /> : null}
         {of.fields ? (
           <div className="section-fields">

@@ -12,6 +12,7 @@ import type {
   SectionBlock,
   StaticSelect,
   TableBlock,
+  UsersSelect,
 } from '@slack/types'
 
 // What of Block Kit this page draws.
@@ -27,7 +28,7 @@ export type DrawnBlock =
   | TableBlock
 
 /** The elements that hold a value. */
-export type Field = PlainTextInput | StaticSelect | RadioButtons | Checkboxes
+export type Field = PlainTextInput | StaticSelect | UsersSelect | RadioButtons | Checkboxes
 
 const BLOCKS: ReadonlySet<string> = new Set<DrawnBlock['type']>([
   'actions',
@@ -43,6 +44,7 @@ const BLOCKS: ReadonlySet<string> = new Set<DrawnBlock['type']>([
 const FIELDS: ReadonlySet<string> = new Set<Field['type']>([
   'plain_text_input',
   'static_select',
+  'users_select',
   'radio_buttons',
   'checkboxes',
 ])

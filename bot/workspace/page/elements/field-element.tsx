@@ -1,5 +1,6 @@
 import { ManyOf, OneOf } from './choice.tsx'
 import type { Placed } from './fields.ts'
+import { PersonField } from './person-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { useSurface } from './surface.ts'
 import { TextField } from './text-field.tsx'
@@ -19,6 +20,15 @@ export function FieldElement({ field, ...ties }: { field: Placed } & Ties) {
           selected={state.selected_option}
           clearable={field.input?.optional ?? false}
           onSelect={(option) => surface.change(field, { type: state.type, selected_option: option })}
+        />
+      )
+    case 'users_select':
+      return element.type !== state.type ? null : (
+        <PersonField
+          {...ties}
+          placeholder={element.placeholder?.text}
+          selected={state.selected_user}
+          onSelect={(person) => surface.change(field, { type: state.type, selected_user: person })}
         />
       )
     case 'radio_buttons':

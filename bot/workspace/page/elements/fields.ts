@@ -6,6 +6,7 @@ import { type Field, isDrawn, isField } from './drawn.ts'
 export type FieldState =
   | { type: 'plain_text_input'; value: string | null }
   | { type: 'static_select' | 'radio_buttons'; selected_option: Option | null }
+  | { type: 'users_select'; selected_user: string | null }
   | { type: 'checkboxes'; selected_options: Option[] }
 
 /** What was typed so far, by block id and action id; fields nobody touched are absent. */
@@ -45,6 +46,8 @@ export function initial(element: Field): FieldState {
     case 'static_select':
     case 'radio_buttons':
       return { type: element.type, selected_option: element.initial_option ?? null }
+    case 'users_select':
+      return { type: element.type, selected_user: element.initial_user ?? null }
     case 'checkboxes':
       return { type: element.type, selected_options: element.initial_options ?? [] }
     case 'plain_text_input':

@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react'
-import type { PageAction } from '../../protocol.ts'
+import type { PageAction, Person } from '../../protocol.ts'
 import type { Answer } from './post.ts'
 
 /** What every part of the page may use: who is there, and a way to tell the server what the person did. */
 export interface PageContext {
   me: string
   bot: string
+  /** Everybody of the workspace. */
+  people: readonly Person[]
   /** A person's name by id; the id itself when unknown. */
   name(id: string): string
   post(action: PageAction): Promise<Answer>

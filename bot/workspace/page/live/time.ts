@@ -1,15 +1,30 @@
+/** Offices work by China's clock, wherever the browser stands; it knows no summer time. */
+const timeZone = 'Asia/Shanghai'
+const CHINA = 8 * 3_600_000
 const DAY = 86_400_000
 
-const clock = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })
-const dayOfYear = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', weekday: 'long' })
+const clock = new Intl.DateTimeFormat('zh-CN', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+const dayOfYear = new Intl.DateTimeFormat('zh-CN', {
+  timeZone,
+  month: 'long',
+  day: 'numeric',
+  weekday: 'long',
+})
 const fullDay = new Intl.DateTimeFormat('zh-CN', {
+  timeZone,
   year: 'numeric',
   month: 'long',
   day: 'numeric',
   weekday: 'long',
 })
 
-const midnight = (ms: number): number => new Date(ms).setHours(0, 0, 0, 0)
+/** The days since 1970 in China. */
+const dayNumber = (ms: number): number => Math.floor((ms + CHINA) / DAY)
 
 /** Milliseconds of a Slack timestamp such as `1763694000.000100`. */
 export const millis = (ts: string): number => Math.round(Number.parseFloat(ts) * 1000)
@@ -19,12 +34,10 @@ export const timeOfDay = (ms: number): string => clock.format(ms)
 
 /** 今天, 昨天, 11月17日星期一, or with the year when it is another one. */
 export function dayName(ms: number, now: number): string {
-  const days = Math.round((midnight(now) - midnight(ms)) / DAY)
+  const days = dayNumber(now) - dayNumber(ms)
   if (days === 0) return '今天'
   if (days === 1) return '昨天'
-  return new Date(ms).getFullYear() === new Date(now).getFullYear()
-    ? dayOfYear.format(ms)
-    : fullDay.format(ms)
+  return isoDay(ms).slice(0, 4) === isoDay(now).slice(0, 4) ? dayOfYear.format(ms) : fullDay.format(ms)
 }
 
 /** 刚刚, 5 分钟前, 今天 09:05, … : when a document or file was touched. */
@@ -35,9 +48,5 @@ export function since(ms: number, now: number): string {
   return `${dayName(ms, now)} ${timeOfDay(ms)}`
 }
 
-/** 2026-11-21 in local time, for file names. */
-export function isoDay(ms: number): string {
-  const date = new Date(ms)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
+/** 2026-11-21 in China, for file names. */
+export const isoDay = (ms: number): string => new Date(ms + CHINA).toISOString().slice(0, 10)

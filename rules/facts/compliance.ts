@@ -1,8 +1,8 @@
 import { both, flag } from '../vocabulary.ts'
 
-export const data = {
+export const compliance = {
   integrated: flag({
-    section: 'data',
+    section: 'compliance',
     label: both('系统整合已按要求推进', 'Integration carried out'),
     no: both('系统整合没有按要求推进', 'integration not carried out'),
     obstacle: false,
@@ -12,7 +12,7 @@ export const data = {
     ),
   }),
   onCloud: flag({
-    section: 'data',
+    section: 'compliance',
     label: both('已按要求上政务云', 'On the government cloud'),
     no: both('没有按要求上政务云', 'not on the government cloud'),
     obstacle: false,
@@ -22,14 +22,14 @@ export const data = {
     ),
   }),
   dataShared: flag({
-    section: 'data',
+    section: 'compliance',
     label: both('公共数据已按要求共享', 'Data shared'),
     no: both('公共数据没有按要求共享', 'data not shared'),
     obstacle: false,
     ask: both('公共数据按要求共享、更新了吗？', 'Is public data shared and updated as required?'),
   }),
   duplicate: flag({
-    section: 'data',
+    section: 'compliance',
     label: both('重复建设', 'Duplicates an existing system'),
     no: both('不是重复建设', 'no duplicate'),
     obstacle: true,
@@ -39,7 +39,7 @@ export const data = {
     ),
   }),
   secure: flag({
-    section: 'data',
+    section: 'compliance',
     label: both('密码和网络安全符合要求', 'Security requirements met'),
     no: both('密码和网络安全不符合要求', 'security requirements not met'),
     obstacle: false,
@@ -49,7 +49,7 @@ export const data = {
     ),
   }),
   previousAccepted: flag({
-    section: 'data',
+    section: 'compliance',
     label: both('上一期已验收', 'Previous phase accepted'),
     no: both('上一期没有验收', 'previous phase not accepted'),
     obstacle: false,
@@ -57,7 +57,7 @@ export const data = {
   }),
   catalogued: flag({
     told: true,
-    section: 'data',
+    section: 'compliance',
     label: both('数据目录普查到位', 'Data catalogued'),
     no: both('数据目录普查不到位', 'data not catalogued'),
     obstacle: false,
@@ -65,7 +65,7 @@ export const data = {
   }),
   dataCollected: flag({
     told: true,
-    section: 'data',
+    section: 'compliance',
     label: both('单位数据归集已完成', 'Data collected'),
     no: both('单位数据归集没有完成', 'data not collected'),
     obstacle: false,
@@ -73,7 +73,7 @@ export const data = {
   }),
   shareable: flag({
     told: true,
-    section: 'data',
+    section: 'compliance',
     label: both('数据可以共享', 'Data may be shared'),
     no: both('依规定数据不能共享', 'data may not be shared'),
     ask: both('项目的数据按有关要求可以共享吗？', 'May the data of the project be shared?'),
