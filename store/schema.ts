@@ -106,6 +106,8 @@ export const person = z.strictObject({
   unit: text.optional(),
   /** Their direct message conversation. */
   channel: name.optional(),
+  /** They have been told where the documents of their projects are. */
+  toldWhere: z.literal(true).optional(),
   conversation: z.strictObject({
     project: fileId.optional(),
     asked: name.optional(),

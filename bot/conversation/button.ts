@@ -3,6 +3,7 @@ import type { Act } from './acts.ts'
 import { carryOut } from './carry-out.ts'
 import { withNextStep } from './help.ts'
 import { outdated } from './moment.ts'
+import { withWhereabouts } from './projects/documents.ts'
 import { emptyReply, type Moment } from './reply.ts'
 import { resumed } from './resumed.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
@@ -21,7 +22,7 @@ export function press(
   const turn = over
     ? resumed({ ...standing, reply: over }, desk, language)
     : carryOut({ act, value }, standing, desk, language)
-  return withNextStep(turn, language)
+  return withNextStep(withWhereabouts(turn, desk, language), language)
 }
 
 /** What a button comes to that stands for no act there is, as one of another version does: nothing, and that is said. */

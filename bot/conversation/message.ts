@@ -34,6 +34,7 @@ import { flaggedReply } from './flags.ts'
 import { withNextStep } from './help.ts'
 import { confirmationIn, correction, toldIn } from './outright.ts'
 import { isDiscarding, keptReply } from './projects/discard.ts'
+import { withWhereabouts } from './projects/documents.ts'
 import { wished } from './projects/wished.ts'
 import { emptyReply, type Reply } from './reply.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
@@ -70,7 +71,7 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
   const noted = turn
     ? withNotes(turn, { cut: false, doubts: u.doubts.filter(isOfDay) }, language)
     : withNotes(respond(u, here, desk, language), u, language)
-  return withNextStep(noted, language)
+  return withNextStep(withWhereabouts(noted, desk, language), language)
 }
 
 /** The fact that the next words may answer, if one is asked for. */

@@ -83,7 +83,8 @@ function leadTo(finding: Finding, language: Language): string {
   const { action, document, chapters, norm, verdict } = provision
   const asksFor = verdict === undefined && (action ?? document ?? chapters) !== undefined
   if (status === 'fails') return asksFor ? say.neededNoMore : say.appliesNoMore
-  if (!asksFor) return ''
+  // Who is named does it: that it is needed is said by the sign.
+  if (!asksFor || (action && provision.by)) return ''
   return norm === 'may' || norm === 'need-not' ? '' : say.needed
 }
 

@@ -48,6 +48,24 @@ function whereOf(project: Project, filesOnly: boolean | undefined, language: Lan
   return isClosed(project) ? say.whereClosed : say.where
 }
 
+/**
+ * The turn with where the documents are, and why there: said once to each applicant, as soon as it is known where their
+ * first drafts stand.
+ */
+export function withWhereabouts(turn: Turn, desk: Desk, language: Language): Turn {
+  const { person, project, reply } = turn
+  if (!project || !takesAnswers(project) || project.facts.classified || person.toldWhere) return turn
+  const say = papersWording(language)
+  const onCanvas = Object.values(project.documents).some(({ shown }) => shown !== undefined)
+  const lead = onCanvas
+    ? isClosed(project)
+      ? say.begunClosed
+      : say.begunCanvases
+    : desk.filesOnly && say.begunFiles
+  if (!lead) return turn
+  return { ...turn, person: { ...person, toldWhere: true }, reply: { ...reply, lead: [...reply.lead, lead] } }
+}
+
 /** Whether the canvases of a project that can be changed are open for reading only: this Slack lets none be read back. */
 const isClosed = (project: Project): boolean =>
   !isLocked(project) &&

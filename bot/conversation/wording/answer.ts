@@ -56,7 +56,7 @@ export const changeWording = wording({
   more: (count: number) => [`还有 ${count} 项变化`, `${count} more`],
   needed: ['需要：', 'Needed: '],
   notConcerned: ['不涉及：', 'Does not concern it: '],
-  neededNoMore: ['不再需要：', 'Needed no more: '],
+  neededNoMore: ['不再需要——', 'Needed no more: '],
   appliesNoMore: ['不再适用：', 'Applies no more: '],
   ruledOut: ['已排除：', 'Ruled out: '],
   comeAbout: ['已出现：', 'Come about: '],

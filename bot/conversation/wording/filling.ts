@@ -3,8 +3,8 @@ import { wording } from './wording.ts'
 /** What is said while a project is filled in, step by step. */
 export const fillingWording = wording({
   begun: [
-    '我们开始填报。每答一题就立即保存，右侧的建设方案草稿和材料清单会跟着更新；随时可以提问、返回、暂停。',
-    'Let us begin. Every answer is saved at once and the drafts on the right follow; ask, go back or pause at any time.',
+    '我们开始填报。每答一题就立即保存，建设方案草稿、材料清单和办理路线会跟着更新；随时可以提问、返回、暂停。',
+    'Let us begin. Every answer is saved at once and the drafts follow; ask, go back or pause at any time.',
   ],
   paused: [
     '已暂停，填过的都保存好了。随时说“继续”，从这里接着填。',

@@ -3,6 +3,18 @@ import { wording } from './wording.ts'
 /** What is said of a project's documents and of sending them. */
 export const papersWording = wording({
   title: (name: string) => [`文档：${name}`, `Documents: ${name}`],
+  begunCanvases: [
+    '草稿已经写好，在“文档”里：本地工作台的在右侧，Slack 的是分享给您的画布，可以直接改。什么时候要看，说“文档”。',
+    'The drafts are there: on the right in the local workspace, in Slack as canvases shared with you, to be edited. Say "documents" whenever you want them.',
+  ],
+  begunClosed: [
+    '草稿已经写好，是分享给您的画布。这个工作区读不回画布里的改动，所以画布只能看；要改，说“文档”取文件，改好发回来。',
+    'The drafts are there as canvases shared with you. Changes in them cannot be read back in this workspace, so they are to be read only; say "documents" for files, edit them and send them back.',
+  ],
+  begunFiles: [
+    '草稿已经写好。这个工作区用不了画布（Slack 要付费版，应用也要有画布权限），所以文档都以文件给您：说“文档”或者“把建设方案发给我”就能拿到。',
+    'The drafts are there. Canvases are not to be had in this workspace (Slack has them in paid plans, and the app needs their scopes), so they come as files: say "documents" or "Send me the plan".',
+  ],
   where: [
     '本地工作台的在右侧“文档”里，Slack 的是分享给您的画布；可以直接改，您写的都会保留。要文件，按下面的按钮，或者说“把建设方案发给我”；在文件里改好，发回来就行。',
     'In the local workspace they stand on the right, in Slack they are canvases shared with you. Edit them there; what you write is kept. For a file press a button below, or say "Send me the plan"; edit it and send it back.',

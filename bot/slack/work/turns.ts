@@ -92,6 +92,7 @@ const changedIn = (before: Person, after: Person): Partial<Person> => ({
   ...(after.language !== before.language ? { language: after.language } : {}),
   ...(after.region !== before.region && after.region ? { region: after.region } : {}),
   conversation: after.conversation,
+  ...(after.toldWhere && { toldWhere: after.toldWhere }),
   recent: after.recent,
   answers: after.answers,
   feedback: after.feedback,

@@ -64,3 +64,15 @@ test('下载 gives all papers, and after submission says that they are as submit
   await services.serial.settled()
   expect(await says('导出方案')).toMatch(/（提交的第 \d+ 版）/)
 })
+
+test.each([
+  ['on canvases', true, /在“文档”里：.*画布/],
+  ['in files, and why', false, /用不了画布（Slack 要付费版/],
+])('an applicant hears once that the papers are %s', async (_, hasCanvases, words) => {
+  const { slack, says } = await begun(hasCanvases)
+  for (const answer of ['是', '机关', '纳入了规划']) await says(answer)
+  await says('新项目：鼓楼 运维 30万')
+  await says('不涉密')
+  const told = slack.said('D1').filter(({ blocks }) => words.test(JSON.stringify(blocks)))
+  expect(told).toHaveLength(1)
+})
