@@ -18,7 +18,7 @@ const BESIDE: readonly Beside[] = [
     await anna.presses('上一步')
     await anna.says('继续')
   },
-  (anna) => anna.says('等一下'),
+  (anna) => anna.says('等一下，我先去开个会'),
   (anna) => anna.opensForm(),
 ]
 

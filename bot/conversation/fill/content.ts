@@ -12,6 +12,7 @@ import {
   isElsewhere,
   isRemarkWord,
   isTalk,
+  isUnlikeName,
   namesPerson,
   namesProject,
   namesUnit,
@@ -50,7 +51,7 @@ const ODD_LENGTH = 30
 
 /** What an answer to a field has to look like, where that can be told. */
 const LOOKS: Readonly<Record<string, (text: string) => boolean>> = {
-  name: (text) => text.length >= NAME_LENGTH || namesProject(text),
+  name: (text) => namesProject(text) || (text.length >= NAME_LENGTH && !isUnlikeName(text)),
   unit: namesUnit,
   contact: namesPerson,
   situation: describes,

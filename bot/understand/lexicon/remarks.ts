@@ -20,6 +20,8 @@ export const TALK: readonly RegExp[] = [
   /^(?:我(?![局委市区县省院校厅部办镇乡街国站所处]|单位|中心|们)|你|您|咱|请(?!示|求|假|休|销)|让(?!群众|企业|百姓|市民|数据)|叫(?!号)|找|问(?!题|卷)|帮(?!助|扶|办)|给(?:我|你|个|一?个|点)|麻烦|容我|稍[后等]|回头|明天|后天|下周|晚点|领导(?!小组|干部|驾驶)|先(?:去|不|跳|放|空|忙|填别|做别)|不(?:想|会|懂|填|写|知道|清楚|归)|随便|照抄|就[行写填]|(?:这|那)(?:个(?!系统|平台|项目)|题|一题|项(?!目)|里|要)|下一?[个题]|.{1,4}还没)/u,
   // A question about what to write, or anything else that is asked: 这个要写多长, 有没有模板.
   /什么|怎么|咋|谁|哪[个里些儿]|几个字|多少字|写?多长|有没有|要不要|能不能|可不可以|可以不|是不是|必填|行不行/u,
+  // An answer to a question of another kind, or doubt: 应该是, 没有，不过快了, 第一项不清楚.
+  /^(?:应该|大概|可能|好像|也许|差不多)(?:是|有|没|不|吧|可以|$).{0,6}$|^(?:是的?|对|嗯|不是|没有|有)(?:的?吧|啊|呢)?(?:[,，].{0,10})?$|^(?:并非|不是)没有|^没有不|^除了第|第[一二三四五六七\d]项|^\d[和、,，]\d有|(?:不清楚|不确定|来着|下班)$|^几点|^改一?下$|^部分(?:符合|有|是)$|^一半一半$/u,
   /^(?:i|i'm|let me|please|you|ask|wait|what|how|why|who|where|when|which|is|are|can|could|do|does|should|may|must)\b/iu,
 ]
 /** No talk is longer. */
@@ -42,9 +44,11 @@ export const NO_WORDS = /^[^\p{L}]*$|^(\p{L})\1*$|^[a-z]{1,8}$|^[\d.,]+ ?[万亿
 /** What a name of a department is made of, and what tells how somebody can be reached. */
 export const UNIT_NAME =
   /[局委办院厅部司署处科所站队馆社会镇乡区县市校园团行]$|中心|政府|学校|大学|医院|公司|集团|街道|法院|检察|支队|大队|bureau|department|office|centre|center|commission|committee|school|hospital|university|government|agency|authority/iu
+/** What names have not: the marks of sentences, and long numbers. */
+export const UNLIKE_NAME = /[，。；,;]|\d{5,}/u
 export const PHONE = /(?:\d[\d\s-]{5,}[\d×xX*]+|\d{4,}[×xX*]{2,})/u
 export const PERSON_NAME =
-  /^[\p{Script=Han}·]{2,4}(?:[,，、:： ]*(?:[\p{Script=Han}]{1,4}(?:长|任|员|人|工)))?$|^[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}$/u
+  /^(?![不没是改几并部应大一有无])[\p{Script=Han}·]{2,4}(?:[,，、:： ]*(?:[\p{Script=Han}]{1,4}(?:长|任|员|人|工)))?$|^[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}$/u
 
 /** A text that ends like a question, and one that holds a question mark as well. */
 export const TYPED_QUESTION = /[?？]$|[吗呢么]$/

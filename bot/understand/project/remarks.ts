@@ -15,6 +15,7 @@ import {
   TALK_LENGTH,
   TYPED_QUESTION,
   UNIT_NAME,
+  UNLIKE_NAME,
 } from '../lexicon/remarks.ts'
 import { phrases } from '../lexicon/table.ts'
 
@@ -27,7 +28,14 @@ export const saysNothing = (text: string): boolean =>
 
 /** Whether a text is short, and speaks to the assistant, asks, or says nothing at all. */
 export const isTalk = (text: string): boolean =>
-  NO_WORDS.test(text) || (text.length <= TALK_LENGTH && TALK.some((form) => form.test(text)))
+  NO_WORDS.test(text) ||
+  (text.length <= TALK_LENGTH && (beginsAsRemark(text) || TALK.some((form) => form.test(text))))
+
+/** "等一下，我先去开个会": what follows a remark goes on with it. */
+const beginsAsRemark = (text: string): boolean => {
+  const [first = '', ...more] = text.split(REMARK_PARTS).filter((part) => part !== '')
+  return more.length > 0 && isRemarkWord(first)
+}
 
 /** Whether a text only says where else its words are to be found ("见附件", "和上次一样"). */
 export const isElsewhere = (text: string): boolean => text.length <= TALK_LENGTH && ELSEWHERE.test(text)
@@ -57,6 +65,9 @@ export const holdsQuestion = (text: string): boolean => HOLDS_QUESTION.test(text
 
 /** Whether words that were typed as a text end like a question. */
 export const endsAsQuestion = (text: string): boolean => TYPED_QUESTION.test(text)
+
+/** Whether a text has what no name has: the marks of sentences, or a long number. */
+export const isUnlikeName = (text: string): boolean => UNLIKE_NAME.test(text)
 
 /** Whether a text holds a word that names of projects are made of. */
 export const namesProject = (text: string): boolean => PROJECT_NAME.test(text)

@@ -10,7 +10,7 @@ const BESIDE: Readonly<Record<string, (talk: Talk) => void>> = {
   asks: (talk) => talk.say('验收由谁组织？'),
   'asks for what a project is not': (talk) => talk.say('如果是运维300万呢？'),
   'asks why': (talk) => talk.press('为什么问这个'),
-  remarks: (talk) => talk.say('等一下'),
+  remarks: (talk) => talk.say('等一下，我先去开个会'),
   'asks how many are left': (talk) => talk.say('还有多少题'),
   'asks for the form': (talk) => talk.say('用表单填'),
   thanks: (talk) => talk.say('谢谢'),
