@@ -106,6 +106,8 @@ export const ACTS = {
   'presses an answer to the request': (world, who, id) =>
     world.presses(who, 'reply.0', `${requestOf(id)} ${ANSWER.value}`),
   'presses that they do not know': (world, who, id) => world.presses(who, 'decline.0', requestOf(id)),
+  'presses 提醒一下': (world, who, id) => world.presses(who, 'remind.0', requestOf(id)),
+  'presses 收回': (world, who, id) => world.presses(who, 'recall.0', requestOf(id)),
   'presses 采用同事的回答': (world, who, id) => world.presses(who, 'theirs.0', offerOf(id)),
   'presses 保留我的回答': (world, who, id) => world.presses(who, 'mine.0', offerOf(id)),
 } satisfies Record<string, Act>

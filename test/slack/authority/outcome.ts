@@ -5,7 +5,7 @@ import { ASKED, offerOf, requestOf } from './scenes.ts'
 /** What of a project people decide about; cards, drafts and notes follow from it. */
 const decided = ({ items, requests, facts, texts, unknown, status, owner, region }: Project) => ({
   items: items.map(({ id, state }) => [id, state]),
-  requests: requests.map(({ id, state }) => [id, state]),
+  requests: requests.map(({ id, state, reminded }) => [id, state, reminded]),
   facts,
   texts,
   unknown,
@@ -41,6 +41,8 @@ const CHANGES: [word: string, is: (before: Project, after: Project) => boolean][
   ['put off', (before, after) => before.unknown[ASKED] !== after.unknown[ASKED]],
   ['asked', (before, after) => after.requests.length > before.requests.length],
   ['declined', (_, after) => requestState(after, requestOf) === 'unknown'],
+  ['recalled', (_, after) => requestState(after, requestOf) === 'recalled'],
+  ['reminded', (_, after) => after.requests.some(({ reminded }) => reminded !== undefined)],
   ['took theirs', (_, after) => requestState(after, offerOf) === 'taken' && after.facts.inPlan === true],
   ['kept mine', (_, after) => requestState(after, offerOf) === 'kept' && after.facts.inPlan === false],
   ['submitted', moved(['draft', 'returned'], 'submitted')],

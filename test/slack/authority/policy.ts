@@ -42,6 +42,8 @@ const POLICY: Rule[] = [
   { who: 'owner', may: ['sends the form'], in: OPEN, comes: 'answered' },
   { who: 'owner', may: ['presses 以后再填'], in: OPEN, comes: 'put off' },
   { who: 'owner', may: ['asks a colleague'], in: OPEN, comes: 'asked', told: ['stranger'] },
+  { who: 'owner', may: ['presses 提醒一下'], in: OPEN, comes: 'reminded', told: ['colleague'] },
+  { who: 'owner', may: ['presses 收回'], in: OPEN, comes: 'recalled' },
   { who: 'owner', may: ['presses 采用同事的回答'], in: OPEN, comes: 'took theirs' },
   { who: 'owner', may: ['presses 保留我的回答'], in: OPEN, comes: 'kept mine' },
   {
