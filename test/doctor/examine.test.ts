@@ -101,7 +101,7 @@ describe('in Slack', () => {
         slack.scopes = SCOPES.filter((scope) => scope !== 'users:read')
       },
       78,
-      /^应用权限 mend 缺少 users:read（用于 users\.info、users\.list）.*Reinstall to Workspace/,
+      /^应用权限 mend 缺少 users:read（用于 users\.info）.*Reinstall to Workspace/,
     ],
     [
       'a scope that can be done without',
