@@ -24,7 +24,8 @@ export const ACT_WORDS = {
   },
   back: {
     also: `上一步、上一题、上一个、上一个问题、返回、返回上一步、返回上一题、退回上一步、回上一步、回到上一步
-      回去、后退、退回去、刚才那个填错了、back、go back、previous`,
+      回去、后退、退回去、back、go back、previous`,
+    alone: '刚才那个填错了',
   },
   why: {
     also: `为什么问、为什么问这个、为什么要问这个、为什么要问、为啥问、为啥问这个、为啥要问这个、问这个干嘛
@@ -185,7 +186,7 @@ export const ACT_WORDS = {
       你{答,说,讲,回答}{错了,得不对,的不对,得不准,有误}、{答错了,答非所问,没答到点子上,不是我问的}、this answer is wrong、wrong answer、that is wrong、you are wrong`,
   },
   undo: {
-    only: `撤销、撤销修改、撤销刚才的、撤销刚才的修改、撤销上一步、{改回去,改回来,恢复原来的,还是原来的}{,吧}、undo、undo that`,
+    only: `撤销、{帮我,请,请帮我}撤销{,一下}、撤销一下、撤销吧、撤销修改、撤销刚才的、撤销刚才的修改、撤销上一步、{改回去,改回来,恢复原来的,还是原来的}{,吧}、undo、undo that`,
   },
   adopt: {
     only: `{改到,写到,记到}项目{里,里面,里去}{,吧}、项目也{这样改,改过来}、change it in the project`,

@@ -32,6 +32,19 @@ describe('a correction', () => {
     expect(talk.asked).toBe(asked)
   })
 
+  test('told with the answer that was wrong is no step back', () => {
+    const { asked } = talk
+    talk.say('刚才那个填错了，是90万')
+    expect(talk.facts.investment).toBe(90)
+    expect(talk.asked).toBe(asked)
+  })
+
+  test.each(['撤销一下', '帮我撤销', '请帮我撤销一下'])('is taken back by %s', (words) => {
+    talk.say('总投资改成95万')
+    talk.say(words)
+    expect(talk.facts.investment).toBe(80)
+  })
+
   test('never answers the question that is open', () => {
     const { asked = '' } = talk
     talk.say('说错了，总投资是95万')
