@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { labelOf, underLabel } from '../../docs/label.ts'
-import { parseBudget } from '../../docs/tables/budget.ts'
 import { withoutStale } from '../../docs/tables/by-hand.ts'
+import { itemsOf, readCosts } from '../../docs/tables/cost-table.ts'
 import { short, TO_SUPPLY } from '../../docs/wording.ts'
 import type { Block } from '../../store/schema.ts'
 
@@ -34,11 +34,11 @@ export function fieldWritten(
 function saidOf(field: string, person: string, draft: Block, blocks: readonly Block[]): string | undefined {
   if (field === 'budget') {
     const costs = costsIn(blocks)
-    if (costs !== undefined) return withoutStale(costs, draft.markdown)
+    if (costs !== undefined) return withoutStale(costs, draftedCosts(draft, blocks) ?? draft.markdown)
     const listed = unitsOf(draft.key, blocks)
       .map(({ markdown }) => markdown)
       .join('\n')
-    return parseBudget(listed).rows.length > 0 ? listed : undefined
+    return itemsOf(readCosts(listed)).length > 0 ? listed : undefined
   }
   if (labelOf(draft.markdown) !== undefined && !TEXT.test(draft.key))
     return person.includes('\n')
@@ -74,24 +74,37 @@ function inTitle(person: string, { markdown }: Block, answered: string): string 
 }
 const HASH = '# '
 
-/** The tables of the chapter of costs, without what was drafted to check them. */
+/** The costs as they were drafted, where only one block of them is a person's. */
+const draftedCosts = (draft: Block, blocks: readonly Block[]) =>
+  costsIn(blocks.map((block) => (block.key === draft.key ? draft : block)))
+
+/** The tables of the chapter of costs with the lines around them, without what was drafted to check them. */
 function costsIn(blocks: readonly Block[]): string | undefined {
   const from = blocks.findIndex(({ key }) => key === 'budget')
   const after = blocks.slice(from + 1)
   const end = after.findIndex(({ markdown }) => markdown.startsWith('#'))
-  const tables = after.slice(0, end < 0 ? undefined : end).filter(({ markdown }) => markdown.startsWith('|'))
+  const chapter = after.slice(0, end < 0 ? undefined : end)
+  const around = (name: string) =>
+    chapter.flatMap(({ key, markdown }) => (key.startsWith(`budget.table.${name}.`) ? markdown : []))
+  const others = around('other')
+  const tables = chapter.flatMap(({ markdown }) =>
+    markdown.startsWith('|') && !others.includes(markdown) ? markdown : [],
+  )
   if (from < 0 || tables.length === 0) return undefined
-  const [first = '', ...more] = tables.map(({ markdown }) => markdown)
+  const [first = '', ...more] = tables
   const headOf = (table: string) => table.split('\n')[0]?.replaceAll(/\s/g, '')
   // One head is enough for tables that were set apart because of their length; one with another head is another table.
   const same = more.filter((table) => headOf(table) === headOf(first))
-  return [first, ...same.map((table) => table.split('\n').slice(2).join('\n'))].join('\n')
+  const main = [first, ...same.map((table) => table.split('\n').slice(2).join('\n'))].join('\n')
+  return [[...around('above'), main].join('\n'), ...others, ...around('below')].join('\n\n')
 }
 
 /** Whether two cost tables have the same rows, and are as right or wrong as each other. */
 export function sameCosts(a: string, b: string): boolean {
-  const [one, other] = [parseBudget(a), parseBudget(b)]
-  const rowsOf = ({ rows }: typeof one) =>
-    rows.map(({ name, quantity, amount }) => `${name} ${quantity.replaceAll(/\s/g, '')} ${amount}`).sort()
-  return one.problems.length === other.problems.length && isDeepStrictEqual(rowsOf(one), rowsOf(other))
+  const [one, other] = [readCosts(a), readCosts(b)]
+  const rowsOf = (costs: typeof one) =>
+    itemsOf(costs)
+      .map(({ name, quantity, amount }) => `${name} ${quantity.replaceAll(/\s/g, '')} ${amount}`)
+      .sort()
+  return one.findings.length === other.findings.length && isDeepStrictEqual(rowsOf(one), rowsOf(other))
 }

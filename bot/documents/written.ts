@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { underLabel } from '../../docs/label.ts'
-import { parseBudget } from '../../docs/tables/budget.ts'
+import { itemsOf, readCosts } from '../../docs/tables/cost-table.ts'
 import { FACTS, type FactId, type FactValue, isFact } from '../../rules/facts.ts'
 import { within } from '../../rules/logic/interval.ts'
 import type { Block, Project } from '../../store/schema.ts'
@@ -106,7 +106,7 @@ function isOtherText(field: string, edit: Edit, answered: Answered): boolean {
   const found = written(edit, answered)
   if (answered.texts[field] === undefined) {
     const noCosts =
-      field === 'budget' && found && 'field' in found && parseBudget(found.text).rows.length === 0
+      field === 'budget' && found && 'field' in found && itemsOf(readCosts(found.text)).length === 0
     return found !== undefined && (isGap(was) || CALLED.has(field)) && !noCosts
   }
   if (CALLED.has(field))

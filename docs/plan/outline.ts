@@ -1,5 +1,5 @@
 import { ALL_KINDS as ALL, BUILT, type Kind } from '../fields/field.ts'
-import { budgetBlocks } from '../tables/budget-table.ts'
+import { costBlocks } from './costs.ts'
 import { duties, given, known, listed, type Part, security, stated, told } from './parts.ts'
 
 export interface Chapter {
@@ -183,7 +183,7 @@ export const OUTLINE: readonly Chapter[] = [
     title: '投资概算',
     served: '经费测算',
     usual: ALL,
-    parts: [{ key: 'table', write: budgetBlocks }],
+    parts: [{ key: 'table', write: costBlocks }],
   },
   {
     id: 'upkeep',

@@ -1,11 +1,16 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { isPlain, linesOf, markdown, markerOf, parts, pieces, sliced, written } from '../markdown.ts'
+import { stretchesOf } from '../tables/general.ts'
 
 /**
  * A person's text as units of a document: every line a paragraph of its own, headings below the document's own, and
- * nothing that could run, load or call anybody.
+ * nothing that could run, load or call anybody. What was pasted from a spreadsheet is a table.
  */
 export function prose(text: string): string[] {
+  return stretchesOf(text).flatMap((each) => ('tables' in each ? each.tables : paragraphs(each.words)))
+}
+
+function paragraphs(text: string): string[] {
   const lines = text
     .split(LINE_END)
     .map((line) => line.trim())

@@ -1,42 +1,26 @@
-import { type BudgetRow, type Fen, parseBudget, wan } from './budget.ts'
+import { readCosts } from './cost-table.ts'
+import type { Counted } from './counted.ts'
+import type { Fen } from './money.ts'
+import { rewritten, withSums } from './rewrite.ts'
 
-/** The one row of a cost table with this name. */
-export function rowNamed(text: string, name: string): BudgetRow | undefined {
-  const [row, ...others] = parseBudget(text).rows.filter((each) => each.name === name)
-  return others.length === 0 ? row : undefined
+/** The one item of a cost table with this name. */
+export function rowNamed(text: string, name: string): Counted | undefined {
+  const [row, ...others] = readCosts(text).rows.filter((each) => each.name === name)
+  return row?.kind === 'item' && others.length === 0 ? row : undefined
 }
 
 /**
- * A cost table as it was typed, with another amount in one row, and in the line of the sum. `undefined` where the amount
- * follows from a number and a unit price, or the table does not read as it should afterwards.
+ * A cost table as it was typed, with another amount in one row, and in the sums that were right before. `undefined` where
+ * the amount follows from other figures of the row, or the table does not read as it should afterwards.
  */
-export function amended(
-  text: string,
-  { name, price, amount: former }: BudgetRow,
-  amount: Fen,
-): string | undefined {
-  if (price !== undefined) return undefined
-  const before = parseBudget(text)
-  const total = before.total - former + amount
-  const lines = text.split('\n').map((line) => {
-    if (line.includes(name)) return withAmount(line, former, amount)
-    return SUM.test(line) ? withAmount(line, before.total, total) : line
-  })
-  const changed = lines.join('\n')
-  const after = parseBudget(changed)
-  const isSo = rowNamed(changed, name)?.amount === amount && after.total === total
-  return isSo && after.problems.length <= before.problems.length ? changed : undefined
-}
-
-const SUM = /总计|合计|总投资/
-/** The last figure of a line, with what follows it. */
-const LAST_FIGURE = /(\d+(?:[,，]\d{3})*(?:\.\d{1,6})?)(\D*)$/
-
-/** The line with its last figure changed, in the unit in which it stood for the former amount; else as it was. */
-function withAmount(line: string, former: Fen, amount: Fen): string {
-  return line.replace(LAST_FIGURE, (whole: string, digits: string, rest: string) => {
-    const written = Number(digits.replaceAll(/[,，]/g, ''))
-    if (written === Number(wan(former))) return wan(amount) + rest
-    return written === Number(former) / 100 ? `${Number(amount) / 100}${rest}` : whole
-  })
+export function amended(text: string, row: Counted, amount: Fen): string | undefined {
+  if (row.product || row.price !== undefined || row.parts.length > 0) return undefined
+  const before = readCosts(text)
+  const wrong = new Set(before.findings.flatMap((finding) => ('line' in finding ? finding.line : [])))
+  const changed = withSums(rewritten(text, [{ row, to: amount }]), ({ line }) => !wrong.has(line))
+  const after = readCosts(changed)
+  const isSo =
+    after.rows.find(({ line, name }) => line === row.line && name === row.name)?.amount === amount &&
+    after.total === before.total - (row.amount ?? 0n) + amount
+  return isSo && after.findings.length <= before.findings.length ? changed : undefined
 }

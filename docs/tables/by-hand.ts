@@ -1,46 +1,47 @@
-/** The cells of a line of a Markdown table, without the marks around them. */
-const cellsOf = (line: string): string[] =>
-  line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim())
-
-/** The last column of a cost table as it is drafted: what follows from number and unit price, or was given. */
-const AMOUNT = 4
-/** The columns that an amount follows from. */
-const FACTORS = [2, 3]
+import { readCosts } from './cost-table.ts'
+import type { Counted } from './counted.ts'
+import { type Change, rewritten, withSums } from './rewrite.ts'
 
 /**
- * A cost table as a person changed it, without what was drafted from the former figures: a sum that they left as it was,
- * and the amount of a row whose number or unit price they changed. What they wrote themselves stays, to be checked.
+ * A cost table as a person changed it, with what follows from their change: the amount of a row whose number or unit price
+ * they changed, and the sums that they left as they were. What they wrote themselves stays, to be checked.
  */
 export function withoutStale(changed: string, drafted: string): string {
-  const head = drafted.split('\n')[0] ?? ''
   if (!isAsDrafted(changed, drafted)) return changed
-  const former = new Map(drafted.split('\n').map((line) => [keyOf(cellsOf(line)), cellsOf(line)]))
-  return changed
-    .split('\n')
-    .flatMap((line) => {
-      const cells = cellsOf(line)
-      const was = former.get(keyOf(cells))
-      if (!was || line.trim() === head.trim()) return [line]
-      const isAsWas = cells[AMOUNT] === was[AMOUNT]
-      if (isAsWas && isSum(cells)) return []
-      return isAsWas && FACTORS.some((i) => cells[i] !== was[i])
-        ? [`| ${cells.with(AMOUNT, '').join(' | ')} |`]
-        : [line]
-    })
-    .join('\n')
+  const before = readCosts(drafted)
+  const former = new Map(before.rows.map((row) => [keyOf(row), row]))
+  const wrong = new Set(before.findings.flatMap((each) => ('line' in each ? each.line : [])))
+  const isAsWas = (row: Counted) => row.written?.fen === former.get(keyOf(row))?.written?.fen
+  const changes = readCosts(changed).rows.flatMap((row): Change[] => {
+    const was = former.get(keyOf(row))
+    const { product } = row
+    const isOther = was?.product !== undefined && was.product.fen !== product?.fen
+    return product && isOther && isAsWas(row) ? [{ row, to: product.fen }] : []
+  })
+  return withSums(rewritten(changed, changes), (row) => {
+    const was = former.get(keyOf(row))
+    return was !== undefined && !wrong.has(was.line) && isAsWas(row)
+  })
 }
 
 /** Whether a person has kept the columns of a drafted cost table, and what its sum is called: it can be drafted anew then. */
 export function isAsDrafted(changed: string, drafted: string): boolean {
-  const [head = '', ...rows] = changed.split('\n')
-  const isOwnSum = (row: string) => cellsOf(row).some((cell) => cell.includes('合计') && cell !== '合计')
-  return head.trim() === drafted.split('\n')[0]?.trim() && !rows.some(isOwnSum)
+  const headOf = (text: string) =>
+    text
+      .split('\n')
+      .find((line) => line.startsWith('|'))
+      ?.trim()
+  const sums = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => /合计|总计|总投资/.test(line))
+      .map(wordsOf)
+  const own = sums(drafted)
+  return headOf(changed) === headOf(drafted) && sums(changed).every((sum) => own.includes(sum))
 }
 
+/** What a line says besides figures. */
+const wordsOf = (line: string): string => line.replaceAll(/[\d.,\s]/g, '')
+
 /** A row is known again by its number and name. */
-const keyOf = ([number = '', name = '']: readonly string[]) => `${number} ${name}`
-const isSum = ([number = '', name = '']: readonly string[]) => number === '' && name === '合计'
+const keyOf = ({ number, name }: Counted): string => `${number} ${name}`

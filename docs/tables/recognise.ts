@@ -1,4 +1,5 @@
-import { parseBudget } from './budget.ts'
+import { itemsOf, readCosts } from './cost-table.ts'
+import { isUncounted } from './findings.ts'
 
 /** The fewest rows that make a table. */
 const ROWS = 2
@@ -10,9 +11,9 @@ const MARKS = /单价|合价|费用名称|费用明细|概算|^[\s|]*(?:合计|�
 
 /** Whether a text surely is a table of costs: every line of it is read as one, and it names costs or says so. */
 export function isCostTable(text: string): boolean {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
-  if (lines.length < ROWS) return false
-  const { rows, unread } = parseBudget(text)
-  if (rows.length < ROWS || unread > 0) return false
-  return MARKS.test(text) || rows.filter(({ name }) => COST.test(name)).length * 2 > rows.length
+  if (text.split(/\r?\n/).filter((line) => line.trim() !== '').length < ROWS) return false
+  const costs = readCosts(text)
+  const items = itemsOf(costs)
+  if (items.length < ROWS || costs.findings.some(isUncounted) || costs.notes.below.length > 0) return false
+  return MARKS.test(text) || items.filter(({ name }) => COST.test(name)).length * 2 > items.length
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { amended, rowNamed } from '../../docs/tables/amend.ts'
-import { fenOf, parseBudget, wan } from '../../docs/tables/budget.ts'
+import { readCosts } from '../../docs/tables/cost-table.ts'
+import { fenOf } from '../../docs/tables/money.ts'
 
 const changed = (text: string, name: string, amount: number) => {
   const row = rowNamed(text, name)
@@ -38,8 +39,8 @@ test('nothing but the named amount and the sum ever changes', () => {
     fc.property(amounts, fc.integer({ min: 1, max: 100_000 }), fc.nat(3), (cents, cent, which) => {
       const text = names.map((name, i) => `${name} ${(cents[i] ?? 0) / 100}`).join('\n')
       const after = changed(text, names[which] ?? '', cent / 100)
-      const rows = parseBudget(after ?? '').rows.map(({ amount }) => wan(amount))
-      expect(rows).toEqual(cents.map((each, i) => wan(fenOf((i === which ? cent : each) / 100))))
+      const rows = readCosts(after ?? '').rows.map(({ amount }) => amount)
+      expect(rows).toEqual(cents.map((each, i) => fenOf((i === which ? cent : each) / 100)))
     }),
   )
 })

@@ -2,17 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { type Block, toMarkdown } from '../../docs/document.ts'
 import { drafts } from '../../docs/drafts.ts'
-import { fenOf, parseBudget, wan } from '../../docs/tables/budget.ts'
+import { itemsOf, readCosts } from '../../docs/tables/cost-table.ts'
+import { fenOf, wan } from '../../docs/tables/money.ts'
+import { findingWords } from '../../docs/tables/wording.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { inputFor } from './small.ts'
 
 const rowsOf = (text: string) =>
-  parseBudget(text).rows.map(({ name, quantity, price, amount }) => [
+  itemsOf(readCosts(text)).map(({ name, quantity, price, amount }) => [
     name,
     quantity,
     price === undefined ? '' : wan(price),
-    wan(amount),
+    wan(amount ?? -1n),
   ])
+
+const problemsOf = (text: string) => readCosts(text).findings.map((finding) => findingWords(finding, 'zh'))
 
 /** Properties take their time on a busy machine. */
 const PATIENT = { timeout: 60_000 }
@@ -62,7 +66,7 @@ describe('a cost table', () => {
   ]
   test.each(cases)('can be %s', (_, text, rows) => {
     expect(rowsOf(text)).toEqual(rows)
-    expect(parseBudget(text).problems).toEqual([])
+    expect(problemsOf(text)).toEqual([])
   })
 
   const mistakes: [string, string, string[]][] = [
@@ -80,23 +84,23 @@ describe('a cost table', () => {
     ],
   ]
   test.each(mistakes)('tells %s', (_, text, problems) => {
-    expect(parseBudget(text).problems).toEqual(problems)
+    expect(problemsOf(text)).toEqual(problems)
   })
 
   test('counts what quantity and price come to, where another amount is written beside them', () => {
-    const { rows, total } = parseBudget('名称\t数量\t单价\t金额\n服务器\t3\t2.5\t8\n开发\t1\t5\t5')
-    expect(rows.map(({ amount }) => wan(amount))).toEqual(['7.5', '5'])
+    const { rows, total } = readCosts('名称\t数量\t单价\t金额\n服务器\t3\t2.5\t8\n开发\t1\t5\t5')
+    expect(rows.map(({ amount }) => amount)).toEqual([7_500_000n, 5_000_000n])
     expect(wan(total)).toBe('12.5')
   })
 
   test.each(['金额（元）', '金额(元)'])('reads 元 where the heading says so: %s', (heading) => {
-    expect(wan(parseBudget(`名称\t${heading}\n开发\t550000`).total)).toBe('55')
+    expect(wan(readCosts(`名称\t${heading}\n开发\t550000`).total)).toBe('55')
   })
 
   it('adds as on paper', () => {
-    expect(wan(parseBudget(Array.from({ length: 10 }, () => '项 1 0.1').join('\n')).total)).toBe('1')
-    expect(wan(parseBudget('甲 3 33.333333').total)).toBe('99.999999')
-    expect(wan(parseBudget('半分 0.5 0.000001').total)).toBe('0.000001')
+    expect(wan(readCosts(Array.from({ length: 10 }, () => '项 1 0.1').join('\n')).total)).toBe('1')
+    expect(wan(readCosts('甲 3 33.333333').total)).toBe('99.999999')
+    expect(wan(readCosts('半分 0.5 0.000001').total)).toBe('0.000001')
   })
 
   test('has the exact sum of its rows for any amounts', PATIENT, () => {
@@ -107,7 +111,7 @@ describe('a cost table', () => {
       fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), amount), { minLength: 1 }), (rows) => {
         const text = rows.map(([n, [w, f]]) => `费用 ${n}项 ${w}.${f}`).join('\n')
         const fen = rows.reduce((sum, [n, [w, f]]) => sum + BigInt(n) * BigInt(`${w}${f}`), 0n)
-        expect(parseBudget(text)).toMatchObject({ total: fen, problems: [] })
+        expect(readCosts(text)).toMatchObject({ total: fen, findings: [] })
       }),
     )
   })
@@ -139,6 +143,7 @@ describe('the cost table of a plan', () => {
 | -: | - | -: | -: | -: |
 | 1 | 软件开发 | 2套 | 30.00 | 60.00 |
 | 2 | 监理费 |  |  | 3.00 |
+| 3 | 另行测算 |  |  |  |
 |  | 合计 |  |  | 63.00 |
 
 【请核对：第3行“另行测算”没有读出数量和单价，未计入合计】

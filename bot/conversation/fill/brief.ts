@@ -13,6 +13,6 @@ export function brief(
 ): string {
   const answer = currentAnswer(asked, answers, language) ?? ''
   return 'field' in asked && asked.field.id === 'budget' && answer
-    ? budgetWords(answer, language)
+    ? budgetWords(answer, language, answers.facts)
     : short(answer.replaceAll(/\s+/g, ' '), limit)
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../../docs/fields/fields.ts'
-import { parseBudget } from '../../../docs/tables/budget.ts'
+import { itemsOf, readCosts } from '../../../docs/tables/cost-table.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, isFact } from '../../../rules/facts.ts'
 import { TEXT_LIMIT } from '../../../store/schema.ts'
@@ -67,7 +67,7 @@ function describes(text: string): boolean {
 
 /** Whether a text looks less like what a field asks for than like a remark. */
 export function isOdd(text: string, field: Field): boolean {
-  if (field.id === 'budget') return !text.includes('\n') && parseBudget(text).rows.length === 0
+  if (field.id === 'budget') return !text.includes('\n') && itemsOf(readCosts(text)).length === 0
   if (text.length > ODD_LENGTH || (field.mayBeNone && saysNothing(text))) return false
   if (isRemarkWord(text) || endsAsQuestion(text) || isElsewhere(text)) return true
   if (field.id === 'contact' && hasNumber(text)) return false

@@ -1,6 +1,6 @@
 import { fieldsFor } from '../../../docs/fields/fields.ts'
 import { amended, rowNamed } from '../../../docs/tables/amend.ts'
-import { fenOf } from '../../../docs/tables/budget.ts'
+import { fenOf } from '../../../docs/tables/money.ts'
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { questionsOf } from '../../project/history.ts'

@@ -1,4 +1,3 @@
-import { parseBudget } from '../../../docs/tables/budget.ts'
 import type { Language } from '../../../rules/describe.ts'
 import type { Project, ProjectDocument } from '../../../store/schema.ts'
 import type { Open } from '../../documents/differences.ts'
@@ -42,8 +41,5 @@ function settled(project: Project, taken: Taken, { now: at }: Desk, by: string):
 function asAnswered(document: ProjectDocument, { written, difference }: Taken, hand: Hand): ProjectDocument {
   if (!('field' in written)) return document
   if (written.field !== 'budget') return withUnits(document, difference.key, hand)
-  // A row that is not read stands in no draft.
-  return parseBudget(written.text).problems.length === 0
-    ? withTables(document, 'budget.table.', hand)
-    : document
+  return withTables(document, 'budget.table.', hand)
 }

@@ -29,14 +29,14 @@ test.each([
     'a table pasted from Excel',
     EXCEL,
     [
-      '概算表：2 行，合计 70 万元',
+      '概算表：读出 2 项，合计 70 万元',
       '第3行“服务器”',
       '第4行“培训”没有读出数量和单价',
       '第5行“合计”写为72万元',
       '合计 70 万元，总投资是 80 万元',
     ],
   ],
-  ['lines of words', ['开发 1项 55', '等保测评 一次'], ['概算表：1 行，合计 55 万元', '第2行“等保测评']],
+  ['lines of words', ['开发 1项 55', '等保测评 一次'], ['概算表：读出 1 项，合计 55 万元', '第2行“等保测评']],
 ])('%s is told row by row what could not be read or does not add up', (_, rows, words) => {
   const text = askedForBudget().say(rows.join('\n'))
   for (const each of words) expect(text).toContain(each)
@@ -44,7 +44,7 @@ test.each([
 
 test('a Markdown table that adds up is only confirmed', () => {
   const text = askedForBudget().say(MARKDOWN.join('\n'))
-  expect(text).toContain('已保存：概算表：2 行，合计 80 万元')
+  expect(text).toContain('已保存：概算表：读出 2 项，合计 80 万元')
   expect(text).not.toContain('请核对')
 })
 

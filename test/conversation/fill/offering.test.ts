@@ -132,7 +132,7 @@ describe('a cost table before its question', () => {
     TABLES.flatMap((table) => ['name', 'classified', 'inPlan'].map((asked) => [asked, table] as const)),
   )('asked for %s, %j is saved as the table, and the question stays open', (asked, table) => {
     const talk = askedFor(asked)
-    expect(talk.say(table)).toMatch(/概算表：2 行，合计 60.5 万元/)
+    expect(talk.say(table)).toMatch(/概算表：读出 2 项，合计 60.5 万元/)
     expect(talk.project?.texts).toEqual({ budget: table })
     expect(talk.asked).toBe(asked)
     talk.press('撤销')
