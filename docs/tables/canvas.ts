@@ -14,7 +14,7 @@ export function tables(
   numeric: readonly number[] = [],
 ): string[] {
   const most = Math.max(1, Math.min(ROWS, Math.floor(CELLS / head.length) - 2))
-  const parts: (readonly string[])[][] = []
+  const parts: (readonly string[])[][] = rows.length === 0 ? [[]] : []
   let length = 0
   for (const row of rows) {
     const own = row.join('').length

@@ -78,7 +78,8 @@ function rolesOf(heads: readonly string[]): (Role | undefined)[] {
     return role === 'name' && unitIn(heads[i] ?? '') !== undefined ? 'amount' : role
   })
   const named = heads.flatMap((_, i) => (found[i] === 'name' ? i : []))
-  const name = named.find((i) => TELLING.test(bare[i] ?? '')) ?? named[0]
+  const telling = TELLING.find((words) => named.some((i) => words.test(bare[i] ?? '')))
+  const name = named.find((i) => telling?.test(bare[i] ?? '')) ?? named[0]
   const amounts = heads.flatMap((_, i) => (found[i] === 'amount' ? i : []))
   const amount = amounts.find((i) => /金额|合价|总价/.test(bare[i] ?? '')) ?? amounts.at(-1)
   return found.map((role, i) => {

@@ -19,13 +19,19 @@ const SUM = '合计'
  */
 export function draftedTables(costs: CostTable): string[] {
   const { columns, rows } = costs.isSpoken ? ofWords(costs) : withAmounts(costs)
-  const whole =
-    costs.rows.some(({ kind }) => kind === 'total') || costs.rows.length === 0
-      ? rows
-      : [...rows, sumOf(costs, columns)]
+  const whole = wantsSum(costs) ? [...rows, sumOf(costs, columns)] : rows
+  if (costs.isSpoken && rows.length === 0) return []
   const right = columns.flatMap(({ role }, i) => (NUMERIC.has(role) ? i : []))
   return tables(columns.map(headWithUnit), whole, right)
 }
+
+/** A sum is drafted where none is written, and none is asked for: what it says would answer whether a row belongs to it. */
+const wantsSum = ({ rows, findings }: CostTable): boolean =>
+  rows.some(({ kind }) => kind === 'item') &&
+  !rows.some(({ kind }) => kind === 'total') &&
+  !findings.some(
+    (each) => each.kind === 'unread' && (each.why === 'blank-number' || each.why === 'after-total'),
+  )
 
 interface Drafted {
   columns: readonly Column[]
@@ -40,8 +46,8 @@ function ofWords({ rows }: CostTable): Drafted {
     columns: WORD_COLUMNS,
     rows: rows.map((row) => {
       const { quantity, price, kind, name, cells } = row
+      const called = cells[1] ?? name
       const amount = row.written?.fen ?? (kind === 'unread' ? undefined : row.amount)
-      const called = kind === 'item' ? name : (cells[1] ?? name)
       return [numbers.get(row) ?? row.number, called, quantity, inWan(price), inWan(amount)]
     }),
   }

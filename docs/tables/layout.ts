@@ -50,7 +50,10 @@ function underHead(main: Grid, grids: readonly Grid[], loose: readonly Loose[]):
       .filter(Boolean)
       .join(' '),
   )
-  const isContinued = (grid: Grid) => grid === main || grid.lines.some((line) => shapeOf(line) === shape)
+  const isContinued = (grid: Grid) =>
+    grid === main ||
+    grid.lines.some((line) => shapeOf(line) === shape) ||
+    (grid.form === main.form && headIn(grid) < 0 && widthOf(grid) === widthOf(main))
   const rows = grids
     .filter(isContinued)
     .flatMap(({ lines }) => lines.filter((line) => line.number > first && shapeOf(line) !== shape))
@@ -77,6 +80,8 @@ const isShifted = ({ cells }: Line, rows: readonly Line[]): boolean =>
   rows.length > 0 &&
   rows.every((row) => row.cells.length === cells.length + 1) &&
   rows.some((row) => /^[\d一二三四五六七八九十（(]{1,4}[)）]?$/.test(row.cells[0]?.text ?? ''))
+
+const widthOf = ({ lines }: Grid): number => Math.max(...lines.map(({ cells }) => cells.length))
 
 const shapeOf = (line: Line | undefined): string =>
   line?.cells.map(({ text }) => text.replaceAll(/\s/g, '')).join('|') ?? ''

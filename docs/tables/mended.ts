@@ -18,6 +18,7 @@ export function mended(pieces: readonly Piece[]): Piece[] {
   const widest = Math.max(0, ...entries.map((entry) => ('line' in entry ? entry.line.cells.length : 0)))
   const done: Entry[] = []
   for (const entry of entries) {
+    if ('line' in entry) lastCellOn(done, entry, widest)
     const from = done.findLastIndex((each) => 'line' in each || 'grid' in each.piece)
     const joined = 'line' in entry ? joinedTo(done.slice(Math.max(from, 0)), entry.line, widest) : undefined
     if (!joined || !('line' in entry)) {
@@ -26,10 +27,34 @@ export function mended(pieces: readonly Piece[]): Piece[] {
     }
     const torn = done[from]
     done.splice(from, done.length, { line: joined, of: entry.of })
-    for (const each of done)
-      if (torn && 'of' in torn && 'of' in each && each.of === torn.of) each.of = entry.of
+    if (torn && 'of' in torn) regroup(done, torn.of, entry.of)
   }
   return together(done)
+}
+
+/** How the row after a torn one begins: another word may be the head of another table. */
+const NUMBERED = /^$|^[\d一二三四五六七八九十（(]/
+
+/** Lines without a tab between two rows are the rest of the last cell of the first, where that row is whole. */
+function lastCellOn(done: Entry[], next: { line: Line; of: number }, widest: number): void {
+  const from = done.findLastIndex((each) => 'line' in each || 'grid' in each.piece)
+  const start = done[from]
+  const between = done.slice(from + 1)
+  if (!start || !('line' in start) || between.length === 0 || start.line.cells.length !== widest) return
+  const { number, cells } = start.line
+  const loose = between.flatMap((each) => ('piece' in each && 'loose' in each.piece ? each.piece.loose : []))
+  const end = cells.at(-1)
+  if (!end || !isWords(end.text) || number + between.length + 1 !== next.line.number) return
+  if (!NUMBERED.test(next.line.cells[0]?.text ?? '')) return
+  const text = oneLine([end.text, ...loose.map((each) => each.text)].join('\n'))
+  const to = Math.max(...loose.map((each) => each.from + each.text.length))
+  const whole = { number, cells: cells.with(-1, { ...end, text, to }), to }
+  done.splice(from, done.length, { line: whole, of: start.of })
+  regroup(done, start.of, next.of)
+}
+
+function regroup(done: readonly Entry[], was: number, of: number): void {
+  for (const each of done) if ('of' in each && each.of === was) each.of = of
 }
 
 /** The row that a line is the rest of, with all that stands between them; nothing where it is a row of its own. */

@@ -46,8 +46,10 @@ export function rowOf(line: Line, columns: readonly Column[], above: string): Ro
   const figures = columns.flatMap(({ role }, i) =>
     role && FIGURES.has(role) && filled[i] !== '' ? role : [],
   )
-  const words = label ?? (joined.name || otherWords(filled, columns))
-  const isMerged = words === '' && number === '' && figures.some((role) => role !== 'amount')
+  const own = label ?? (joined.name || wordsIn(filled.slice(0, at('name')), columns))
+  // A name that goes on from above is of merged cells; an amount alone has none.
+  const isMerged = own === '' && above !== '' && number === '' && figures.some((role) => role !== 'amount')
+  const words = own || (isMerged ? above : wordsIn(filled, columns))
   const parts = partsOf(filled, columns)
   const amount = label === undefined ? at('amount') : amountOfSum(filled, columns)
   const place = line.cells[amount]
@@ -61,7 +63,7 @@ export function rowOf(line: Line, columns: readonly Column[], above: string): Ro
     place: place && { from: place.from, to: place.to },
     number,
     rank: rankOf(number),
-    name: words || (isMerged ? above : ''),
+    name: words,
     quantity: /^$|\D$/.test(quantity) ? quantity : `${quantity}${cell('unit')}`,
     price,
     written,
@@ -125,6 +127,6 @@ export const nameOfSum = (text: string): string =>
     .replace(/^[一二三四五六七八九十]+(?:[+至~、-][一二三四五六七八九十]+)+(?=合计|总计|小计)/, '')
 
 /** A row without a name is called by its first words. */
-const otherWords = (cells: readonly string[], columns: readonly Column[]): string =>
+const wordsIn = (cells: readonly string[], columns: readonly Column[]): string =>
   cells.find((text, i) => /\p{L}/u.test(text) && CALLING.has(columns[i]?.role)) ?? ''
 const CALLING: ReadonlySet<Role | undefined> = new Set(['spec', undefined] as const)

@@ -41,8 +41,16 @@ export const HEADS: readonly [Role, RegExp][] = [
   ['amount', /费用|投资|预算|概算|报价|总额|经费/],
 ]
 /** What a name is taken from where several columns name something: the most telling first. */
-export const TELLING =
-  /^(?:费用名称|名称|.*名称|费用项目|科目|建设内容|内容|费用|项目|功能点?|模块|子系统|类别)$/
+export const TELLING: readonly RegExp[] = [
+  /名称$/,
+  /费用项目|科目|明细/,
+  /内容|事项/,
+  /^(?:费用|项目)$/,
+  /功能点/,
+  /功能/,
+  /模块/,
+  /子系统/,
+]
 
 /** The unit of money in a head, or said above a table. */
 export const MONEY_UNIT = /(?:亿|万|千)?(?<!单)元(?!素)/
