@@ -28,6 +28,25 @@ export function amended(
   return isSo && after.problems.length <= before.problems.length ? changed : undefined
 }
 
+/**
+ * A cost table as it was typed, without one row, and with the line of the sum put right. `undefined` where the table does
+ * not read as it should afterwards.
+ */
+export function withoutRow(text: string, { name, amount }: BudgetRow): string | undefined {
+  const before = parseBudget(text)
+  const total = before.total - amount
+  const lines = text.split('\n')
+  const [place, ...others] = lines.flatMap((line, i) => (line.includes(name) ? i : []))
+  if (place === undefined || others.length > 0) return undefined
+  const left = lines
+    .toSpliced(place, 1)
+    .map((line) => (SUM.test(line) ? withAmount(line, before.total, total) : line))
+    .join('\n')
+  const after = parseBudget(left)
+  const isSo = after.rows.length === before.rows.length - 1 && after.total === total && after.rows.length > 0
+  return isSo && after.problems.length <= before.problems.length ? left : undefined
+}
+
 const SUM = /总计|合计|总投资/
 /** The last figure of a line, with what follows it. */
 const LAST_FIGURE = /(\d+(?:[,，]\d{3})*(?:\.\d{1,6})?)(\D*)$/
