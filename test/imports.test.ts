@@ -80,6 +80,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'deed.ts',
       'handlers.ts',
       'carry-out.ts',
+      'both.ts',
       'button.ts',
       'message.ts upload.ts',
       'aloud.ts',
