@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { facts } from './facts.ts'
 import { condition } from './logic/condition.ts'
 import { type Bilingual, both } from './vocabulary.ts'
 
@@ -150,6 +151,10 @@ export const provision = z
         '同名的几条合起来决定一件事：任何情形都恰好有一条成立。立项结论总在 initiation 之内，不用写。条文没有说到的情形也要写一条：写 decides，不写 verdict，用 say 和 doubt 说明先问谁',
       ),
     when: condition.optional().describe('什么情形下成立，见“条件”；不写就是总成立'),
+    follows: facts
+      .refine((of) => Object.keys(of).length > 0, '写明由此可知的事实')
+      .optional()
+      .describe('它成立时，由此可知的事实；填报时不再问'),
     verdict: keys(VERDICTS).optional().describe('立项结论，见“结论”'),
     by: list(slug).optional().describe('由谁办：offices 里的键，几家一起办写成列表'),
     to: list(slug).optional().describe('向谁报、交给谁：offices 里的键'),

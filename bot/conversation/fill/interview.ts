@@ -114,7 +114,9 @@ export function ask(asked: Asked, state: Interview, project: Project, language: 
   const current = now ? say.present(now) : ''
   if ('fact' in asked) {
     const question = factQuestion(asked.fact, language, state.regulation)
-    const hint = [question.hint ?? '', current].filter(Boolean).join('\n')
+    const { kind, investment } = state.assessment.facts
+    const atOnce = asked.fact === 'kind' && kind === undefined && investment === undefined ? say.atOnce : ''
+    const hint = [question.hint ?? '', atOnce, current].filter(Boolean).join('\n')
     return { ...question, ...(hint ? { hint } : {}), progress }
   }
   const words = asked.field.example[language]

@@ -1,5 +1,5 @@
 import { type Assessment, assess } from '../../../rules/assess.ts'
-import { FACTS, type FactId } from '../../../rules/facts.ts'
+import { FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
 import { isListed, unusual } from '../../../rules/listed.ts'
 import { bars, doubtsScope } from '../../../rules/provision.ts'
 import type { Compiled } from '../../../rules/regulation.ts'
@@ -13,7 +13,8 @@ import { bySection } from '../../../rules/vocabulary.ts'
  * asked singly, section by section, those that settle most first; then what is seldom so and asked in lists; last what
  * matters only if something of the lists is so.
  */
-export function openFacts(assessment: Assessment): FactId[] {
+export function openFacts(told: Assessment): FactId[] {
+  const assessment = withFollowing(told)
   const { regulation, facts } = assessment
   const weights = weigh(assessment)
   const ids = [...weights.keys()]
@@ -36,8 +37,17 @@ export function together({ regulation, facts }: Assessment, ids: readonly FactId
   const usual = (others: readonly FactId[]) => Object.fromEntries(others.map((id) => [id, !unusual(id)]))
   return ids.filter((id) => {
     const others = usual(ids.filter((each) => each !== id))
-    return weigh(assess(regulation, { ...facts, ...others })).has(id)
+    return weigh(withFollowing(assess(regulation, { ...facts, ...others }))).has(id)
   })
+}
+
+/** The same with what the text lets one tell from what is known, as far as nothing else was told. */
+function withFollowing(assessment: Assessment): Assessment {
+  const { regulation, facts, findings } = assessment
+  const following = findings.flatMap(({ provision, status }) =>
+    provision.follows && status === 'holds' ? [provision.follows] : [],
+  )
+  return following.length > 0 ? assess(regulation, Object.assign({}, ...following, facts)) : assessment
 }
 
 /** How many provisions each open fact keeps from being settled. */
@@ -45,7 +55,7 @@ function weigh({ findings, facts }: Assessment): Map<FactId, number> {
   const unstated = STATED.filter((id) => facts[id] === undefined)
   const weights = new Map<FactId, number>(unstated.map((id) => [id, 1]))
   for (const { provision, missing } of findings)
-    if (isConsequential(provision))
+    if (isConsequential(provision) && !isOfAnother(provision, facts))
       for (const id of missing) if (isAskable(id)) weights.set(id, (weights.get(id) ?? 0) + 1)
   return weights
 }
@@ -66,6 +76,10 @@ function isConsequential(provision: Provision): boolean {
   const papers = [decides, document, chapters, deadline].some((each) => each !== undefined)
   return turns || papers || bars(provision) || (provision.step !== undefined && isDecided(provision))
 }
+
+/** Whether a provision is on the money of a maintenance project, and this is none. */
+const isOfAnother = ({ about, stage }: Provision, { kind }: Facts): boolean =>
+  stage === 'budget' && about.includes('maintenance') && kind !== undefined && kind !== 'maintenance'
 
 /** Facts that every plan states, whatever the rules make of them. */
 const STATED: readonly FactId[] = ['kind', 'investment', 'funding']

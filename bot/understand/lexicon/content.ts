@@ -28,12 +28,12 @@ export const CONTENT: Table<Facts> = [
   ],
   [
     { content: 'infrastructure', newHardware: true },
-    `机房、新建机房、机房建设、机房改造、数据机房、中心机房、自建机房、数据中心、灾备中心、machine room
-      server room、data centre、data center`,
+    '{新建,自建,建,建设,建一个,建个,建一间,盖,扩建,扩}{,自己的,一个,新}{机房,数据机房,中心机房,数据中心,灾备中心}、{机房,数据中心}{建设,新建}、new {machine room,server room,data centre,data center}',
   ],
   [
     { content: 'infrastructure' },
-    `政务云平台、云平台、私有云、政务外网、网络平台、基础网络、网络建设、网络改造、无线网、无线覆盖
+    `机房、机房改造、数据机房、中心机房、数据中心、灾备中心、machine room、server room、data centre
+      data center、政务云平台、云平台、私有云、政务外网、网络平台、基础网络、网络建设、网络改造、无线网、无线覆盖
       WIFI覆盖、光纤、算力中心、灾备、5G专网、感知设备、物联网感知、infrastructure`,
   ],
   [

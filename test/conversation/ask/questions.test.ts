@@ -132,6 +132,13 @@ const ONCE: Readonly<Record<string, readonly number[]>> = {
   yushan: [11, 10, 10.9, 10, 10.4],
 }
 
+/**
+ * What is asked more than then of who goes on to the end: in 玉山 what kind of body applies, since a township's papers go
+ * through the office above it first (第六条), which was not a step of the route then.
+ */
+const MORE: Readonly<Record<string, number>> = { yushan: 0.3 }
+
+const contents = FACTS.content.type === 'choice' ? Object.keys(FACTS.content.options) : []
 const asked = new Set<FactId>()
 
 describe.each(regulations.map((regulation) => [regulation.place, regulation] as const))(
@@ -147,7 +154,9 @@ describe.each(regulations.map((regulation) => [regulation.place, regulation] as 
         const of = (runs: readonly Run[]) => runs.map(({ facts }) => facts.length)
         const fields = going.map((run) => run.fields)
         const messages = going.map((run) => run.messages)
-        expect(mean(of(all)), kind).toBeLessThanOrEqual(ONCE[regulation.id]?.[i] ?? Number.POSITIVE_INFINITY)
+        const once = ONCE[regulation.id]?.[i] ?? Number.POSITIVE_INFINITY
+        expect(mean(of(all)), kind).toBeLessThanOrEqual(once)
+        expect(mean(of(going)), kind).toBeLessThanOrEqual(once + (MORE[regulation.id] ?? 0))
         expect(Math.max(...messages), kind).toBeLessThanOrEqual(13)
         expect(Math.max(...of(going)) + Math.max(...fields), kind).toBeLessThanOrEqual(45)
         return `${kind} ${counted(of(going))} in ${counted(messages)} + ${counted(fields)}, all ${counted(of(all))}`
@@ -155,18 +164,18 @@ describe.each(regulations.map((regulation) => [regulation.place, regulation] as 
       console.log(`${regulation.place}: ${lengths.join(' · ')}`)
     })
 
-    test('who says at once what is built, of which kind and for how much has twelve messages to verdict and route at most', () => {
-      const random = dice(11)
-      for (const kind of KINDS) {
-        const told = {
-          kind,
-          investment: anything(regulation, random)('investment'),
-          content: 'system' as const,
+    test.each(contents)(
+      'who says at once that it is mainly %s, of which kind and for how much has twelve messages to verdict and route at most',
+      (content) => {
+        const random = dice(11)
+        for (const kind of KINDS) {
+          const told = facts.parse({ kind, content, investment: 120 })
+          if (interview(regulation, start(regulation, told)).end) continue
+          for (const { messages } of applicants(regulation, told, random, true))
+            expect(1 + messages, kind).toBeLessThanOrEqual(12)
         }
-        for (const { messages } of applicants(regulation, facts.parse(told), random, true))
-          expect(1 + messages, kind).toBeLessThanOrEqual(12)
-      }
-    })
+      },
+    )
 
     test('no question is asked whose answer cannot change a verdict, a route, a document or a deadline', () => {
       fc.assert(
