@@ -1,4 +1,4 @@
-import { fieldsFor } from '../../../docs/fields/fields.ts'
+import { fieldsFor } from '../../../docs/plan/fields.ts'
 import { amended, rowNamed } from '../../../docs/tables/amend.ts'
 import { fenOf } from '../../../docs/tables/budget.ts'
 import { assess } from '../../../rules/assess.ts'
