@@ -1,4 +1,4 @@
-import type { Field } from '../../docs/fields/fields.ts'
+import type { Field } from '../../docs/fields/field.ts'
 import type { Language } from '../../rules/describe.ts'
 import { type FactId, isFact } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'

@@ -1,4 +1,4 @@
-import type { Field } from '../../../docs/fields/fields.ts'
+import type { Field } from '../../../docs/fields/field.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { type Given, give } from '../../project/requests.ts'
 import type { Understanding } from '../../understand/understanding.ts'

@@ -1,4 +1,4 @@
-import type { Field } from '../../../docs/fields/fields.ts'
+import type { Field } from '../../../docs/fields/field.ts'
 import { parseBudget } from '../../../docs/tables/budget.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, isFact } from '../../../rules/facts.ts'

@@ -1,4 +1,5 @@
-import { type Field, fieldsFor } from '../../../docs/fields/fields.ts'
+import type { Field } from '../../../docs/fields/field.ts'
+import { fieldsFor } from '../../../docs/plan/fields.ts'
 import { type Assessment, assess } from '../../../rules/assess.ts'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, isFact } from '../../../rules/facts.ts'

@@ -1,4 +1,4 @@
-import { fieldsFor } from '../../../docs/fields/fields.ts'
+import { fieldsFor } from '../../../docs/plan/fields.ts'
 import { amended, rowNamed, withoutRow } from '../../../docs/tables/amend.ts'
 import { type BudgetRow, fenOf, parseBudget, wan } from '../../../docs/tables/budget.ts'
 import { assess } from '../../../rules/assess.ts'
