@@ -142,17 +142,20 @@ export function progressAt(asked: readonly Asked[], state: Interview, language: 
   const counted = once([...answered, ...putOff, ...remaining]).filter(
     (each) => ids.includes(idOf(each)) || isAskedHere(each, state),
   )
-  const isAnswered = new Set(answered.map(idOf))
   const sections = [...new Set(asked.map(sectionOf))]
   const inSection = counted.filter((each) => sections.includes(sectionOf(each)))
   const step = inSection.findIndex((each) => ids.includes(idOf(each))) + 1
   return {
     section: sections.map((each) => SECTIONS[each][language]).join(marks(language).list),
     ...(sections.length === 1 && { place: { step, of: inSection.length } }),
-    answered: counted.filter((each) => isAnswered.has(idOf(each))).length,
+    answered: answeredCount(state, ids),
     all: counted.length,
   }
 }
+
+/** How many answers count: those to what this place asks for, whether or not they still matter, and to what is asked now. */
+export const answeredCount = (state: Interview, asked: readonly string[] = []): number =>
+  state.answered.filter((each) => asked.includes(idOf(each)) || isAskedHere(each, state)).length
 
 /** Whether this place asks for something; people tell more than is asked, and that is no progress. */
 export const isAskedHere = (asked: Asked, { regulation }: Pick<Interview, 'regulation'>): boolean =>

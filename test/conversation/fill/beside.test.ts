@@ -183,13 +183,8 @@ describe('a list', () => {
       const talk = askingList()
       const said = talk.say(words)
       expect([talk.facts.inPlan, talk.facts.ownApp]).toEqual([false, true])
-      expect([talk.facts.fundingSettled, talk.facts.secure, talk.facts.dataShared]).toEqual([
-        undefined,
-        undefined,
-        undefined,
-      ])
-      for (const id of ['fundingSettled', 'secure', 'dataShared'])
-        expect(talk.project?.unknown[id]).toBe('unknown')
+      expect([talk.facts.fundingSettled, talk.facts.secure]).toEqual([undefined, undefined])
+      for (const id of ['fundingSettled', 'secure']) expect(talk.project?.unknown[id]).toBe('unknown')
       expect(said).toContain('已保存：列入年度计划：否')
       expect(said).toContain('“资金来源已明确”先留着')
     },
