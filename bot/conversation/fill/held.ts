@@ -1,4 +1,4 @@
-import type { Field } from '../../../docs/fields/fields.ts'
+import type { Field } from '../../../docs/fields/field.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { type Beside, beside } from '../../understand/wishes/beside.ts'
 import { type Act, entryOf } from '../acts.ts'
