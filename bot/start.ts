@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Logger } from 'pino'
+import { templateFor } from '../docs/template/templates.ts'
 import type { Compiled } from '../rules/regulation.ts'
 import { loadOfficialTexts, loadRegulations } from '../rules/valid.ts'
 import { openStore } from '../store/json/open.ts'
@@ -23,6 +24,7 @@ async function start(environment: Environment, life: Lifetime): Promise<void> {
   survive(log, life, () => performance.now())
   const lost = (reason: Error) => life.end(endingOf(reason))
   const regulations = loadRegulations()
+  templateFor()
   await makeFolder(dataDir)
   const store = await openStore(dataDir, { now: () => new Date(), onLost: lost, onProblem: tell })
   life.opened(() => store.close())

@@ -4,7 +4,7 @@ import type { Bounds } from './logic/interval.ts'
 
 export type Language = 'zh' | 'en'
 
-/** A value in words: 新建, 是, 80 万元, 80 万元及以上、不足 90 万元. */
+/** A value in words: 新建, 是, 80 万元, 约 80 万元, 80 万元及以上、不足 90 万元. */
 export function describeValue(fact: FactId, value: FactValue | Cell, language: Language): string {
   const definition = FACTS[fact]
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
@@ -12,8 +12,22 @@ export function describeValue(fact: FactId, value: FactValue | Cell, language: L
     return definition.options[value]?.[language] ?? value
   const unit = definition.type === 'quantity' ? definition.unit : ''
   if (typeof value === 'number') return amountIn(value, unit)
-  return typeof value === 'object' ? describeBounds(value, unit, language) : value
+  if (typeof value !== 'object') return value
+  const middle = middleOf(value)
+  if (middle === undefined) return describeBounds(value, unit, language)
+  return language === 'zh' ? `约 ${amountIn(middle, unit)}` : `about ${amountIn(middle, unit)}`
 }
+
+/** The amount that bounds stand a tenth either way of, as those of an approximate one do ("80万左右"). */
+function middleOf({ gte, lte }: Bounds): number | undefined {
+  if (!gte || lte === undefined) return undefined
+  const middle = parts(gte + lte) / 2
+  return parts(gte) * 10 === middle * 9 && parts(lte) * 10 === middle * 11 ? middle / PARTS : undefined
+}
+
+/** An amount in whole parts of the smallest that is kept (分 of a 万元), so that tenths are exact. */
+const parts = (amount: number): number => Math.round(amount * PARTS)
+const PARTS = 1e6
 
 /** Bounds in words, as the regulations say them: 50 万元及以上, 不足 50 万元. */
 export function describeBounds(b: Bounds, unit: string, language: Language): string {

@@ -15,6 +15,7 @@ const PROGRAMS = {
   'rules-replay': 'bot/replay.ts',
   'rules-check': 'rules/commands/check-cli.ts',
   'rules-new': 'rules/commands/new-cli.ts',
+  'docs-check': 'docs/commands/check-cli.ts',
 }
 
 const PAGE = 'bot/workspace/http/page-bundle.ts'

@@ -1,9 +1,8 @@
-import type { Field } from '../../docs/fields/fields.ts'
+import type { Field } from '../../docs/fields/field.ts'
 import type { Language } from '../../rules/describe.ts'
 import { type FactId, isFact } from '../../rules/facts.ts'
 import type { Person } from '../../store/schema.ts'
 import { day } from '../clock.ts'
-import type { Answers } from '../project/answers.ts'
 import { isOfDay } from '../understand/project/doubts.ts'
 import { isRemarkWord } from '../understand/project/remarks.ts'
 import { saysYes } from '../understand/project/yes-no.ts'
@@ -19,17 +18,18 @@ import { remember } from './ask/memory.ts'
 import { nearestReply } from './ask/nearest.ts'
 import { termsWith } from './ask/read-as.ts'
 import { inTerms, settledIn } from './ask/terms.ts'
+import { andThen, both, takenIn, ticksAnd } from './both.ts'
 import { carryOut } from './carry-out.ts'
 import { inHand } from './colleague/helping.ts'
 import { typedRequest } from './colleague/reply-to.ts'
-import { isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './fill/content.ts'
+import { heldBy, isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './fill/content.ts'
 import { type Filling, filling } from './fill/filling.ts'
+import { heldReply } from './fill/held.ts'
 import { mended, whatWasWrong } from './fill/mending.ts'
 import { fieldAsked, givenTogether, takeOffered } from './fill/offering.ts'
 import { isConfirming } from './fill/secrecy.ts'
 import { supposed } from './fill/supposing.ts'
-import { putRight, take } from './fill/taking.ts'
-import { typedTicks } from './fill/ticking.ts'
+import { take } from './fill/taking.ts'
 import { flaggedReply } from './flags.ts'
 import { withNextStep } from './help.ts'
 import { confirmationIn, correction, toldIn } from './outright.ts'
@@ -154,16 +154,20 @@ function content(
 ): Turn | undefined {
   const now = interviewing(standing, desk)
   const field = now && fieldAsked(now)
-  return now && field && isContent(u, field)
-    ? takeText(now, field, message.trim(), desk, language)
-    : undefined
+  if (!now || !field) return undefined
+  const held = heldBy(message, field)
+  if (!isContent(u, field, held)) return undefined
+  if (held?.is === 'unsure')
+    return resumed({ ...now, reply: heldReply(message, held.beside, field, language) }, desk, language)
+  if (held?.is !== 'both') return takeText(now, field, message.trim(), desk, language)
+  return andThen(takeText(now, field, held.text, desk, language), { act: held.act }, desk, language)
 }
 
 function respond(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
   const now = interviewing(standing, desk)
   const confirmed = isConfirming(standing.person) ? confirmationIn(u) : undefined
   if (confirmed !== undefined) return settleSecrecy(confirmed, standing, desk, language)
-  const ticks = now && typedTicks(u.text, now, desk, language)
+  const ticks = now && ticksAnd(u, now, desk, language)
   if (ticks) return ticks
   const flagged = flaggedReply(u, standing, desk, language)
   if (flagged) return resumed(flagged, desk, language)
@@ -179,11 +183,13 @@ function respond(u: Understanding, standing: Standing, desk: Desk, language: Lan
   if (takesUp(u) && !standing.project && standing.person.conversation.question !== undefined)
     return question(u, standing, desk, language)
   const wanted = actAsked(u)
+  const done = wanted && both(wanted, u, standing, desk, language)
+  if (done) return done
   if (wanted && !entryOf(wanted.act).yields) return typedAct(wanted, u, standing, desk, language)
   if (isDiscarding(standing.person) && isRemark(u))
     return { ...standing, reply: keptReply(standing, language) }
   const answers = now && toldIn(u, now)
-  if (now && u.topics.length === 0 && answers) return taken(u, now, answers, desk, language)
+  if (now && u.topics.length === 0 && answers) return takenIn(u, now, answers, desk, language)
   const corrected = correction(u, standing, desk, language)
   if (corrected) return corrected
   const open = now ?? supplying(standing, desk)
@@ -202,13 +208,6 @@ function supposing(u: Understanding, standing: Standing, desk: Desk, language: L
   const turn = question(u, standing, desk, language)
   const now = isOfProject(standing, u) ? filling(standing, desk) : undefined
   return { ...turn, reply: supposed(turn.reply, u, now, language) }
-}
-
-/** Takes answers down: a correction of another one leaves the question that is open as it is. */
-function taken(u: Understanding, now: Filling, answers: Answers, desk: Desk, language: Language): Turn {
-  const ids = Object.keys(answers.facts ?? {})
-  const isOther = u.corrected.length > 0 && !ids.includes(now.person.conversation.asked ?? '')
-  return (isOther ? putRight : take)(now, answers, desk, language)
 }
 
 /** What is said to a word that asks and tells nothing ("好的") while no question is open. */

@@ -1,3 +1,4 @@
+import { TemplateError } from '../../docs/template/templates.ts'
 import { RulesError } from '../../rules/valid.ts'
 import { NewerVersion, NoLock, StoreError } from '../../store/errors.ts'
 import { SettingsError, Unreachable } from '../environment.ts'
@@ -34,7 +35,7 @@ export function endingOf(error: unknown): Ending {
   if (!(error instanceof Error)) return { code: DEFECT, words: String(error) }
   const { message } = error
   if (error instanceof Unreachable) return { code: TRY_AGAIN, words: message }
-  if ([SettingsError, RulesError, NewerVersion, NoLock].some((each) => error instanceof each))
+  if ([SettingsError, RulesError, TemplateError, NewerVersion, NoLock].some((each) => error instanceof each))
     return { code: MISCONFIGURED, words: message }
   if (error instanceof StoreError) return { code: TRY_AGAIN, words: message }
   const failure = systemFailure(error)

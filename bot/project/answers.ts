@@ -8,12 +8,14 @@ export interface Answers {
   texts?: Record<string, string>
   /** ISO dates by milestone. */
   milestones?: Readonly<Record<string, string>> | undefined
+  /** Those of them that are said not to be settled: they are taken for now, and not asked for more exactly. */
+  unsettled?: Readonly<Record<string, 'unknown' | 'later'>> | undefined
 }
 
-/** The project with the answers taken down. A blank text erases nothing; an answer is no longer "unknown". */
+/** The project with the answers taken down. A blank text erases nothing; an answer is no longer "unknown", unless it says so. */
 export function record(
   project: Project,
-  { facts = {}, texts = {}, milestones = {} }: Answers,
+  { facts = {}, texts = {}, milestones = {}, unsettled = {} }: Answers,
   by: string,
   at: string,
   what: 'answer' | 'undo' = 'answer',
@@ -28,7 +30,7 @@ export function record(
     facts: { ...project.facts, ...facts },
     texts: { ...project.texts, ...Object.fromEntries(written) },
     milestones: { ...project.milestones, ...milestones },
-    unknown: without(project.unknown, questions),
+    unknown: { ...without(project.unknown, questions), ...unsettled },
     answered: { ...project.answered, ...Object.fromEntries(questions.map((id) => [id, { by, at }])) },
   }
   return noted(answered, { at, by, what, questions, ...replaced(project, questions) })

@@ -1,5 +1,5 @@
 import { both } from '../../rules/vocabulary.ts'
-import { ALL_KINDS as ALL, BUILT, type Field } from './field.ts'
+import type { Field } from './field.ts'
 
 /** The document fields, those of a section in the order they are asked. */
 export const FIELDS: readonly Field[] = [
@@ -10,7 +10,6 @@ export const FIELDS: readonly Field[] = [
     ask: both('项目叫什么名字？', 'What is the project called?'),
     example: both('不动产登记业务系统', 'Real estate registration system'),
     multiline: false,
-    kinds: ALL,
   },
   {
     id: 'unit',
@@ -22,7 +21,6 @@ export const FIELDS: readonly Field[] = [
       '×× Bureau of Natural Resources and Planning (×× is the place)',
     ),
     multiline: false,
-    kinds: ALL,
   },
   {
     id: 'contact',
@@ -31,7 +29,6 @@ export const FIELDS: readonly Field[] = [
     ask: both('项目责任人是谁，联系电话是多少？', 'Who is in charge, and at which telephone number?'),
     example: both('张三，138××××1234', 'Zhang San, 138××××1234'),
     multiline: false,
-    kinds: ALL,
   },
   {
     id: 'basis',
@@ -46,7 +43,6 @@ export const FIELDS: readonly Field[] = [
       'Notice on … (No. × of the General Office, 2025)',
     ),
     multiline: true,
-    kinds: ALL,
   },
   {
     id: 'situation',
@@ -61,7 +57,6 @@ export const FIELDS: readonly Field[] = [
       'The present system dates from 2016, handles 120,000 cases a year, takes over 10 seconds at peak times and cannot be linked to the public data platform.',
     ),
     multiline: true,
-    kinds: ALL,
   },
   {
     id: 'goal',
@@ -73,7 +68,6 @@ export const FIELDS: readonly Field[] = [
       'Frequent matters wholly online; the average time cut from 5 working days to 2.',
     ),
     multiline: true,
-    kinds: ALL,
   },
   {
     id: 'functions',
@@ -88,7 +82,6 @@ export const FIELDS: readonly Field[] = [
       'Intake: online application, check of papers, progress',
     ),
     multiline: true,
-    kinds: ALL,
   },
   {
     id: 'platform',
@@ -104,7 +97,6 @@ export const FIELDS: readonly Field[] = [
     ),
     multiline: true,
     mayBeNone: true,
-    kinds: BUILT,
   },
   {
     id: 'duration',
@@ -116,7 +108,6 @@ export const FIELDS: readonly Field[] = [
       '6 months: requirements and design in 1–2, development in 3–5, trial run in 6.',
     ),
     multiline: true,
-    kinds: ALL,
   },
   {
     id: 'catalogue',
@@ -132,7 +123,6 @@ export const FIELDS: readonly Field[] = [
     ),
     multiline: true,
     mayBeNone: true,
-    kinds: BUILT,
   },
   {
     id: 'dataNeeds',
@@ -148,7 +138,6 @@ export const FIELDS: readonly Field[] = [
     ),
     multiline: true,
     mayBeNone: true,
-    kinds: BUILT,
   },
   {
     id: 'signOn',
@@ -164,7 +153,6 @@ export const FIELDS: readonly Field[] = [
     ),
     multiline: true,
     mayBeNone: true,
-    kinds: BUILT,
   },
   {
     id: 'security',
@@ -176,7 +164,6 @@ export const FIELDS: readonly Field[] = [
     ),
     example: both('第二级', 'Level 2'),
     multiline: true,
-    kinds: ALL,
   },
   {
     id: 'crypto',
@@ -192,7 +179,6 @@ export const FIELDS: readonly Field[] = [
     ),
     multiline: true,
     mayBeNone: true,
-    kinds: BUILT,
   },
   {
     id: 'budget',
@@ -207,7 +193,6 @@ export const FIELDS: readonly Field[] = [
       'Application software 1 item 55\nSecurity assessment 1 time 5.5',
     ),
     multiline: true,
-    kinds: ALL,
   },
   {
     id: 'upkeep',
@@ -223,7 +208,6 @@ export const FIELDS: readonly Field[] = [
     ),
     multiline: true,
     mayBeNone: true,
-    kinds: BUILT,
   },
   {
     id: 'outcome',
@@ -235,6 +219,5 @@ export const FIELDS: readonly Field[] = [
     ),
     example: both('网上办件率：≥80%（系统统计）', 'Share of cases online: ≥80% (counted by the system)'),
     multiline: true,
-    kinds: ALL,
   },
 ]

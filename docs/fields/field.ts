@@ -2,7 +2,7 @@ import type { Facts } from '../../rules/facts.ts'
 import type { Bilingual, Section } from '../../rules/vocabulary.ts'
 
 export type Kind = NonNullable<Facts['kind']>
-export const BUILT: readonly Kind[] = ['new', 'continued', 'rebuilt']
+const BUILT: readonly Kind[] = ['new', 'continued', 'rebuilt']
 const SERVED: readonly Kind[] = ['maintenance', 'service']
 export const ALL_KINDS: readonly Kind[] = [...BUILT, ...SERVED]
 
@@ -19,6 +19,4 @@ export interface Field {
   multiline: boolean
   /** "无" is an answer. */
   mayBeNone?: true
-  /** The kinds of project whose plan has a place for it. */
-  kinds: readonly Kind[]
 }

@@ -1,85 +1,87 @@
-import type { FactId } from '../../rules/facts.ts'
+import { unusual } from '../../rules/listed.ts'
 import type { Topic } from '../../rules/schema.ts'
-import { isServed, type Kind } from '../fields/field.ts'
+import { isServed } from '../fields/field.ts'
+import { labelOf } from '../label.ts'
 import { inline } from '../markdown.ts'
 import type { Source, Write } from '../source.ts'
+import type { Chapter, Computed, Part, Place, Slot } from '../template/template.ts'
 import { articleNames, keyOf, short, tight, toCheck, toSupply, valueIn } from '../wording.ts'
+import { costBlocks } from './costs.ts'
 import { items, prose } from './prose.ts'
 
-/** One part of a chapter; its key is unique within the chapter. */
-export interface Part {
-  key: string
-  write: Write
+/** How a part of a chapter is written, with its key; the keys are unique within a chapter. */
+export function writesOf({ parts, wanted = '' }: Chapter): [string, Write][] {
+  const used = new Set<string>()
+  return parts.map((part) => {
+    const key = keyFor(part)
+    const unique = used.has(key) ? `${key}-${used.size}` : key
+    used.add(unique)
+    return [unique, (from) => write(part, wanted, from)]
+  })
 }
 
-/** A person's text; without one, what it should say. */
-export const told = (field: string, wanted: string): Part => ({
-  key: 'text',
-  write: (from) => filled(prose(from.text(field) ?? ''), wanted),
-})
+function keyFor(part: Part): string {
+  if (part.type === 'statement') return part.fact
+  if (part.type === 'text') return keyOfText(part.place)
+  const [first] = part.words.filter((word) => typeof word === 'object')
+  if (!first) return 'standards'
+  const { place } = first
+  return 'fact' in place ? place.fact : 'field' in place ? place.field : place.computed
+}
 
-/** A person's text as a list. */
-export const listed = (field: string, wanted: string): Part => ({
-  key: 'text',
-  write: (from) => filled(items(from.text(field) ?? ''), wanted),
-})
+const keyOfText = (place: Place): string => {
+  if ('computed' in place) return place.computed
+  return 'field' in place && place.field === 'budget' ? 'table' : 'text'
+}
+
+function write(part: Part, wanted: string, from: Source): ReturnType<Write> {
+  if (part.type === 'line') return line(part, from)
+  if (part.type === 'statement') return statement(part, from)
+  const { place, bullet } = part
+  if ('computed' in place) return COMPUTE[place.computed](from)
+  if ('fact' in place) return undefined
+  const own = OF_THEIR_OWN[place.field]
+  if (own) return own(from)
+  const text = from.text(place.field) ?? ''
+  return filled(bullet ? items(text) : prose(text), wanted)
+}
 
 const filled = (units: readonly string[], wanted: string) => (units.length > 0 ? units : [toSupply(wanted)])
 
-/** A line of the project's particulars from a document field. */
-export const given = (field: string, label: string): Part => ({
-  key: field,
-  write: (from) => {
-    const text = from.text(field)
-    return `- ${label}：${text ? inline(short(text, 1000)) : toSupply(label)}`
-  },
-})
-
-interface Particular {
-  /** Its label in a 服务需求报告, where that differs. */
-  served?: string
-  /** It is left out where the fact is neither known nor asked for. */
-  optional?: boolean
+/** A line with what is known in place of the names; left out where a fact is neither known nor asked for. */
+function line({ bullet, words }: Part & { type: 'line' }, from: Source): string | undefined {
+  const label = labelOf(words.map((word) => (typeof word === 'string' ? word : '')).join(''))
+  const written = words.map((word) =>
+    typeof word === 'string' ? word : said(word, label ?? word.name, from),
+  )
+  return written.includes(undefined) ? undefined : `${bullet ? '- ' : ''}${written.join('')}`
 }
 
-/** A line of the project's particulars from a fact. */
-export const known = (fact: FactId, label: string, { served, optional }: Particular = {}): Part => ({
-  key: fact,
-  write: (from) => {
-    const value = from.fact(fact)
-    if (value === undefined && optional && from.asking(fact).length === 0) return undefined
-    const name = (isServed(from.fact('kind')) ? served : undefined) ?? label
-    if (value === undefined) return `- ${name}：${toSupply(name)}`
-    return `- ${name}：${valueIn(fact, value)}${typeof value === 'object' ? toSupply(`${name}的准确数额`) : ''}`
-  },
-})
-
-interface Statement {
-  yes: string
-  no: string
-  /** What to supply while the answer is missing. */
-  wanted: string
-  /** The answer that stands in the project's way; its sentence asks to be checked against the articles. */
-  hindering: boolean
-  kinds?: readonly Kind[]
+function said({ place, optional }: Slot, name: string, from: Source): string | undefined {
+  if ('field' in place) {
+    const text = from.text(place.field)
+    return text ? inline(short(text, 1000)) : toSupply(name)
+  }
+  if (!('fact' in place)) return ''
+  const value = from.fact(place.fact)
+  if (value !== undefined)
+    return `${valueIn(place.fact, value)}${typeof value === 'object' ? toSupply(`${name}的准确数额`) : ''}`
+  return optional && from.asking(place.fact).length === 0 ? undefined : toSupply(name)
 }
 
-/** A sentence about a fact, where the regulation asks about it. */
-export const stated = (fact: FactId, { yes, no, wanted, hindering, kinds }: Statement): Part => ({
-  key: fact,
-  write: (from) => {
-    const articles = from.asking(fact)
-    if (articles.length === 0 || (kinds && !kinds.includes(from.fact('kind') ?? 'new'))) return undefined
-    from.cite(...articles)
-    const value = from.fact(fact)
-    if (value === undefined) return toSupply(wanted)
-    const sentence = value ? yes : no
-    return value === hindering ? toCheck(`${sentence}，见${articleNames(articles)}`) : `${sentence}。`
-  },
-})
+/** A sentence about a fact, where the regulation asks about it; one that stands in the way asks to be checked. */
+function statement({ fact, yes, no, unanswered }: Part & { type: 'statement' }, from: Source) {
+  const articles = from.asking(fact)
+  if (articles.length === 0) return undefined
+  from.cite(...articles)
+  const value = from.fact(fact)
+  if (value === undefined) return toSupply(unanswered)
+  const sentence = value ? yes : no
+  return value === unusual(fact) ? toCheck(`${sentence}，见${articleNames(articles)}`) : `${sentence}。`
+}
 
 /** The intended protection level and the measures. */
-export function security(from: Source): readonly string[] {
+function security(from: Source): readonly string[] {
   const text = from.text('security') ?? ''
   const [, level] = /^(?:拟定?为?)?第?([一二三四1-4])级$/.exec(text) ?? []
   if (!level) return filled(prose(text), '拟定的网络安全保护等级和主要防护措施')
@@ -91,7 +93,7 @@ export function security(from: Source): readonly string[] {
 }
 
 /** What the regulation wants of the project unit while it carries the project out. */
-export function duties(from: Source): Map<string, string> | undefined {
+function duties(from: Source): Map<string, string> | undefined {
   const topics = isServed(from.fact('kind')) ? DUTIES.served : DUTIES.built
   const holding = from
     .findings((p) => p.by?.join() === 'unit' && p.about.some((topic) => topics.has(topic)))
@@ -110,3 +112,7 @@ const DUTIES: Record<'built' | 'served', ReadonlySet<Topic>> = {
   built: new Set(['procurement', 'supervision', 'trial', 'maintenance']),
   served: new Set(['procurement', 'maintenance', 'service']),
 }
+
+const COMPUTE: Readonly<Record<Computed, Write>> = { duties }
+/** Texts that are read before they are written. */
+const OF_THEIR_OWN: Readonly<Record<string, Write>> = { security, budget: costBlocks }

@@ -1,34 +1,33 @@
 import { chineseNumber } from '../../rules/numerals.ts'
 import type { Draft, DraftInput } from '../document.ts'
-import { type Demand, demandedChapters, demandsChapters } from '../fields/demands.ts'
-import { isServed, type Kind } from '../fields/field.ts'
-import { chapterField } from '../fields/fields.ts'
 import { preface, titled } from '../preface.ts'
 import { type Source, type Write, writer } from '../source.ts'
-import { articleNames, factNames, keyOf } from '../wording.ts'
-import { type Chapter, OUTLINE } from './outline.ts'
-import { told } from './parts.ts'
+import { templateFor } from '../template/templates.ts'
+import { articleNames, factNames } from '../wording.ts'
+import { arrange } from './arrange.ts'
+import { type Demand, demandedChapters, demandsChapters } from './demands.ts'
+import { writesOf } from './parts.ts'
 
-/** The construction plan 建设方案; for upkeep and services the 服务需求报告. */
+/** The plan of a project, from the template for its kind and the chapters that the regulation demands. */
 export function planOf(input: DraftInput): Draft {
   const { blocks, write } = writer(input)
-  const { kind } = input.assessment.facts
+  const template = templateFor(input.assessment.facts.kind)
   const demands = demandedChapters(input.assessment.findings)
-  const name = planName(kind, demands)
+  const name = nameOf(demands) ?? template.name
   preface((key, compose) => write(key, arranging(compose)), input, name, '章节')
-  for (const [i, { chapter, demand }] of arranged(kind, demands).entries()) {
-    const title = demand?.name ?? (isServed(kind) ? chapter.served : undefined) ?? chapter.title
+  for (const [i, { id, title, demand, chapters }] of arrange(template, demands).entries()) {
     const heading: Write = (from) => {
       if (demand) basis(from, demand)
       return `## ${chineseNumber(i + 1)}、${title}`
     }
-    write(chapter.id, arranging(heading))
+    write(id, arranging(heading))
     if (demand)
       write(
-        `${chapter.id}.basis`,
+        `${id}.basis`,
         arranging((from) => basis(from, demand)),
       )
-    for (const part of chapter.parts) write(`${chapter.id}.${part.key}`, arranging(part.write))
+    for (const chapter of chapters)
+      for (const [key, compose] of writesOf(chapter)) write(`${chapter.id}.${key}`, arranging(compose))
   }
   return { kind: 'plan', title: titled(input, name), blocks }
 }
@@ -42,39 +41,12 @@ const arranging =
     return compose(from)
   }
 
-/** What the paper with the demanded chapters is called, or what is usual for the kind of project. */
-function planName(kind: Kind | undefined, demands: readonly Demand[]): string {
-  const settled = demands.flatMap((demand) => demand.findings).filter((finding) => finding.status === 'holds')
-  const paper = settled
+/** What the paper with the demanded chapters is called by the regulation. */
+const nameOf = (demands: readonly Demand[]): string | undefined =>
+  demands
+    .flatMap((demand) => demand.findings.filter((finding) => finding.status === 'holds'))
     .map(({ provision }) => provision.document?.zh ?? '')
     .find((name) => /方案|报告/.test(name))
-  if (paper) return paper
-  return isServed(kind) ? '服务需求报告' : '建设方案'
-}
-
-interface Placed {
-  chapter: Chapter
-  demand: Demand | undefined
-}
-
-/** The chapters that this kind has or the regulation demands; those of no place in the outline before the schedule. */
-function arranged(kind: Kind | undefined, demands: readonly Demand[]): Placed[] {
-  const own = demands
-    .filter((demand) => demand.chapter === undefined)
-    .map((demand): Placed => ({ chapter: ownChapter(demand.name), demand }))
-  return OUTLINE.flatMap((chapter) => {
-    const demand = demands.find((each) => each.chapter === chapter.id)
-    const here: Placed[] = demand || chapter.usual.includes(kind ?? 'new') ? [{ chapter, demand }] : []
-    return chapter.id === 'duration' ? [...own, ...here] : here
-  })
-}
-
-const ownChapter = (name: string): Chapter => ({
-  id: `chapter.${keyOf(name)}`,
-  title: name,
-  usual: [],
-  parts: [told(chapterField(name), name)],
-})
 
 /** The articles that demand a chapter; while that is open, the facts it depends on. */
 function basis(from: Source, { findings }: Demand): string {

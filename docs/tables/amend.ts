@@ -1,4 +1,4 @@
-import { readCosts } from './cost-table.ts'
+import { type CostTable, itemsOf, readCosts } from './cost-table.ts'
 import type { Counted } from './counted.ts'
 import type { Fen } from './money.ts'
 import { rewritten, withSums } from './rewrite.ts'
@@ -16,11 +16,37 @@ export function rowNamed(text: string, name: string): Counted | undefined {
 export function amended(text: string, row: Counted, amount: Fen): string | undefined {
   if (row.product || row.price !== undefined || row.parts.length > 0) return undefined
   const before = readCosts(text)
-  const wrong = new Set(before.findings.flatMap((finding) => ('line' in finding ? finding.line : [])))
-  const changed = withSums(rewritten(text, [{ row, to: amount }]), ({ line }) => !wrong.has(line))
+  const wrong = wrongIn(before)
+  const changed = withSums(rewritten(text, [{ row, to: amount }]), ({ line }) => !wrong.includes(line))
   const after = readCosts(changed)
   const isSo =
     after.rows.find(({ line, name }) => line === row.line && name === row.name)?.amount === amount &&
     after.total === before.total - (row.amount ?? 0n) + amount
   return isSo && after.findings.length <= before.findings.length ? changed : undefined
 }
+
+/**
+ * A cost table as it was typed, without one row, and with the sums that were right before. `undefined` where the row shares
+ * its line with another, or the table does not read as it should afterwards.
+ */
+export function withoutRow(text: string, row: Counted): string | undefined {
+  const before = readCosts(text)
+  if (row.kind !== 'item' || before.rows.filter(({ line }) => line === row.line).length > 1) return undefined
+  const from = text
+    .split('\n')
+    .slice(0, row.line - 1)
+    .join('\n').length
+  const gone = text.slice(0, from) + text.slice(row.to)
+  const lines = text.split('\n').length - gone.split('\n').length
+  const wrong = wrongIn(before).map((line) => (line > row.line ? line - lines : line))
+  const left = withSums(from === 0 ? gone.replace(/^\r?\n/, '') : gone, ({ line }) => !wrong.includes(line))
+  const after = readCosts(left)
+  const isSo =
+    after.rows.length === before.rows.length - 1 &&
+    after.total === before.total - (row.amount ?? 0n) &&
+    itemsOf(after).length > 0
+  return isSo && after.findings.length <= before.findings.length ? left : undefined
+}
+
+const wrongIn = ({ findings }: CostTable): number[] =>
+  findings.flatMap((finding) => ('line' in finding ? finding.line : []))

@@ -9,6 +9,8 @@ import { NOTHING, OF_SOMETHING, type Role, SUBTOTAL, TOTAL } from './words.ts'
 export interface Row {
   /** The line of the text that it begins in, from 1. */
   line: number
+  /** Where that line ends in the text. */
+  to: number
   /** By column, as written. */
   cells: readonly string[]
   /** Where its amount stands in the text; `undefined` where there is no cell for one. */
@@ -59,6 +61,7 @@ export function rowOf(line: Line, columns: readonly Column[], above: string): Ro
   const quantity = cell('quantity')
   return {
     line: line.number,
+    to: line.to,
     cells,
     place: place && { from: place.from, to: place.to },
     number,

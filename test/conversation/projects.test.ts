@@ -131,3 +131,33 @@ describe('of several projects', () => {
     expect(talk.project?.region).toBe('gulou')
   })
 })
+
+describe('a new project with its place', () => {
+  test.each(['新项目，江津', '新项目 江津区', '新项目：江津'])(
+    '%s begins the first project there',
+    (words) => {
+      const alone = new Talk()
+      alone.say(words)
+      expect(alone.project?.region).toBe('jiangjin')
+      expect(alone.asked).toBe('kind')
+    },
+  )
+  test.each(['新项目，江津', '新项目 江津区', '新项目江津区'])('%s begins another one there', (words) => {
+    talk.say(words)
+    expect(talk.project?.region).toBe('jiangjin')
+    expect(projects.size).toBe(2)
+  })
+  test('a place that is not covered is asked about, and no project begun in the place before', () => {
+    expect(talk.say('新项目，上海')).toContain('还没有上海的规定')
+    expect(projects.size).toBe(1)
+    talk.press('江津')
+    expect(talk.project?.region).toBe('jiangjin')
+    expect(projects.size).toBe(2)
+  })
+})
+
+test.each(['复制这个项目，总投资改成60万', '复制这个项目'])('%s sent twice makes one copy', (words) => {
+  talk.say(words)
+  talk.say(words)
+  expect(projects.size).toBe(2)
+})

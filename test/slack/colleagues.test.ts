@@ -68,6 +68,19 @@ test('a colleague is named in a message, and gets the question that is being ask
   expect(await requests()).toHaveLength(1)
 })
 
+test('a list of people that Slack does not open is said so, with what to type instead', async () => {
+  const { slack, requests } = await interviewed()
+  slack.fails = ({ method }) => (method === 'views.open' ? { error: 'expired_trigger_id' } : undefined)
+  const count = slack.said('D1').length
+  await slack.clicks('U1', 'delegate.0')
+  await slack.hears('D1', count + 1)
+  const said = JSON.stringify(slack.said('D1').at(-1)?.blocks)
+  expect(said).toMatch(/窗口没有打开，什么都没有丢。发一条消息 @ 对方/)
+  expect(said).not.toContain('没有办成')
+  await says(slack, 'U1', '请<@U3>填这一项')
+  expect(await requests()).toMatchObject([{ to: 'U3', state: 'open' }])
+})
+
 test('a question that is taken back has no buttons any more, and a reminder is said once', async () => {
   const { slack, services, requests, chooses } = await interviewed()
   await chooses('funding', 'U2')

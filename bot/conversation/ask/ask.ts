@@ -10,7 +10,7 @@ import { startChoice } from '../help.ts'
 import type { Desk, Standing, Turn } from '../turn.ts'
 import { answer } from './answer.ts'
 import { compare } from './compare.ts'
-import { isOfProject, said, supposedBy } from './frame.ts'
+import { isOfProject, said, supposedNow } from './frame.ts'
 import { remember, topicsOf } from './memory.ts'
 import { askRegion } from './place.ts'
 import { termsWith } from './read-as.ts'
@@ -29,11 +29,11 @@ export function factsOf(standing: Standing, u: Understanding): Facts {
 /** Answers a question, or a statement as if it were one; a follow-up takes up the question before. */
 export function question(u: Understanding, standing: Standing, desk: Desk, language: Language): Turn {
   const { person, project } = standing
-  const { supposed: before, ...frame } = person.conversation
+  const { supposed: _before, ...frame } = person.conversation
   const again = u.inquiries.every(
     ({ bare, form, object }) => bare && (object === '' || form === undefined || ABOUT_LAST.includes(form)),
   )
-  const supposed = { ...(again && before), ...supposedBy(u) }
+  const supposed = supposedNow(person.conversation, u, again)
   const facts = { ...factsOf(standing, u), ...supposed }
   const last = again ? lastOf(frame.question, desk) : undefined
   const isNext = u.inquiries.some(({ form }) => form === 'then')

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Person } from '../../../store/schema.ts'
 import { OPENS, RETURNS } from '../../understand/lexicon/forms.ts'
@@ -63,13 +64,33 @@ const namedIn = ({ facts }: Understanding): number =>
   [facts.kind, facts.investment].filter((each) => each !== undefined).length
 
 /** What the chat has said, with this message. */
-export const said = ({ facts }: Conversation, u: Understanding): Facts => ({
-  ...facts,
-  ...Object.fromEntries(Object.entries(u.facts).filter(([id]) => !isSupposed(u, id))),
+export const said = (conversation: Conversation, u: Understanding): Facts => ({
+  ...conversation.facts,
+  ...Object.fromEntries(Object.entries(u.facts).filter(([id]) => !isSupposed(conversation, u, id))),
 })
 
-/** What a message only supposes. */
-export const supposedBy = (u: Understanding): Facts =>
-  Object.fromEntries(Object.entries(u.facts).filter(([id]) => isSupposed(u, id)))
+/**
+ * What is supposed once a message is read: what it supposes itself, and what was supposed before, where it takes that up
+ * (`again`) or where that was a variation of what the chat has described and the message says no more of it.
+ */
+export function supposedNow(conversation: Conversation, u: Understanding, again: boolean): Facts {
+  const { facts, supposed = {} } = conversation
+  const stays = ([id]: [string, unknown]) => !(id in u.facts) && (again || id in facts)
+  return {
+    ...Object.fromEntries(Object.entries(supposed).filter(stays)),
+    ...Object.fromEntries(Object.entries(u.facts).filter(([id]) => isSupposed(conversation, u, id))),
+  }
+}
 
-const isSupposed = ({ supposed }: Understanding, id: string): boolean => supposed.some((each) => each === id)
+const isSupposed = (conversation: Conversation, u: Understanding, id: string): boolean =>
+  u.supposed.some((each) => each === id) || isVariation(conversation, u, id)
+
+/** "49.9万呢？" of a project that was described with another amount: it is tried, and the project stays what it was. */
+function isVariation({ facts }: Conversation, u: Understanding, id: string): boolean {
+  const { questioning, inquiries, told, corrected } = u
+  if (id !== 'kind' && id !== 'investment') return false
+  const differs = facts[id] !== undefined && !isDeepStrictEqual(facts[id], u.facts[id])
+  const isTried =
+    questioning && namedIn(u) === 1 && u.places.length === 0 && inquiries.every(({ bare }) => bare)
+  return differs && isTried && !told.includes(id) && !corrected.includes(id)
+}

@@ -1,11 +1,12 @@
-import type { Field } from '../../../docs/fields/fields.ts'
+import type { Field } from '../../../docs/fields/field.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { type Given, give } from '../../project/requests.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { actAsked, choice } from '../acts.ts'
 import { carriedFacts } from '../ask/fact-question.ts'
 import { brief } from '../fill/brief.ts'
-import { isContent, isOdd, oddReply, tooLong } from '../fill/content.ts'
+import { heldBy, isContent, isOdd, oddReply, tooLong } from '../fill/content.ts'
+import { type Held, heldReply } from '../fill/held.ts'
 import { labelOf } from '../fill/interview.ts'
 import { whyReply } from '../fill/why.ts'
 import { type Choice, emptyReply, joined, type Reply } from '../reply.ts'
@@ -47,9 +48,10 @@ export function typedRequest(
   const help = inHand(standing, desk)
   if (!help) return undefined
   const { asked, state } = help
-  if ('field' in asked && isContent(u, asked.field)) {
-    const text = message.trim()
-    const reply = tooLong(text, language) ?? oddIn(text, asked.field, help, language)
+  const held = 'field' in asked ? heldBy(message, asked.field) : undefined
+  if ('field' in asked && isContent(u, asked.field, held)) {
+    const text = held?.is === 'both' ? held.text : message.trim()
+    const reply = tooLong(text, language) ?? unsureOf(text, held, asked.field, help, language)
     return reply
       ? askAgain({ ...standing, reply }, help, language)
       : replied({ texts: { [asked.field.id]: text } }, help, standing, desk, language)
@@ -68,14 +70,22 @@ export function typedRequest(
   return said ? replied({ facts: { [asked.fact]: value } }, help, standing, desk, language) : undefined
 }
 
-/** What is asked of a text that does not look like an answer; nothing for one that does. */
-function oddIn(text: string, field: Field, { request }: Helping, language: Language): Reply | undefined {
-  if (!isOdd(text, field)) return undefined
-  const reply = oddReply(text, field, language)
-  const choices = reply.choices.map(
-    (each): Choice => ({ ...each, act: 'reply', value: `${request.id} ${text}` }),
+/** What is asked of a text that may be no answer, or not all of it; nothing for one that plainly is. */
+function unsureOf(
+  text: string,
+  held: Held | undefined,
+  field: Field,
+  { request }: Helping,
+  language: Language,
+): Reply | undefined {
+  const unsure = held?.is === 'unsure' ? heldReply(text, held.beside, field, language) : undefined
+  const reply = unsure ?? (isOdd(text, field) ? oddReply(text, field, language) : undefined)
+  const choices = reply?.choices.flatMap(({ act, value = '', label }): Choice[] =>
+    act === 'keep-text'
+      ? [{ act: 'reply', value: `${request.id} ${value.slice(field.id.length + 1)}`, label }]
+      : [],
   )
-  return { ...reply, choices }
+  return reply && choices && { ...reply, choices }
 }
 
 /** A turn that asks a colleague's question, again or for the first time: the next words answer it. */

@@ -42,6 +42,14 @@ export function delegating(now: Filling, language: Language): Turn {
   }
 }
 
+/** What is said where the list of colleagues did not open: how one is asked by typing. */
+export function notOpened(now: Filling, language: Language): Turn {
+  const asked = delegable(now)
+  const turn = asked ? put(asked, interview(now.regulation, now.project), now, language) : step(now, language)
+  const lead = delegationWording(language).notOpened
+  return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+}
+
 /** Sends a question to a colleague and goes on with the next one. */
 export function delegate(
   now: Filling,

@@ -1,4 +1,4 @@
-import type { Field } from '../../../docs/fields/fields.ts'
+import type { Field } from '../../../docs/fields/field.ts'
 import { itemsOf, readCosts } from '../../../docs/tables/cost-table.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, isFact } from '../../../rules/facts.ts'
@@ -24,23 +24,33 @@ import { type Choice, emptyReply, type Reply } from '../reply.ts'
 import { listingWording } from '../wording/listing.ts'
 import { answeringWording, takingWording } from '../wording/taking.ts'
 import type { Filling } from './filling.ts'
+import { type Held, heldIn } from './held.ts'
 import { LIST } from './listing.ts'
 
-/** Longer words than this in a text field are its content, even where they name an act. */
+/** Longer words than this in a text field are its content, even where they name a question to be asked again. */
 const ACT_LENGTH = 12
 /** A correction of an answer ("金额改成60万") is no longer than this. */
 const CORRECTION_LENGTH = 24
 
-/** Whether words said while a text is asked for are that text, and not a question or a word to the assistant. */
-export function isContent(u: Understanding, field: Field): boolean {
+/**
+ * Whether words said while a text is asked for are that text, and not a question or a word to the assistant; `held` is
+ * what its words for an act come to.
+ */
+export function isContent(u: Understanding, field: Field, held: Held | undefined): boolean {
   if (u.flags.includes('empty') || u.facts.classified || u.asks.includes('articles-so-far')) return false
   const asked = actAsked(u)
-  if (asked && (asked.only || u.text.length <= ACT_LENGTH)) return false
+  if (held?.is === 'act' || asked?.only || (asked && !held && u.text.length <= ACT_LENGTH)) return false
   if (isElsewhere(u.text) || (field.mayBeNone && saysNothing(u.text))) return true
   const corrects = u.corrected.length > 0 && u.text.length <= CORRECTION_LENGTH
   if (corrects && (!field.multiline || correctedWords(u.text))) return false
-  return !(u.topics.length > 0 && (holdsQuestion(u.text) || u.asks.length > 0))
+  // "材料清单汇总，进度提醒，一键提交" names what is asked for elsewhere, and asks nothing.
+  const asksFor = u.asks.length > 0 && (u.questioning || u.text.length <= ACT_LENGTH)
+  return !(u.topics.length > 0 && (holdsQuestion(u.text) || asksFor))
 }
+
+/** What words for an act come to in a message while this text is asked for. */
+export const heldBy = (message: string, field: Field): Held | undefined =>
+  heldIn(message, field, (text) => !isOdd(text, field))
 
 /** As many characters name something, whatever they say. */
 const NAME_LENGTH = 8

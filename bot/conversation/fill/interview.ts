@@ -1,4 +1,5 @@
-import { type Field, fieldsFor } from '../../../docs/fields/fields.ts'
+import type { Field } from '../../../docs/fields/field.ts'
+import { fieldsFor } from '../../../docs/plan/fields.ts'
 import { type Assessment, assess } from '../../../rules/assess.ts'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACT_IDS, FACTS, type FactId, isFact } from '../../../rules/facts.ts'
@@ -141,17 +142,20 @@ export function progressAt(asked: readonly Asked[], state: Interview, language: 
   const counted = once([...answered, ...putOff, ...remaining]).filter(
     (each) => ids.includes(idOf(each)) || isAskedHere(each, state),
   )
-  const isAnswered = new Set(answered.map(idOf))
   const sections = [...new Set(asked.map(sectionOf))]
   const inSection = counted.filter((each) => sections.includes(sectionOf(each)))
   const step = inSection.findIndex((each) => ids.includes(idOf(each))) + 1
   return {
     section: sections.map((each) => SECTIONS[each][language]).join(marks(language).list),
     ...(sections.length === 1 && { place: { step, of: inSection.length } }),
-    answered: counted.filter((each) => isAnswered.has(idOf(each))).length,
+    answered: answeredCount(state, ids),
     all: counted.length,
   }
 }
+
+/** How many answers count: those to what this place asks for, whether or not they still matter, and to what is asked now. */
+export const answeredCount = (state: Interview, asked: readonly string[] = []): number =>
+  state.answered.filter((each) => asked.includes(idOf(each)) || isAskedHere(each, state)).length
 
 /** Whether this place asks for something; people tell more than is asked, and that is no progress. */
 export const isAskedHere = (asked: Asked, { regulation }: Pick<Interview, 'regulation'>): boolean =>

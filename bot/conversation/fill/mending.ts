@@ -1,15 +1,17 @@
-import { fieldsFor } from '../../../docs/fields/fields.ts'
-import { amended, rowNamed } from '../../../docs/tables/amend.ts'
-import { fenOf } from '../../../docs/tables/money.ts'
+import { fieldsFor } from '../../../docs/plan/fields.ts'
+import { amended, rowNamed, withoutRow } from '../../../docs/tables/amend.ts'
+import { readCosts } from '../../../docs/tables/cost-table.ts'
+import type { Counted } from '../../../docs/tables/counted.ts'
+import { fenOf, wan } from '../../../docs/tables/money.ts'
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { questionsOf } from '../../project/history.ts'
 import { takesAnswers } from '../../project/requests.ts'
 import { ONLY_WRONG } from '../../understand/lexicon/correction.ts'
-import { correctedWords, fieldNamed } from '../../understand/project/named.ts'
+import { correctedWords, fieldNamed, rowGone } from '../../understand/project/named.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { choice } from '../acts.ts'
-import { emptyReply } from '../reply.ts'
+import { emptyReply, joined } from '../reply.ts'
 import type { Desk, Turn } from '../turn.ts'
 import { takingWording } from '../wording/taking.ts'
 import { brief } from './brief.ts'
@@ -29,8 +31,9 @@ export function mended(
   desk: Desk,
   language: Language,
 ): Turn | undefined {
-  const said = now && takesAnswers(now.project) ? correctedWords(message) : undefined
-  if (!now || !said) return undefined
+  if (!now || !takesAnswers(now.project)) return undefined
+  const said = correctedWords(message)
+  if (!said) return withRowGone(message, now, desk, language)
   const { texts } = now.project
   const id = fieldOf(said.name, now, language)
   if (id !== undefined && texts[id] !== undefined && id !== 'budget') {
@@ -42,16 +45,40 @@ export function mended(
   if (!row || texts.budget === undefined || typeof amount?.quantity !== 'number') return undefined
   const budget = amended(texts.budget, row, fenOf(amount.quantity))
   return budget === undefined
-    ? {
-        ...now,
-        reply: {
-          ...emptyReply(language),
-          lead: [takingWording(language).rowByCount(row.name)],
-          choices: [choice('edit-budget', language)],
-        },
-      }
+    ? byForm(takingWording(language).rowByCount(row.name), now, language)
     : putRight(now, { texts: { budget } }, desk, language)
 }
+
+/** Takes a row out of the cost table; one press brings it back. Nothing where the table has no such row. */
+function withRowGone(message: string, now: Filling, desk: Desk, language: Language): Turn | undefined {
+  const { budget } = now.project.texts
+  const named = budget === undefined ? undefined : rowGone(message)
+  if (budget === undefined || named === undefined) return undefined
+  const say = takingWording(language)
+  if (typeof named === 'number') {
+    const rows = readCosts(budget).rows.filter(({ kind }) => kind !== 'total' && kind !== 'note')
+    const row = rows[named - 1]
+    if (!row) return byForm(say.noSuchRow(named, rows.length), now, language)
+    return rowTaken(budget, row, now, desk, language)
+  }
+  const row = rowNamed(budget, named)
+  return row && rowTaken(budget, row, now, desk, language)
+}
+
+function rowTaken(text: string, row: Counted, now: Filling, desk: Desk, language: Language): Turn {
+  const say = takingWording(language)
+  const budget = withoutRow(text, row)
+  if (budget === undefined) return byForm(say.rowStays(row.name), now, language)
+  const turn = putRight(now, { texts: { budget } }, desk, language)
+  const gone = { ...emptyReply(language), lead: [say.rowGone(row.name, wan(row.amount ?? 0n))] }
+  return { ...turn, reply: joined(gone, turn.reply) }
+}
+
+/** Says why a row was left as it is, and opens the table. */
+const byForm = (lead: string, now: Filling, language: Language): Turn => ({
+  ...now,
+  reply: { ...emptyReply(language), lead: [lead], choices: [choice('edit-budget', language)] },
+})
 
 /** The text of a plan that is called so, as it is labelled or in everyday words. */
 function fieldOf(name: string, { regulation, project }: Filling, language: Language): string | undefined {

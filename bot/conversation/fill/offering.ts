@@ -1,4 +1,6 @@
-import { type Field, fieldLabel, fieldsFor } from '../../../docs/fields/fields.ts'
+import type { Field } from '../../../docs/fields/field.ts'
+import { fieldLabel } from '../../../docs/fields/fields.ts'
+import { fieldsFor } from '../../../docs/plan/fields.ts'
 import { isCostTable } from '../../../docs/tables/recognise.ts'
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'

@@ -8,7 +8,7 @@ import { blank, overviewWording } from '../wording/overview.ts'
 import { verdictTitle } from '../wording/verdict.ts'
 import { brief } from './brief.ts'
 import type { Filling } from './filling.ts'
-import { type Asked, idOf, interview, labelOf, matters } from './interview.ts'
+import { type Asked, answeredCount, idOf, interview, labelOf, matters } from './interview.ts'
 import { differenceChoices, differenceSections } from './naming.ts'
 import { answerGiven, offers, sentTo } from './offers.ts'
 import { formChoice, groupsOf } from './sections.ts'
@@ -33,7 +33,7 @@ export function review(now: Filling, language: Language): Turn {
       facts: project.facts,
       verdict: state.assessment.verdict.value,
       title: say.title(verdictTitle(state.assessment.verdict, language)),
-      lead: [say.howMany(answered.size - unused.length, open.size)],
+      lead: [say.howMany(answeredCount(state), open.size)],
       sections: [
         ...differenceSections(project, language),
         ...toChoose.sections,

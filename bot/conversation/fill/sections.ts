@@ -1,4 +1,4 @@
-import { fieldsFor, isDemanded } from '../../../docs/fields/fields.ts'
+import { fieldsFor, isDemanded } from '../../../docs/plan/fields.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACT_IDS } from '../../../rules/facts.ts'
 import { bySection, SECTIONS, type Section } from '../../../rules/vocabulary.ts'

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { newProject } from '../../../store/fresh.ts'
@@ -109,7 +110,8 @@ export function copyProject(
   const now = filling(standing, desk)
   if (!now) return listProjects(standing, desk, language)
   const [first, ...since] = now.project.history
-  const isFresh = first?.what === 'copy' && since.length === 0
+  // The same words sent twice make one copy: the second time what they tell of it is so already.
+  const isFresh = first?.what === 'copy' && since.length <= 1 && isSo(otherwise, now.project, since.length)
   if (now.project.facts.classified || isFresh) return step(now, language)
   const { name: _name, ...texts } = now.project.texts
   const { facts, answered, region } = now.project
@@ -121,6 +123,13 @@ export function copyProject(
   const turn = isTold ? take(copied, otherwise, desk, language) : step(copied, language)
   const lead = projectWording(language).copied(listedAs(now.project, language))
   return { ...turn, reply: joined({ ...emptyReply(language), lead: [lead] }, turn.reply) }
+}
+
+/** Whether what is told of a copy is all that has been said of it. */
+function isSo({ facts = {}, texts = {} }: Answers, project: Project, times: number): boolean {
+  const told = [...Object.entries(facts), ...Object.entries(texts)]
+  const has: Readonly<Record<string, unknown>> = { ...project.facts, ...project.texts }
+  return told.length > 0 === times > 0 && told.every(([id, value]) => isDeepStrictEqual(has[id], value))
 }
 
 /** The turn with a word, first, of the project that is left for another: what it is called and how far it is. */

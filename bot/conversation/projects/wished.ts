@@ -1,14 +1,17 @@
 import type { Language } from '../../../rules/describe.ts'
+import type { Facts } from '../../../rules/facts.ts'
 import type { Project } from '../../../store/schema.ts'
 import { day } from '../../clock.ts'
 import { correctedWords, fieldNamed } from '../../understand/project/named.ts'
 import { understand } from '../../understand/understand.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { projectWish } from '../../understand/wishes/projects.ts'
+import { unknownPlace } from '../ask/place.ts'
 import { filling } from '../fill/filling.ts'
 import { isConfirming } from '../fill/secrecy.ts'
 import { start } from '../fill/steps.ts'
 import { take } from '../fill/taking.ts'
+import type { Reply } from '../reply.ts'
 import { type Desk, type Standing, type Turn, withProject } from '../turn.ts'
 import { askDiscard } from './discard.ts'
 import { copyProject, isBlank, leavingSaid, listProjects, openProject, withoutProject } from './projects.ts'
@@ -31,7 +34,7 @@ export function wished(
   const now = filling(standing, desk)
   switch (wish.what) {
     case 'new':
-      return now || standing.projects?.length ? begin(wish.told, standing, desk, language) : undefined
+      return begin(wish.told, standing, desk, language)
     case 'copy':
       return now && copied(wish.told, standing, desk, language)
     case 'list':
@@ -71,16 +74,28 @@ function otherThanInHand(
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Begins a project with what was told of it; a draft that says nothing yet is the new one. */
-function begin(told: string, standing: Standing, desk: Desk, language: Language): Turn {
+function begin(told: string, standing: Standing, desk: Desk, language: Language): Turn | undefined {
   const now = filling(standing, desk)
-  const { facts, places } = read(told, desk)
+  const { facts, places, unknownPlace: elsewhere, questioning, topics } = read(told, desk)
   const [region] = places
+  const isFirst = !now && !standing.projects?.length
+  // Without a project, 新项目 with what it is asks what holds of such; with nothing but its place it begins one there.
+  if (isFirst && (!region || questioning || topics.length > 0)) return undefined
+  if (region === undefined && elsewhere !== undefined)
+    return whereTo(unknownPlace(elsewhere, language, desk), facts, standing)
   if (now && isBlank(now.project) && (region ?? now.project.region) === now.project.region)
     return take(now, { facts }, desk, language)
   const { person, ...rest } = withoutProject(standing)
   const conversation = { ...person.conversation, facts, ...(region ? { region } : {}) }
   const turn = start({ ...rest, person: { ...person, conversation } }, desk, language)
   return leavingSaid(turn, standing, desk, language)
+}
+
+/** A project that is to be begun once its place is known. */
+function whereTo(reply: Reply, facts: Facts, standing: Standing): Turn {
+  const { person, ...rest } = withoutProject(standing)
+  const conversation = { ...person.conversation, facts, asked: 'start' }
+  return { ...rest, person: { ...person, conversation }, reply }
 }
 
 /** Copies the project in hand, and changes the copy as it was told. */

@@ -30,6 +30,10 @@ export const delegationWording = wording({
     '按下面的“请同事填”选一位同事（也可以发一条消息 @ 对方，请对方来填）：这一题会发到对方的私信里，您接着填下一题。',
     'Press "Ask a colleague" below and choose somebody (or mention them in a message that asks them): the question goes to them and you go on with the next one.',
   ],
+  notOpened: [
+    '选同事的窗口没有打开，什么都没有丢。发一条消息 @ 对方，请对方来填，也一样；想再试，就按“请同事填”。',
+    'The list of colleagues did not open; nothing is lost. Mention somebody in a message that asks them to answer, which does the same; or press "Ask a colleague" again.',
+  ],
   nothingAsked: ['现在没有正在问的题，先选一题再请同事填。', 'No question is being asked; choose one first.'],
   sent: (label: string, called: string) => [
     `“${label}”已发给 ${called}；有了回答会带着姓名和时间告诉您，您接着往下填。`,

@@ -32,6 +32,18 @@ export const takingWording = wording({
     `“${row}”这一行是数量乘单价，没有改。请按“修改概算表”把这一行重新写一遍。`,
     `The row "${row}" is a number times a unit price, so it was not changed. Press "Change the budget table" and write it anew.`,
   ],
+  rowGone: (row: string, amount: string) => [
+    `概算表里去掉了“${row}”（${amount} 万元）。`,
+    `The row "${row}" (${amount} 万元) is taken out of the budget table.`,
+  ],
+  rowStays: (row: string) => [
+    `“${row}”这一行没有去掉：去掉以后这张表就没有别的行，或者读不准了。请按“修改概算表”来改。`,
+    `The row "${row}" was left: without it the table has no other row, or cannot be read safely. Press "Edit the budget table".`,
+  ],
+  noSuchRow: (place: number, rows: number) => [
+    `概算表只有 ${rows} 行，没有第 ${place} 行，没有改动。要改哪一行，可以说它的名称，或者按“修改概算表”。`,
+    `The budget table has ${rows} rows and no row ${place}; nothing was changed. Name the row, or press "Edit the budget table".`,
+  ],
   stillOpen: [
     '这个约数正好跨在标准线上，两边的要求不一样。能说得更准就再说一次；现在说不准，就选“不知道”。',
     'This estimate lies across a limit, and the rules differ on either side. Give a closer figure if you can; if not, choose "I don\'t know".',
@@ -39,6 +51,10 @@ export const takingWording = wording({
   keeps: (label: string, answer: string) => [
     `“${label}”保留原来的回答：${answer}`,
     `"${label}" keeps its answer: ${answer}`,
+  ],
+  notSettled: (label: string, amount: string) => [
+    `“${label}”还没定，先按${amount}算，也记下了还没定；定下来再说一次数就行。`,
+    `"${label}" is not settled: it is taken as ${amount} for now, and noted as open; say the figure again once it is.`,
   ],
   putOff: (label: string) => [
     `“${label}”先留着，在文档里标为待补充。`,

@@ -1,8 +1,9 @@
 import { press } from '../../conversation/button.ts'
-import { delegable, delegate } from '../../conversation/colleague/send.ts'
+import { delegable, delegate, notOpened } from '../../conversation/colleague/send.ts'
 import { filling } from '../../conversation/fill/filling.ts'
 import { outdated } from '../../conversation/moment.ts'
 import { momentOf } from '../../render/blocks.ts'
+import { aside } from '../aside.ts'
 import type { Services } from '../services.ts'
 import { COLLEAGUE_VIEW, colleagueView, questionIn } from '../views/colleague.ts'
 import { notInHand } from '../views/form-reply.ts'
@@ -22,13 +23,20 @@ export function registerColleagues(listen: Listening, services: Services): void 
     const asked = now && !over && delegable(now)
     if (now && asked) {
       const view = colleagueView(now.project, asked, person.language)
-      await services.once.views.open({ trigger_id: body.trigger_id, view })
-      return
+      const opened = await aside(services, 'opening the list of colleagues', { user }, () =>
+        services.once.views.open({ trigger_id: body.trigger_id, view }),
+      )
+      if (opened) return
     }
     await takeTurn(
       services,
       { user, channel: body.channel?.id, trigger: body.trigger_id },
-      (standing, desk) => press('delegate', undefined, standing, desk, person.language, of),
+      (standing, desk) => {
+        const here = asked && filling(standing, desk)
+        return here
+          ? notOpened(here, person.language)
+          : press('delegate', undefined, standing, desk, person.language, of)
+      },
     )
   })
 

@@ -1,4 +1,5 @@
 import { type Refusal, type Ruling, refusal } from '../../project/submission.ts'
+import { aside } from '../aside.ts'
 import { whisper } from '../line/whisper.ts'
 import type { Services } from '../services.ts'
 import { APPROVE, RETURN } from '../views/card.ts'
@@ -27,10 +28,12 @@ export function registerDecisions(listen: Listening, services: Services): void {
       project && item ? refusal(project, item.id, user, await services.store.directory()) : 'unknown-item'
     if (refused || !project || !item)
       return refuse(services, user, body.channel?.id, refused ?? 'unknown-item')
-    await services.once.views.open({
-      trigger_id: body.trigger_id,
-      view: returnView(project, item, (await services.store.person(user)).language),
-    })
+    const { language } = await services.store.person(user)
+    const view = returnView(project, item, language)
+    const opened = await aside(services, 'opening the form of a return', { user }, () =>
+      services.once.views.open({ trigger_id: body.trigger_id, view }),
+    )
+    if (!opened) await whisper(services, user, body.channel?.id, card(language).returnNotOpened)
   })
   listen.view(RETURN_VIEW, async ({ ack, body, view }) => {
     const reason = view.state.values.reason?.reason?.value?.trim() ?? ''

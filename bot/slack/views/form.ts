@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
+import { tight } from '../../../docs/wording.ts'
 import { describeValue, type Language } from '../../../rules/describe.ts'
 import { FACTS, type FactId, type Facts } from '../../../rules/facts.ts'
 import type { Quantity } from '../../../rules/logic/interval.ts'
@@ -109,20 +110,10 @@ function shownQuantity(
   const value = facts[fact]
   if (!isQuantity(value)) return undefined
   return [
-    about(fact, value, language),
-    describeValue(fact, value, language),
+    tight(describeValue(fact, value, language)),
     stretch(fact, value),
     describeValue(fact, value, 'zh'),
   ].find((words) => isDeepStrictEqual(read(fact, words)?.[fact], value))
-}
-
-/** "约80万元": the middle of a range that people mean by it. */
-function about(fact: FactId, value: Quantity, language: Language): string {
-  const definition = FACTS[fact]
-  const unit = definition.type === 'quantity' ? definition.unit : ''
-  if (typeof value === 'number' || value.gte === undefined || value.lte === undefined) return ''
-  const middle = Math.round((value.gte + value.lte) * 50) / 100
-  return form(language).about(middle + unit)
 }
 
 /** "31.5万元至38.5万元": a range as people type it, which is read in either language. */

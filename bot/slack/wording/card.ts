@@ -92,5 +92,9 @@ export const card = wording({
     `理由有 ${length} 个字，最多 ${most} 个；细节可以写成附件发给申报人。`,
     `The reason has ${length} characters, ${most} at most; details can be sent to the applicant as a file.`,
   ],
+  returnNotOpened: [
+    '填退回理由的窗口没有打开，这一项还没有退回。请再按一次“退回”；还不行就输入“待办”，会给您一张新的卡片。',
+    'The form for the reason did not open, so nothing was returned. Press "Return" again; if that fails, type "todo" for a new card.',
+  ],
   noReason: ['请写明退回理由，申报人要照着改。', 'Please give the reason: it is what the applicant goes by.'],
 })

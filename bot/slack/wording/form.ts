@@ -11,7 +11,6 @@ export const form = wording({
     'You may save a part; what is left blank changes nothing. What is marked * is needed for the verdict or a paper: fill it in before you submit.',
   ],
   needed: (question: string) => [`＊ ${question}`, `* ${question}`],
-  about: (amount: string) => [`约${amount}`, `about ${amount}`],
   amount: [
     '可以写“80万”“49.9万元”“三百来万”，约数也行；单位默认万元。',
     'For example 80 万元 or 499,000 yuan; an estimate will do.',

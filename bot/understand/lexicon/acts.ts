@@ -46,7 +46,7 @@ export const ACT_WORDS = {
       先保存、pause、stop here、save`,
   },
   cancel: {
-    also: `取消、算了、算了吧、算了不填了、算了不弄了、算了不报了、不填了、不弄了、放弃、放弃填报、取消填报、不报了
+    also: `取消、算了、算了吧、算了不要了、算了不填了、算了不弄了、算了不报了、不填了、不弄了、放弃、放弃填报、取消填报、不报了
       不申报了、不要了、退出、退出填报、cancel、quit、exit、abort、never mind`,
     alone: `算了吧{不填了,不弄了,不报了}、不想{填,弄,报,申报}{,了}、先不{弄,报}{,了}、cancel it、forget it、i give up、give up`,
   },
@@ -157,7 +157,7 @@ export const ACT_WORDS = {
     only: `确定删除、确认删掉、确定删掉、confirm deletion、yes, delete it`,
   },
   delegate: {
-    alone: `{转给,发给}同事、{让,找}同事填、请同事回答、{请,让}别人填、{让,请,叫,找}{他,她,人,别人,信息中心,科室,业务科室,办公室,财务}{填,答,回答}{,一下}、ask {a,my} colleague`,
+    alone: `{转给,发给,交给}{同事,别人,信息中心,科室,业务科室,办公室,财务}{,填,回答}、{让,找}同事填、请同事回答、{请,让}别人填、{让,请,叫,找}{他,她,人,别人,信息中心,科室,业务科室,办公室,财务}{填,答,回答}{,一下}、ask {a,my} colleague`,
   },
   remind: {
     alone: `{提醒,催,再提醒,再催}{,一下}{他,她,他们,同事,对方}{,一下}、{提醒一下,催一下,催催,再提醒一下,再催一下}、{,帮我}{提醒,催}{,一下}{他,她,同事}、remind {him,her,them}、send a reminder、remind my colleague`,
@@ -186,7 +186,7 @@ export const ACT_WORDS = {
       你{答,说,讲,回答}{错了,得不对,的不对,得不准,有误}、{答错了,答非所问,没答到点子上,不是我问的}、this answer is wrong、wrong answer、that is wrong、you are wrong`,
   },
   undo: {
-    only: `撤销、{帮我,请,请帮我}撤销{,一下}、撤销一下、撤销吧、撤销修改、撤销刚才的、撤销刚才的修改、撤销上一步、{改回去,改回来,恢复原来的,还是原来的}{,吧}、undo、undo that`,
+    only: `撤销、{帮我,请,请帮我}撤销{,一下}、撤销一下、撤销吧、撤销修改、{撤销,撤回,取消}刚才的{,修改,回答}、撤销上一步、{改回去,改回来,恢复原来的,还是原来的}{,吧}、undo、undo that`,
   },
   adopt: {
     only: `{改到,写到,记到}项目{里,里面,里去}{,吧}、项目也{这样改,改过来}、change it in the project`,
@@ -228,6 +228,11 @@ export const actPhrases = (how: keyof Words): (readonly [phrase: string, act: Ac
   const words: Readonly<Record<Act, Words>> = ACT_WORDS
   return ACT_IDS.flatMap((act) => phrases(words[act][how] ?? '').map((phrase) => [phrase, act] as const))
 }
+
+/** What parts a message into what it says, one thing after the other, as it was typed. */
+export const PARTS = /[,，。;；!！…\n]+|(?<=\p{Script=Han})[ \t]+|[ \t]+(?=\p{Script=Han})/gu
+/** What ends a sentence: what follows it is said for itself. */
+export const SENTENCE_END = /[。!！]/u
 
 /** Words before and after a command that leave it a command. */
 export const POLITE_BEFORE =

@@ -23,3 +23,13 @@ export const ONLY_WRONG =
 
 /** Before the name of a yes/no question: "是否涉密". */
 export const WHETHER = '是否'
+
+/** A row of the cost table that is to go, by its place or its name: 删掉第二行, 把培训费删了, 去掉培训费这一行. */
+export const ROW_GONE = [
+  /^(?:请|帮我|麻烦)*(?:删[掉除了去]?|去掉|不要)(?:概算表?|费用表?|表格?)?[里中]?的?(.{1,20}?)(?:[这那]?一?行)?[了吧。.!！]*$/u,
+  /^(?:请|帮我|麻烦)*[把将](?:概算表?|费用表?|表格?)?[里中]?的?(.{1,20}?)(?:[这那]?一?行)?(?:删[掉除了去]?|去掉)[了吧。.!！]*$/u,
+  /^(?:please )?(?:delete|remove) (?:the )?(.{1,30}?)(?: row| line)?[.!]?$/iu,
+]
+/** The place of a row, and what stands for its number. */
+export const ROW_PLACE = /^(?:第([一二三四五六七八九十]|\d{1,2})|(?:row|line) (\d{1,2}))$/iu
+export const ROW_NUMBERS = '一二三四五六七八九十'

@@ -18,6 +18,8 @@ export const REMARK_PARTICLES = /[啊呀哦呢吧了的哈嘛啦]+$/
 export const TALK: readonly RegExp[] = [
   // Somebody speaks of themselves, of the assistant, of the question, or of asking others: 我问问领导, 这题不会.
   /^(?:我(?![局委市区县省院校厅部办镇乡街国站所处]|单位|中心|们)|你|您|咱|请(?!示|求|假|休|销)|让(?!群众|企业|百姓|市民|数据)|叫(?!号)|找|问(?!题|卷)|帮(?!助|扶|办)|给(?:我|你|个|一?个|点)|麻烦|容我|稍[后等]|回头|明天|后天|下周|晚点|领导(?!小组|干部|驾驶)|先(?:去|不|跳|放|空|忙|填别|做别)|不(?:想|会|懂|填|写|知道|清楚|归)|随便|照抄|就[行写填]|(?:这|那)(?:个(?!系统|平台|项目)|题|一题|项(?!目)|里|要)|下一?[个题]|.{1,4}还没)/u,
+  // Somebody speaks of what stands there already, or hands the question on: 删掉第二行, 撤回刚才的, 转给信息中心.
+  /^(?:撤[回销]|取消|删[掉除了]|去掉|清[空除])(?:刚才|刚刚|前面|上面|上一|最后|第.{1,3}[行项条个]|[这那])|^(?:转|发|交)给/u,
   // A question about what to write, or anything else that is asked: 这个要写多长, 有没有模板.
   /什么|怎么|咋|谁|哪[个里些儿]|几个字|多少字|写?多长|有没有|要不要|能不能|可不可以|可以不|是不是|必填|行不行/u,
   // An answer to a question of another kind, or doubt: 应该是, 没有，不过快了, 第一项不清楚.
@@ -33,7 +35,7 @@ export const ASKS_HOW =
 
 /** A text that only says where else the text is, instead of saying it: 见附件, 和上次一样. */
 export const ELSEWHERE =
-  /^(?:请|详|参)?见(?:附件|上|前|后|另|文)|^附件|^(?:后|另)附|^(?:同上|如上|照旧|照搬|复制)|^参[考照].{0,6}(?:别人|其他|上次|去年|之前)|^用(?:之前|上次|以前|去年|原来)|^[和跟与同](?:之前|上次|以前|去年|上面|前面|刚才|原来).*(?:一样|相同|一致)$|^(?:see|same as|as) (?:the )?(?:above|attach\w*|before|last\b.*)$/iu
+  /^(?:请|详|参)?见(?:附件|上|前|后|另|文)|^附件|^(?:后|另)附|^(?:同上|如上|照旧|照搬|复制(?=$|[上前之以旧原去别其刚]))|^参[考照].{0,6}(?:别人|其他|上次|去年|之前)|^用(?:之前|上次|以前|去年|原来)|^[和跟与同](?:之前|上次|以前|去年|上面|前面|刚才|原来).*(?:一样|相同|一致)$|^(?:see|same as|as) (?:the )?(?:above|attach\w*|before|last\b.*)$/iu
 
 /** That there is nothing: an answer to questions that may have none. */
 export const NOTHING = `无、没有、暂无、暂时没有、目前没有、不需要、不涉及、不用、无需、不使用、没有需求、无此项、{none,n/a,not needed,not applicable,no}`

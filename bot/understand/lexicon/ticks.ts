@@ -17,3 +17,6 @@ export const NUMBERS: readonly string[] = ['一1①', '二2②', '三3③', '四
 
 /** "有一项" says how many are so, and not which. */
 export const HOW_MANY = /^[^第]?[\d一二两三四五六七](?:项|个|条|件)[^\d一二三四五六七]*$/u
+
+/** How the rest of a list is spoken of: "1和3有，其他不清楚". */
+export const REST = /^(?:其[他它余]|别的|剩下|余下)(?:的|[几各]?[项条个])*(?:就|先|暂时|我)*/u

@@ -5,6 +5,12 @@ const FEN_PER_WAN = 1e6
 
 const fen = (amount: number): number => Math.round(amount * FEN_PER_WAN)
 
+/** An amount as somebody means it who adds that it is not settled: a tenth either way, as 大约 says (`lexicon/hedges.ts`). */
+export const roughly = (amount: Quantity): Quantity =>
+  typeof amount === 'number' ? { gte: tenths(amount, 9), lte: tenths(amount, 11) } : amount
+
+const tenths = (amount: number, count: number): number => ((fen(amount) / 10) * count) / FEN_PER_WAN
+
 /** An amount in 万元 so many times over. */
 export const times = (amount: Quantity, count: number): Quantity =>
   mapped(amount, (n) => (fen(n) * count) / FEN_PER_WAN)

@@ -1,6 +1,13 @@
 import { FACT_IDS, FACTS, type FactId, type FactValue } from '../../../rules/facts.ts'
 import { CLOSING } from '../lexicon/characters.ts'
-import { CORRECTED, CORRECTED_TEXT, WHETHER } from '../lexicon/correction.ts'
+import {
+  CORRECTED,
+  CORRECTED_TEXT,
+  ROW_GONE,
+  ROW_NUMBERS,
+  ROW_PLACE,
+  WHETHER,
+} from '../lexicon/correction.ts'
 import { FACT_NAMES, FIELD_NAMES } from '../lexicon/names.ts'
 import { rows } from '../lexicon/table.ts'
 import { answerTo } from './short-answer.ts'
@@ -32,6 +39,16 @@ export function correctedWords(text: string): { name: string; words: string } | 
     if (name && words) return { name: name.trim(), words: words.trim() }
   }
   return undefined
+}
+
+/** A row of the cost table that a message wants gone: its place from 1, or its name. */
+export function rowGone(text: string): number | string | undefined {
+  const bare = text.replace(CLOSING, '').trim()
+  const name = ROW_GONE.flatMap((form) => form.exec(bare)?.[1] ?? [])[0]?.trim()
+  const [, zh = '', en] = (name && ROW_PLACE.exec(name)) || []
+  const number = en ?? zh
+  if (number === '') return name
+  return /\d/.test(number) ? Number(number) : ROW_NUMBERS.indexOf(number) + 1
 }
 
 /** The field of a plan that people call so. */

@@ -11,6 +11,7 @@ import {
   PARTICULARS_PARTS,
 } from '../lexicon/particulars.ts'
 import { rows } from '../lexicon/table.ts'
+import { actInPart } from '../wishes/acts.ts'
 import { hasNumber, isTalk, namesPerson, namesProject, namesUnit } from './remarks.ts'
 import { answerTo } from './short-answer.ts'
 
@@ -109,7 +110,7 @@ export function particularsIn(text: string): Particulars | undefined {
 
 function kindOf(part: string): keyof Particulars | undefined {
   if (hasNumber(part)) return 'contact'
-  if (isTalk(part)) return undefined
+  if (isTalk(part) || actInPart(part, 'alone')) return undefined
   if (namesUnit(part)) return 'unit'
   if (namesPerson(part) && !namesProject(part)) return 'contact'
   return namesProject(part) ? 'name' : undefined

@@ -1,5 +1,6 @@
 import { phrases } from '../lexicon/table.ts'
-import { BETWEEN, EVERYTHING, HOW_MANY, NONE, NUMBERS } from '../lexicon/ticks.ts'
+import { BETWEEN, EVERYTHING, HOW_MANY, NONE, NUMBERS, REST } from '../lexicon/ticks.ts'
+import { actInPart } from '../wishes/acts.ts'
 
 const none: ReadonlySet<string> = new Set(phrases(NONE))
 const everything: ReadonlySet<string> = new Set(phrases(EVERYTHING))
@@ -16,6 +17,28 @@ export function ticksIn(text: string, labels: readonly string[]): number[] | und
   if (none.has(said)) return []
   if (everything.has(said)) return labels.map((_, i) => i)
   return numbered(said, labels.length) ?? named(said, labels)
+}
+
+/** What a message ticks of a list, and what it says of all the rest. */
+export interface Ticked {
+  places: number[]
+  rest: 'no' | 'unknown' | 'later'
+}
+
+/** The same, and of a message that speaks of the rest by itself: "1和3有，其他不清楚", "1有，其他都没有". */
+export function ticksOfAll(text: string, labels: readonly string[]): Ticked | undefined {
+  const places = ticksIn(text, labels)
+  if (places) return { places, rest: 'no' }
+  const [, some, others] = /^(.+)[,，;；。\s]+(\S+)$/su.exec(text.trim()) ?? []
+  const ticked = some && ticksIn(some, labels)
+  const rest = others && REST.test(others) ? restOf(others.replace(REST, '')) : undefined
+  return ticked && ticked.length > 0 && rest ? { places: ticked, rest } : undefined
+}
+
+function restOf(words: string): Ticked['rest'] | undefined {
+  if (none.has(words)) return 'no'
+  const act = actInPart(words)
+  return act === 'unknown' || act === 'later' ? act : undefined
 }
 
 function numbered(said: string, count: number): number[] | undefined {

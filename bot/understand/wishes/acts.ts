@@ -16,6 +16,7 @@ import { rows } from '../lexicon/table.ts'
 import { fieldNamed } from '../project/named.ts'
 import { type Clause, clausesOf } from '../text/clauses.ts'
 import { matcher } from '../text/matcher.ts'
+import { normalize } from '../text/normalize.ts'
 import { pairMatcher } from '../text/pairs.ts'
 import type { Command, Flag } from '../understanding.ts'
 
@@ -50,7 +51,13 @@ export function readAct(text: string, clauses: Clause[]): Heard | undefined {
 }
 
 /** Good manners go before a question; alone they are all that is said. */
-const MANNERS: ReadonlySet<Act> = new Set<Act>(['greeting', 'thanks'])
+export const MANNERS: ReadonlySet<Act> = new Set<Act>(['greeting', 'thanks'])
+
+/** The act that a part of a message asks for beside others; `alone` takes what is elsewhere one only as a whole message. */
+export function actInPart(part: string, how: 'also' | 'alone' = 'also'): Act | undefined {
+  const words = normalize(part).text.toLowerCase()
+  return said(words, how === 'also' ? [heard] : [heard, alone])
+}
 
 /** The act that the words ask for, as they stand or without their politeness. */
 function said(words: string, tables: readonly ReadonlyMap<string, Act>[]): Act | undefined {

@@ -65,3 +65,37 @@ describe('what was supposed holds for its own question and for what takes it up'
     expect(talk.person.conversation.facts.inPlan).toBeUndefined()
   })
 })
+
+describe('another figure that is only tried', () => {
+  const DESCRIBED = '泰州，80万的新建项目，要立项吗？'
+  const begun = (...said: string[]): Facts => {
+    const talk = new Talk()
+    for (const each of [...said, '我要填报']) talk.say(each)
+    return talk.facts
+  }
+
+  test.each([
+    ['49.9万呢？'],
+    ['那49.9万呢', '那运维呢？'],
+    ['如果是49.9万呢？'],
+    ['49.9万要立项吗？', '谁来批？'],
+  ])('is no fact of the project that is begun after %s', (...tried) => {
+    expect(begun(DESCRIBED, ...tried)).toMatchObject({ kind: 'new', investment: 80 })
+  })
+  test.each<[said: string[], investment: number]>([
+    [[DESCRIBED], 80],
+    [[DESCRIBED, '改成60万'], 60],
+    [[DESCRIBED, '49.9万呢？', '说错了，是60万'], 60],
+    [[DESCRIBED, '60万的新建项目要立项吗'], 60],
+    [['泰州', '49.9万要立项吗？'], 49.9],
+  ])('is one where it describes or corrects: %j', (said, investment) => {
+    expect(begun(...said).investment).toBe(investment)
+  })
+  test('is what the next questions are answered for', () => {
+    expect(told(DESCRIBED, '49.9万呢？', '谁来批这个项目？')).toContain('49.9')
+  })
+  const told = (...said: string[]): string => {
+    const talk = new Talk()
+    return said.map((each) => talk.say(each)).at(-1) ?? ''
+  }
+})

@@ -217,3 +217,16 @@ describe('several projects', () => {
     expect(talk.labels().filter((label) => label.startsWith('未命名项目（'))).toHaveLength(3)
   })
 })
+
+test('the overview counts the answers as the question before it did, also those that no longer matter', () => {
+  const counts = (reply: string) => /已答 (\d+) 题/.exec(reply)?.[1]
+  const talk = new Talk()
+  talk.say('泰州市，新建一个80万元的业务系统')
+  talk.say('开始填报')
+  for (const words of ['不涉密', '是', '机关', '总投资改成30万']) {
+    const asked = counts(talk.say(words))
+    expect(asked).toBeDefined()
+    expect(counts(talk.say('汇总'))).toBe(asked)
+    talk.say('继续填报')
+  }
+})

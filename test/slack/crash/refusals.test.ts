@@ -46,6 +46,8 @@ const ROWS: [what: string, method: string, errors: string[], told: RegExp | unde
   ['a card rewritten', 'chat.update', ['message_not_found', 'cant_update_message'], undefined],
   ['a question that is over, folded', 'chat.update', ['message_not_found', 'edit_window_closed'], undefined],
   ['a question to a colleague', 'chat.postMessage', GONE, /没能发给 同事/],
+  ['a reminder to a colleague', 'chat.postMessage', GONE, /没能发给 同事/],
+  ['a question taken back', 'chat.update', ['message_not_found', 'cant_update_message'], undefined],
   ['a document as a file', 'files.completeUploadExternal', ['storage_limit_reached'], /没有办成/],
   ['a new canvas', 'canvases.create', ['restricted_action', 'missing_scope'], undefined],
   ['access to a canvas', 'canvases.access.set', ['user_not_found'], undefined],

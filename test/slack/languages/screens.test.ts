@@ -29,7 +29,13 @@ describe.each(['en', 'zh'] as const)('nothing in the other language is shown to 
     await shows('the form for a return', async () => slack.clicks('U8', 'return', await key()), 'views.open')
     await shows('no reason', () => returns(''))
     slack.fails = ({ method }) => (method === 'views.open' ? { error: 'internal_error' } : undefined)
-    await shows('an apology', async () => slack.clicks('U8', 'return', await key()), 'chat.postMessage')
+    const unopened = await shows(
+      'a form for a return that does not open',
+      async () => slack.clicks('U8', 'return', await key()),
+      WHISPER,
+    )
+    expect(unopened.join()).toContain(language === 'zh' ? '待办' : 'todo')
+    await shows('an apology', () => slack.clicks('U8', 'home-unit'), 'chat.postMessage')
     slack.fails = () => undefined
     const decided = await key()
     const returned = await shows('a return', () => returns(typed.reason), 'chat.update')

@@ -1,32 +1,11 @@
 import type { Finding } from '../../rules/assess.ts'
 import type { Provision, Stage } from '../../rules/schema.ts'
 
-/** Chapters of our outline that a regulation may demand under a name of its own; the first that fits is taken. */
-const RECOGNISED = {
-  budget: /概算|预算|投资估算|投资额度/,
-  dataNeeds: /数据.*需求/,
-  catalogue: /目录|共享/,
-  signOn: /认证/,
-  crypto: /密码/,
-  security: /(网络|信息)安全|等级保护|安全保障/,
-  platform: /集约|政务云/,
-  outcome: /绩效/,
-  upkeep: /运行维护|运维/,
-  situation: /现状|必要性/,
-  basis: /依据/,
-  goal: /目标/,
-  functions: /建设内容|服务内容/,
-} as const satisfies Record<string, RegExp>
-export type DemandedChapter = keyof typeof RECOGNISED
-const ids = Object.keys(RECOGNISED) as DemandedChapter[]
-
 /** A chapter that the regulation demands by name. */
 export interface Demand {
   name: string
   /** The name in English, where the regulation has it. */
   en?: string
-  /** The chapter of our outline that takes this name; without one it is a chapter of its own. */
-  chapter: DemandedChapter | undefined
   /** The provisions that demand it, holding or still open. */
   findings: Finding[]
 }
@@ -58,16 +37,7 @@ export function demandedChapters(findings: readonly Finding[]): Demand[] {
     for (const { zh: name, en } of finding.provision.chapters ?? []) {
       const known = demands.find((demand) => demand.name === name)
       if (known) known.findings.push(finding)
-      else
-        demands.push({
-          name,
-          ...(en ? { en } : {}),
-          chapter: recognised(name, demands),
-          findings: [finding],
-        })
+      else demands.push({ name, ...(en ? { en } : {}), findings: [finding] })
     }
   return demands
 }
-
-const recognised = (name: string, taken: readonly Demand[]): DemandedChapter | undefined =>
-  ids.find((id) => RECOGNISED[id].test(name) && !taken.some((demand) => demand.chapter === id))
