@@ -12,6 +12,8 @@ export interface Counted extends Row {
   kind: Standing
   /** What it is worth, or its rows come to; nothing where neither is known. */
   amount: Fen | undefined
+  /** The items that a sum is of, by their place among the rows. */
+  items: readonly number[]
 }
 
 export interface Count {
@@ -51,11 +53,12 @@ function countedAs(rows: readonly Row[], isTable: boolean, blank: Blank): Count 
   const total = sumOf(nodes.filter(({ kind }) => kind === 'item'))
   findings.push(...checkSums(nodes, total))
   return {
-    rows: nodes.map(({ row, kind, amount }) => ({
+    rows: nodes.map(({ row, kind, amount, items }) => ({
       ...row,
       name: kind === 'item' ? row.name.replace(OF_WHICH, '') : row.name,
       kind,
       amount,
+      items: items.flatMap((item) => (item.kind === 'item' ? nodes.indexOf(item) : [])),
     })),
     total,
     findings,
@@ -69,7 +72,7 @@ function tell(
   findings: Finding[],
 ): void {
   const { label, row, amount, children } = node
-  const unread = (why: 'amount' | 'rate' | 'blank-number') => {
+  const unread = (why: 'amount' | 'rate' | 'name' | 'blank-number') => {
     node.kind = 'unread'
     findings.push({ kind: 'unread', why, line: row.line, name: row.name })
   }
@@ -82,6 +85,7 @@ function tell(
     node.kind = 'heading'
   else if (row.isOpenRate) unread('rate')
   else if (amount === undefined) unread('amount')
+  else if (row.name === '') unread('name')
   else if (unsure) unread('blank-number')
 }
 
@@ -98,6 +102,7 @@ function sumUp(node: Node, findings: Finding[]): void {
     detail(children, findings)
     return
   }
+  node.items = costs.flatMap((each) => (each.kind === 'item' ? each : each.items))
   node.amount = costs.length > 0 ? sumOf(costs) : undefined
   if (amount === undefined) node.kind = 'heading'
   else if (amount !== node.amount)

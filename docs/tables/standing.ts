@@ -20,6 +20,8 @@ export interface Node {
   amount: Fen | undefined
   parent: Node | undefined
   children: Node[]
+  /** The items that a sum is of. */
+  items: Node[]
   kind: Standing
 }
 
@@ -31,6 +33,7 @@ export const nodesOf = (rows: readonly Row[]): Node[] =>
     amount: amountOf(row),
     parent: undefined,
     children: [],
+    items: [],
     kind: 'item',
   }))
 

@@ -45,11 +45,12 @@ export function checkSums(nodes: readonly Node[], total: Fen): Finding[] {
     const at = { line: row.line, name: row.name }
     const found: Finding[] = []
     if (kind === 'total' || (kind === 'subtotal' && node.children.length === 0)) {
-      const right = i === last ? finalSum(nodes, i, total) : partialSums(nodes, i)
-      const expected = right[0] ?? total
-      const isRight = row.written === undefined || right.includes(row.written.fen)
-      node.amount = isRight && row.written ? row.written.fen : expected
-      if (!isRight && row.written) found.push({ kind: 'sum', ...at, expected, found: row.written.fen })
+      const right = i === last ? finalSum(nodes, i) : partialSums(nodes, i)
+      const meant = right.find((each) => sumOf(each) === row.written?.fen)
+      node.items = meant ?? right[0] ?? items(nodes)
+      node.amount = sumOf(node.items)
+      if (!meant && row.written)
+        found.push({ kind: 'sum', ...at, expected: node.amount, found: row.written.fen })
     } else if (row.product && row.written && kind === 'item' && !isRounded(row.product.fen, row.written))
       found.push({
         kind: 'product',
@@ -62,14 +63,14 @@ export function checkSums(nodes: readonly Node[], total: Fen): Finding[] {
   })
 }
 
-/** What the last sum may be: everything, or everything above it where something stands above. */
-function finalSum(nodes: readonly Node[], at: number, total: Fen): Fen[] {
+/** What the last sum may be of: everything, or everything above it where nothing stands below. */
+function finalSum(nodes: readonly Node[], at: number): Node[][] {
   const before = items(nodes.slice(0, at))
-  return before.length > 0 && items(nodes.slice(at + 1)).length === 0 ? [sumOf(before)] : [total]
+  return before.length > 0 && items(nodes.slice(at + 1)).length === 0 ? [before] : [items(nodes)]
 }
 
-/** What a sum among the rows may be, the nearest first: its heading's rows, those since the last sum, all above, everything. */
-function partialSums(nodes: readonly Node[], at: number): Fen[] {
+/** What a sum among the rows may be of, the nearest first: its heading's rows, those since the last sum, all above, everything. */
+function partialSums(nodes: readonly Node[], at: number): Node[][] {
   const since = nodes
     .slice(0, at)
     .findLastIndex(({ kind, children }) => (kind === 'subtotal' && children.length === 0) || kind === 'total')
@@ -78,13 +79,11 @@ function partialSums(nodes: readonly Node[], at: number): Fen[] {
     const isOpen = !nodes
       .slice(i + 1, at)
       .some((each) => each.label === 'plain' && (each.row.rank ?? Infinity) <= (row.rank ?? 0))
-    return isHeading && isOpen ? sumOf(items(nodes.slice(i, at))) : []
+    return isHeading && isOpen ? [items(nodes.slice(i, at))] : []
   })
-  const above = items(nodes.slice(0, at))
-  const near = items(nodes.slice(since + 1, at))
-  const all = above.length > 0 ? [sumOf(above)] : []
-  const whole = nodes[at]?.label === 'total' ? [sumOf(items(nodes))] : []
-  return [...headings.reverse(), ...(near.length > 0 ? [sumOf(near)] : []), ...all, ...whole]
+  const whole = nodes[at]?.label === 'total' ? [items(nodes)] : []
+  const above = [...headings.reverse(), items(nodes.slice(since + 1, at)), items(nodes.slice(0, at))]
+  return [...above.filter((each) => each.length > 0), ...whole]
 }
 
 /** Years, or sources, that do not come to the amount of their row, or to the sum of the rows above. */
