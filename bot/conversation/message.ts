@@ -67,10 +67,11 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
     together(message, here, desk, language) ??
     mending(message, u, here, desk, language) ??
     content(message, u, here, desk, language)
+  const open = interviewing(here, desk) !== undefined
   // A text stays as it was typed; that a day in it is none is said all the same.
   const noted = turn
-    ? withNotes(turn, { cut: false, doubts: u.doubts.filter(isOfDay) }, language)
-    : withNotes(respond(u, here, desk, language), u, language)
+    ? withNotes(turn, { cut: false, doubts: u.doubts.filter(isOfDay) }, language, open)
+    : withNotes(respond(u, here, desk, language), u, language, open)
   return withNextStep(withWhereabouts(noted, desk, language), language)
 }
 
@@ -238,15 +239,16 @@ function typedAct(
   return carryOut(wanted, kept, desk, language)
 }
 
-/** Says what was cut, and what the words left open. */
+/** Says what was cut, and what the words left open; `filling` while a question is open. */
 function withNotes(
   turn: Turn,
   { cut, doubts }: Pick<Understanding, 'cut' | 'doubts'>,
   language: Language,
+  filling: boolean,
 ): Turn {
   const notes = [
     ...(cut ? [helpWording(language).cut] : []),
-    ...doubts.map((doubt) => doubtNote(doubt, language)),
+    ...doubts.map((doubt) => doubtNote(doubt, language, filling)),
   ]
   return notes.length > 0 ? { ...turn, reply: { ...turn.reply, lead: [...notes, ...turn.reply.lead] } } : turn
 }
