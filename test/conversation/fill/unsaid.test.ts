@@ -48,3 +48,62 @@ test('撤消, as many write 撤销, takes the last answer back', () => {
   talk.say('撤消')
   expect(talk.facts).not.toHaveProperty('funding')
 })
+
+test.each([
+  ['党政机关。联系人王芳 13912345678', 'contact', '王芳 13912345678'],
+  ['党政机关，项目负责人是李强', 'contact', '李强'],
+  ['党政机关，名字叫智慧停车管理系统', 'name', '智慧停车管理系统'],
+  ['党政机关，建设单位是江津区城市管理局', 'unit', '江津区城市管理局'],
+])('"%s" answers the question and loses nothing that is told beside', (words, id, text) => {
+  const talk = asking('applicant')
+  expect(talk.say(words)).toContain(text)
+  expect(talk.facts.applicant).toBe('agency')
+  expect(talk.project?.texts[id]).toBe(text)
+})
+
+test.each(['联系人换了', '联系人还没定', '党政机关，联系人叫什么？', '单位是学校'])(
+  '"%s" names nobody and no department',
+  (words) => {
+    const talk = asking('applicant')
+    talk.say(words)
+    expect(talk.project?.texts).toEqual({})
+  },
+)
+
+test.each([
+  ['name', '就叫智慧停车平台吧', '智慧停车平台'],
+  ['name', '暂定智慧停车平台', '智慧停车平台'],
+  ['name', '就叫号系统升级', '就叫号系统升级'],
+  ['name', '智慧网吧', '智慧网吧'],
+  ['unit', '区城管局，不对，是区城市管理和综合执法局', '区城市管理和综合执法局'],
+  ['contact', '联系人是王芳，电话13912345678', '王芳 13912345678'],
+])('at %s, "%s" means %s', (id, words, text) => {
+  const talk = asking(id)
+  talk.say(words)
+  expect(talk.project?.texts[id]).toBe(text)
+})
+
+test.each([
+  ['name', '智慧停车平台', '写错了，是智慧停车系统', '智慧停车系统'],
+  ['contact', '王芳', '不对，是王芬', '王芬'],
+  ['duration', '6个月', '不对，8个月', '8个月'],
+])('at %s, after "%s", "%s" puts right what was said last', (id, first, words, text) => {
+  const talk = asking(id)
+  talk.say(first)
+  expect(talk.say(words)).toContain(`${text}（原为 ${first}）`)
+  expect(talk.project?.texts[id]).toBe(text)
+})
+
+test('a name that was put off is given by 改成 whatever is asked, and a text with 改成 in it names none', () => {
+  const talk = asking('goal')
+  talk.say('项目名称改成智慧城管平台')
+  expect(talk.project?.texts).toEqual({ name: '智慧城管平台' })
+  talk.say('把进度改成每周上报')
+  expect(talk.project?.texts).not.toHaveProperty('duration')
+})
+
+test('waiting for somebody who decides is no text for a paper', () => {
+  const talk = asking('functions')
+  talk.say('等领导定')
+  expect(talk.project?.texts).toEqual({})
+})
