@@ -10,6 +10,7 @@ import { isChinese } from '../understand/text/language.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { actAsked, entryOf, type Wanted } from './acts.ts'
+import { answerFirst, inTurn } from './answer-first.ts'
 import { settleSecrecy } from './answering.ts'
 import { articleReply, citedReply } from './ask/article.ts'
 import { question, regulationOf, takesUp } from './ask/ask.ts'
@@ -52,6 +53,11 @@ const RECENT = 20
  * taken down; whatever cannot be read gets help. Nothing a person can type makes this fail.
  */
 export function handle(message: string, standing: Standing, desk: Desk): Turn {
+  const both = answerFirst(message, standing, desk)
+  return both ? inTurn(both, standing, desk, heard) : heard(message, standing, desk)
+}
+
+function heard(message: string, standing: Standing, desk: Desk): Turn {
   const asked = askedFact(standing, desk)
   const read = understand(message, {
     places: desk.places,
