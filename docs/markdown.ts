@@ -1,10 +1,12 @@
 import type { Node, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 
-/** Markdown with tables and tasks, written one way. */
+/** Markdown with tables and tasks, written one way; emphasis may begin and end beside Chinese marks: **《办法》**第八条. */
 export const markdown = remark()
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(remarkCjkFriendly)
   .use({ settings: { bullet: '-', listItemIndent: 'one', fences: true, rule: '-' } })
 
 /** A heading, paragraph, table …, or one item of a list: the smallest part of a document that is kept or replaced. */

@@ -11,7 +11,7 @@ import type { Draft, DraftInput } from './document.ts'
 import { preface, titled } from './preface.ts'
 import { dueText } from './schedule/schedule.ts'
 import { type Live, live, type Source, writer } from './source.ts'
-import { articleNames, factNames, tight, toSupply, valueIn } from './wording.ts'
+import { articleNames, factNames, tight, valueIn } from './wording.ts'
 
 /** The route 办理路线: the verdict, the offices in order, what could stop the project, and when what is due. */
 export function routeOf(input: DraftInput): Draft {
@@ -142,7 +142,11 @@ function verdict(from: Source, { verdict }: Assessment): string | readonly strin
     ),
   ]
   const more = [...first, ...says.map(tight), ...doubts.map((doubt) => tight(`须留意：${doubt}`))]
-  if (verdict.value === null) return [toSupply('是否立项：条文没有写明，或者情况还不够清楚'), ...more]
+  // What the text leaves open nobody can supply: the provision that says so names whom to ask.
+  if (verdict.value === null) {
+    from.cite(...verdict.because.map((f) => f.provision.article))
+    return ['是否立项，本办法未规定。', ...more]
+  }
   if (verdict.value === 'depends')
     return verdict.branches
       .map(({ cases, holds }) => {

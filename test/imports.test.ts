@@ -81,7 +81,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'deed.ts',
       'handlers.ts',
       'carry-out.ts',
-      'both.ts',
+      'both.ts answer-first.ts',
       'button.ts',
       'message.ts upload.ts',
       'aloud.ts',

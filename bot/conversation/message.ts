@@ -10,6 +10,7 @@ import { isChinese } from '../understand/text/language.ts'
 import { understand } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { actAsked, entryOf, type Wanted } from './acts.ts'
+import { answerFirst, inTurn } from './answer-first.ts'
 import { settleSecrecy } from './answering.ts'
 import { articleReply, citedReply } from './ask/article.ts'
 import { question, regulationOf, takesUp } from './ask/ask.ts'
@@ -22,6 +23,7 @@ import { andThen, both, takenIn, ticksAnd } from './both.ts'
 import { carryOut } from './carry-out.ts'
 import { inHand } from './colleague/helping.ts'
 import { typedRequest } from './colleague/reply-to.ts'
+import { meant, takenAside } from './fill/aside.ts'
 import { heldBy, isContent, isOdd, isRemark, notTaken, oddReply, tooLong } from './fill/content.ts'
 import { type Filling, filling } from './fill/filling.ts'
 import { heldReply } from './fill/held.ts'
@@ -36,7 +38,7 @@ import { confirmationIn, correction, toldIn } from './outright.ts'
 import { isDiscarding, keptReply } from './projects/discard.ts'
 import { withWhereabouts } from './projects/documents.ts'
 import { wished } from './projects/wished.ts'
-import { emptyReply, type Reply } from './reply.ts'
+import { emptyReply, joined, type Reply } from './reply.ts'
 import { interviewing, resumed, supplying } from './resumed.ts'
 import { typedSupply } from './submission/supplying.ts'
 import type { Desk, Standing, Turn } from './turn.ts'
@@ -51,6 +53,11 @@ const RECENT = 20
  * taken down; whatever cannot be read gets help. Nothing a person can type makes this fail.
  */
 export function handle(message: string, standing: Standing, desk: Desk): Turn {
+  const both = answerFirst(message, standing, desk)
+  return both ? inTurn(both, standing, desk, heard) : heard(message, standing, desk)
+}
+
+function heard(message: string, standing: Standing, desk: Desk): Turn {
   const asked = askedFact(standing, desk)
   const read = understand(message, {
     places: desk.places,
@@ -66,11 +73,13 @@ export function handle(message: string, standing: Standing, desk: Desk): Turn {
     wished(message, u, here, desk, language) ??
     together(message, here, desk, language) ??
     mending(message, u, here, desk, language) ??
+    aside(message, here, desk, language) ??
     content(message, u, here, desk, language)
+  const open = interviewing(here, desk) !== undefined
   // A text stays as it was typed; that a day in it is none is said all the same.
   const noted = turn
-    ? withNotes(turn, { cut: false, doubts: u.doubts.filter(isOfDay) }, language)
-    : withNotes(respond(u, here, desk, language), u, language)
+    ? withNotes(turn, { cut: false, doubts: u.doubts.filter(isOfDay) }, language, open)
+    : withNotes(respond(u, here, desk, language), u, language, open)
   return withNextStep(withWhereabouts(noted, desk, language), language)
 }
 
@@ -144,6 +153,16 @@ function together(message: string, standing: Standing, desk: Desk, language: Lan
     : givenTogether(message, now, desk, language)
 }
 
+/** Takes down what a message gives beside the answer, and answers the rest of it. */
+function aside(message: string, standing: Standing, desk: Desk, language: Language): Turn | undefined {
+  const now = isConfirming(standing.person) ? undefined : interviewing(standing, desk)
+  const taken = now && takenAside(message, now, desk, language)
+  if (!taken || taken.rest === '') return taken?.turn
+  const { question: _again, choices: _before, ...said } = taken.turn.reply
+  const after = handle(taken.rest, taken.turn, desk)
+  return { ...after, reply: joined({ ...said, choices: [] }, after.reply) }
+}
+
 /** Takes down a message that is the text asked for, whole and as it was typed. */
 function content(
   message: string,
@@ -159,7 +178,7 @@ function content(
   if (!isContent(u, field, held)) return undefined
   if (held?.is === 'unsure')
     return resumed({ ...now, reply: heldReply(message, held.beside, field, language) }, desk, language)
-  if (held?.is !== 'both') return takeText(now, field, message.trim(), desk, language)
+  if (held?.is !== 'both') return takeText(now, field, meant(message.trim(), field), desk, language)
   return andThen(takeText(now, field, held.text, desk, language), { act: held.act }, desk, language)
 }
 
@@ -238,15 +257,16 @@ function typedAct(
   return carryOut(wanted, kept, desk, language)
 }
 
-/** Says what was cut, and what the words left open. */
+/** Says what was cut, and what the words left open; `filling` while a question is open. */
 function withNotes(
   turn: Turn,
   { cut, doubts }: Pick<Understanding, 'cut' | 'doubts'>,
   language: Language,
+  filling: boolean,
 ): Turn {
   const notes = [
     ...(cut ? [helpWording(language).cut] : []),
-    ...doubts.map((doubt) => doubtNote(doubt, language)),
+    ...doubts.map((doubt) => doubtNote(doubt, language, filling)),
   ]
   return notes.length > 0 ? { ...turn, reply: { ...turn.reply, lead: [...notes, ...turn.reply.lead] } } : turn
 }

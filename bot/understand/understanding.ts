@@ -141,6 +141,7 @@ export type Flag = 'classified' | 'evasion' | 'injection' | 'empty' | 'noise'
 export type Doubt =
   | { about: 'investment'; why: 'several readings'; words: string }
   | { about: FactId; why: 'figure included'; words: string; each?: true }
+  | { about: 'investment'; why: 'foreign money'; words: string }
   | { about: 'investment'; why: 'several amounts' | 'one year' }
   | { about: 'kind'; why: 'later phase' }
   | { about: FactId; why: 'several values' }

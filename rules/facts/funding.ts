@@ -13,6 +13,7 @@ export const funding = {
       bond: both('政府债券', 'government bonds'),
       ppp: both('政府和社会资本合作（PPP）', 'public-private partnership'),
       self: both('自筹资金', 'self-raised funds'),
+      other: both('其他资金（捐赠、合作方出资等）', 'other funds (donations, partners)'),
     },
   }),
   fundingSettled: flag({

@@ -57,6 +57,8 @@ describe('what a person wrote, as part of a document', () => {
       ['[a](https://a.cn) \\[b]\\(javascript:x)'],
     ],
     ['quotation marks and ranges are no markup', '5~10个，2~3次', ['5\\~10个，2\\~3次']],
+    ['bold beside Chinese marks stays bold', '按照**《办法》**第八条', ['按照**《办法》**第八条']],
+    ['so does bold in quotation marks', '这是**“重点”**内容', ['这是**“重点”**内容']],
     ['nothing is nothing', ' \n\t\n', []],
   ]
   test.each(cases)('%s', (_, text, units) => {

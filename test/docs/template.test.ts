@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { toMarkdown } from '../../docs/document.ts'
 import { planOf } from '../../docs/plan/plan.ts'
+import { routeOf } from '../../docs/route.ts'
 import { readTemplate } from '../../docs/template/reading.ts'
 import { byKind, mistakesIn, readTemplates, TEMPLATES, TemplateError } from '../../docs/template/templates.ts'
 import { assess } from '../../rules/assess.ts'
@@ -157,4 +158,24 @@ describe('a chapter that a text demands by name holds what its title says', () =
     expect(all.get('绩效目标')).toContain('可以量化的绩效指标')
     expect(all.get('建设目标')).toContain('要达到的目标')
   })
+})
+
+describe('what the text leaves open is not asked of the applicant', () => {
+  test.each([
+    // 达州 第三十二条 speaks of the budget for upkeep only; 鼓楼 第二条 does not list upkeep and services.
+    ['达州', 'maintenance', '市数字经济局'],
+    ['鼓楼', 'service', '区发改委（大数据局）'],
+  ] as const)(
+    '%s %s: whether an approval is needed is not settled, and who is to be asked',
+    (place, kind, office) => {
+      const regulation = [...regulations.values()].find((each) => each.place === place)
+      if (!regulation) throw new Error(`no ${place}`)
+      const assessment = assess(regulation, { kind, investment: 120 })
+      const text = toMarkdown(routeOf({ assessment, texts: {}, today: '2026-11-27' }))
+      const [, verdict = ''] = /## 是否立项([\s\S]*?)\n## /.exec(text) ?? []
+      expect(verdict).toContain('是否立项，本办法未规定。')
+      expect(verdict).toContain(office)
+      expect(text).not.toContain('待补充：是否立项')
+    },
+  )
 })

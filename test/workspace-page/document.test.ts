@@ -12,6 +12,7 @@ describe('a document is drawn', () => {
       '【待补充】和【待补充：乙】',
       '<p><mark>【待补充】</mark>和<mark>【待补充：乙】</mark></p>',
     ],
+    ['bold beside Chinese marks', '**《办法》**第八条', '<p><strong>《办法》</strong>第八条</p>'],
     ['other brackets are not', '【注】略', '<p>【注】略</p>'],
     ['a gap in code stays code', '`【待补充】`', '<p><code>【待补充】</code></p>'],
     ['a mention', '![](@U0APPLY)', '<p><span class="mention">@张伟</span></p>'],

@@ -2,6 +2,7 @@ import type { Language } from '../../../rules/describe.ts'
 import type { Project, Request } from '../../../store/schema.ts'
 import { clock } from '../../clock.ts'
 import { nextReminder, recall, remind } from '../../project/requests.ts'
+import { choice } from '../acts.ts'
 import { interview, labelOf, questionNamed } from '../fill/interview.ts'
 import { followUp } from '../fill/offers.ts'
 import { emptyReply, type Reply } from '../reply.ts'
@@ -37,7 +38,15 @@ export function followUpRequest(
   const all =
     id === undefined ? (meant.length > 0 ? meant : here) : waits.filter((each) => each.request.id === id)
   const [found, ...others] = all
-  if (!found) return { ...standing, reply: { ...reply, lead: [say.noneOpen] } }
+  if (!found) {
+    // Who takes back what is no question may mean the project.
+    const isOut = how === 'recall' && standing.project?.status === 'submitted'
+    const choices = isOut ? [choice('withdraw', language)] : []
+    return {
+      ...standing,
+      reply: { ...reply, lead: [isOut ? say.noneOpenButSubmitted : say.noneOpen], choices },
+    }
+  }
   if (others.length > 0) {
     const items = all.map((each) => ({
       text: say.waiting(each.request.called, labelIn(each, desk, language)),

@@ -7,8 +7,9 @@ import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { questionsOf } from '../../project/history.ts'
 import { takesAnswers } from '../../project/requests.ts'
-import { ONLY_WRONG } from '../../understand/lexicon/correction.ts'
+import { CORRECTED_LAST, ONLY_WRONG } from '../../understand/lexicon/correction.ts'
 import { correctedWords, fieldNamed, rowGone } from '../../understand/project/named.ts'
+import { looksLike } from '../../understand/project/remarks.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { choice } from '../acts.ts'
 import { emptyReply, joined } from '../reply.ts'
@@ -18,7 +19,7 @@ import { brief } from './brief.ts'
 import { tooLong } from './content.ts'
 import type { Filling } from './filling.ts'
 import { findAsked, interview, labelOf } from './interview.ts'
-import { putRight } from './taking.ts'
+import { putRight, take } from './taking.ts'
 
 /**
  * Puts right what a message names and says anew: a text of the plan that was written before, or an amount in the cost
@@ -32,14 +33,13 @@ export function mended(
   language: Language,
 ): Turn | undefined {
   if (!now || !takesAnswers(now.project)) return undefined
-  const said = correctedWords(message)
-  if (!said) return withRowGone(message, now, desk, language)
   const { texts } = now.project
-  const id = fieldOf(said.name, now, language)
-  if (id !== undefined && texts[id] !== undefined && id !== 'budget') {
-    const long = tooLong(said.words, language)
-    return long ? { ...now, reply: long } : putRight(now, { texts: { [id]: said.words } }, desk, language)
-  }
+  const said = correctedWords(message)
+  const id = said && fieldOf(said, now, language)
+  if (said && id !== undefined && id !== 'budget') return rewritten(id, said.words, now, desk, language)
+  const last = correctedLast(message, now)
+  if (last) return rewritten(last.id, last.words, now, desk, language)
+  if (!said) return withRowGone(message, now, desk, language)
   const row = texts.budget === undefined ? undefined : rowNamed(texts.budget, said.name)
   const [amount] = u.amounts
   if (!row || texts.budget === undefined || typeof amount?.quantity !== 'number') return undefined
@@ -80,11 +80,37 @@ const byForm = (lead: string, now: Filling, language: Language): Turn => ({
   reply: { ...emptyReply(language), lead: [lead], choices: [choice('edit-budget', language)] },
 })
 
-/** The text of a plan that is called so, as it is labelled or in everyday words. */
-function fieldOf(name: string, { regulation, project }: Filling, language: Language): string | undefined {
+/** Writes a text anew; one that is asked for is answered by it. */
+function rewritten(id: string, words: string, now: Filling, desk: Desk, language: Language): Turn {
+  const long = tooLong(words, language)
+  if (long) return { ...now, reply: long }
+  const isAsked = now.person.conversation.asked === id && !now.person.conversation.paused
+  return (isAsked ? take : putRight)(now, { texts: { [id]: words } }, desk, language)
+}
+
+/** "写错了，是智慧停车系统" right after a text was taken down: that text, where the words look like one of its kind. */
+function correctedLast(message: string, { project }: Filling): { id: string; words: string } | undefined {
+  const words = CORRECTED_LAST.exec(message.trim())?.[1]?.trim()
+  const last = project.history.findLast(({ what }) => what === 'answer')
+  const [id, ...more] = last ? questionsOf(last) : []
+  const fits = words !== undefined && id !== undefined && more.length === 0 && project.texts[id] !== undefined
+  return fits && looksLike(id, words) ? { id, words } : undefined
+}
+
+/**
+ * The text of a plan that is called so, as it is labelled or in everyday words. One that is not written yet is meant where
+ * it is called by its label, or the words look like it: 把进度改成每周上报 may well be an aim.
+ */
+function fieldOf(
+  { name, words }: { name: string; words: string },
+  { regulation, project }: Filling,
+  language: Language,
+): string | undefined {
   const fields = fieldsFor(assess(regulation, project.facts))
   const labelled = fields.find(({ label }) => label[language] === name || label.zh === name)
-  return labelled?.id ?? fieldNamed(name)
+  const id = labelled?.id ?? fieldNamed(name)
+  if (id === undefined || labelled || project.texts[id] !== undefined) return id
+  return fields.some((each) => each.id === id) && looksLike(id, words) ? id : undefined
 }
 
 /** "说错了": asks what was wrong, and names what was taken down last. */

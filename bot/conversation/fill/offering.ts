@@ -21,7 +21,7 @@ import { putRight, take } from './taking.ts'
 type Offered = NonNullable<Person['conversation']['offered']>
 
 /** The fields that are given in one breath. */
-const TOGETHER: ReadonlySet<string> = new Set(['name', 'unit', 'contact'])
+export const TOGETHER: ReadonlySet<string> = new Set(['name', 'unit', 'contact'])
 
 /**
  * Takes down a message that gives other answers than the one that is asked for, or several: by their names, or as a cost

@@ -73,6 +73,10 @@ export const delegationWording = wording({
 /** What the applicant hears who takes a question back, or reminds of it. */
 export const followingWording = wording({
   noneOpen: ['现在没有在等同事回答的题。', 'No question is waiting for a colleague.'],
+  noneOpenButSubmitted: [
+    '现在没有在等同事回答的题。要把提交的项目撤回来修改，按“撤回修改”。',
+    'No question is waiting for a colleague. To take back the project you submitted, press “Withdraw”.',
+  ],
   which: ['请同事填的有几题，选一题', 'Several questions wait for colleagues: choose one'],
   waiting: (called: string, label: string) => [`${called}：${label}`, `${called}: ${label}`],
   recalled: (label: string, called: string) => [

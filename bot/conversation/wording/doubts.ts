@@ -17,6 +17,10 @@ const doubtWording = wording({
     `“${words}”含不含本数，按各地条文自己的写法；条文没有写的，按包含本数理解。`,
     `Whether "${words}" includes the figure is as each text says; where one does not, it is read as included.`,
   ],
+  foreignMoney: (words: string) => [
+    `“${words}”是外币，没有折算，也没有记下；请说折成人民币是多少万元。`,
+    `"${words}" is foreign money: it was neither converted nor taken down; please give the amount in yuan.`,
+  ],
   severalAmounts: [
     '提到了几个金额，不知道哪个是总投资。',
     'Several amounts are named; which one is the total is unclear.',
@@ -24,6 +28,10 @@ const doubtWording = wording({
   severalValues: (label: string) => [
     `关于“${label}”有几种说法，先按第一种理解。`,
     `Several values for "${label}" are named; the first is taken.`,
+  ],
+  whichValue: (label: string) => [
+    `关于“${label}”提到了几种，还没有记下；请说定一种，定不下来就说“不知道”。`,
+    `Several values for "${label}" are named; none was taken down. Please name one, or say "I don't know".`,
   ],
   laterPhase: [
     '“二期”可能是续建，也可能是升级改造，请说明是哪一种。',
@@ -43,18 +51,20 @@ const doubtWording = wording({
   ],
 })
 
-/** What a message leaves open, and how it was taken, as a note below its reply. */
-export function doubtNote(doubt: Doubt, language: Language): string {
+/** What a message leaves open, and how it was taken, as a note before its reply; `filling` while a declaration is filled in. */
+export function doubtNote(doubt: Doubt, language: Language, filling: boolean): string {
   const say = doubtWording(language)
   switch (doubt.why) {
     case 'several readings':
       return say.severalReadings(doubt.words)
     case 'figure included':
       return (doubt.each ? say.figureInEach : say.figureIncluded)(doubt.words)
+    case 'foreign money':
+      return say.foreignMoney(doubt.words)
     case 'several amounts':
       return say.severalAmounts
     case 'several values':
-      return say.severalValues(FACTS[doubt.about].label[language])
+      return (filling ? say.whichValue : say.severalValues)(FACTS[doubt.about].label[language])
     case 'later phase':
       return say.laterPhase
     case 'no such day': {

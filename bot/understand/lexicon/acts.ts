@@ -113,7 +113,7 @@ export const ACT_WORDS = {
   },
   'submit-now': {},
   withdraw: {
-    only: `{,我要,我想,请,请帮我,帮我,麻烦,先,我要先}{撤回,撤回来,撤回提交,撤回申报,撤回申请,撤回项目,撤回这个项目,撤销提交}{,吧,一下}
+    only: `{,我要,我想,请,请帮我,帮我,麻烦,先,我要先}{撤回,撤回来,撤回提交,撤回申报,撤回申请,撤回项目,撤回这个项目,撤销提交,收回提交,收回申报,收回申请,收回项目}{,吧,一下}
       {把项目,把这个项目,把申报}{撤回,撤回来}{,吧}、withdraw it、{withdraw,recall} {the,my,this} {project,submission}、take it back、recall it`,
   },
   status: {

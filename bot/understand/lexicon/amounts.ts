@@ -10,6 +10,11 @@ export const CURRENCY_BEFORE = /(?:[¥￥]|\b(?:rmb|cny)|人民币) ?$/i
 export const CURRENCY_AFTER =
   / ?(?:元整?(?!旦|宇宙|数据|素)|块钱?|圆整?|人民币|(?:rmb|cny|yuan)\b)(?:人民币|整)?/iy
 
+/** What says that a number is the money of another country: it is no sum that a text of ours speaks of. */
+export const FOREIGN_BEFORE = /(?:[$€£]|\b(?:usd|eur|gbp|hkd|jpy)|美元|欧元|英镑|港币|日元) ?$/i
+export const FOREIGN_AFTER =
+  / ?(?:美[元金刀]|欧元|英镑|港[元币]|澳[元币]|加元|日[元圆]|韩元|卢布|新台币|台币|外币|(?:usd|eur|gbp|hkd|jpy)\b|(?:us |u\.s\. )?dollars?\b|euros?\b|pounds?\b)/iy
+
 /** "9角9分", "零1分" behind an amount; "少1分", "差一块钱" behind what it falls short of. */
 const DIGIT = '[1-9一二两三四五六七八九壹贰叁肆伍陆柒捌玖]'
 const NOT_CENTS = '(?![之期批类级册公钟析成])'

@@ -79,4 +79,9 @@ export const FUNDING: Table<Facts> = [
     `自筹、自筹资金、自有资金、单位自筹、自己花钱、自己{出钱,掏钱,筹钱,筹}、自行筹措、事业收入、自收自支
       self-raised、own funds、self-funded`,
   ],
+  [
+    { funding: 'other' },
+    `{社会,企业,校友,爱心,}捐赠{,资金,的钱}、捐款、{银行,合作银行,合作方,运营商}{出资,出钱,出的钱,投的钱,赞助}、企业赞助、赞助资金
+      donations、donated、sponsored`,
+  ],
 ]

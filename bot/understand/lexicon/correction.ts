@@ -17,6 +17,10 @@ export const CORRECTED_TEXT = [
   /^(?:please )?(?:change|set|correct) (.{1,40}?) to (\S.*)$/is,
 ]
 
+/** What was wrong was the last thing: "写错了，是智慧停车系统". */
+export const CORRECTED_LAST =
+  /^(?:我?(?:刚才|刚刚|前面|上面)?(?:那个)?(?:说|写|填|打|弄|搞|输)错了?|不对|错了|更正(?:一?下)?|口误|笔误)[,，:：。 ]+(?:应该|应当)?(?:是|为|叫)?[:： ]*(\S.*)$/su
+
 /** A message that only says that something was wrong: 说错了. */
 export const ONLY_WRONG =
   /^(?:我?(?:刚才|刚刚|前面|上面|之前)?(?:那个|那句|这个)?(?:说|写|填|打|讲|弄|搞|记|输|选|按|点)错了?|口误|笔误|(?:i made a mistake|my mistake|that was wrong))[啊呀哦了吧\s,，.。!！~]*$/i

@@ -23,7 +23,7 @@ export const BEGINS_NUMBER = /[\d一二两三四五六七八九十百千几数�
  * Right before a figure: it is no number of its own, but a part of a fraction, a power, a root, a negative one, or of
  * letters and digits that mean nothing.
  */
-export const NO_NUMBER_AFTER = /(?:\d[/^]|\d[eE]|\b0[xX]|[√π百千]|根号|次方|(?<!自)负|(?:^|[\s(:])-)$/
+export const NO_NUMBER_AFTER = /(?:\d[/^]|\d[eE]|\b0[xX]|[√π百千]|根号|次方|(?<!自)负|(?:^|[\s(:成为是])-)$/
 /** What of 差一点 looks like a number: "差一点五十万". */
 export const ALMOST = /(?<=差)一点/y
 /** Digits written one after the other. */

@@ -39,6 +39,7 @@ export const BARE_OPTIONS: readonly (readonly [FactId, Table<FactValue>])[] = [
       ['bond', '债、债券、专项债'],
       ['ppp', 'PPP、合作'],
       ['self', '自筹、自己、自有、单位出、单位自己'],
+      ['other', '其他、其它、别的、捐赠、捐款、赞助、银行、合作方、other、donation'],
     ],
   ],
   [

@@ -17,7 +17,7 @@ export const REMARK_PARTICLES = /[啊呀哦呢吧了的哈嘛啦]+$/
 /** A short text is talk, and no text for a document, where it begins or asks like one of these. */
 export const TALK: readonly RegExp[] = [
   // Somebody speaks of themselves, of the assistant, of the question, or of asking others: 我问问领导, 这题不会.
-  /^(?:我(?![局委市区县省院校厅部办镇乡街国站所处]|单位|中心|们)|你|您|咱|请(?!示|求|假|休|销)|让(?!群众|企业|百姓|市民|数据)|叫(?!号)|找|问(?!题|卷)|帮(?!助|扶|办)|给(?:我|你|个|一?个|点)|麻烦|容我|稍[后等]|回头|明天|后天|下周|晚点|领导(?!小组|干部|驾驶)|先(?:去|不|跳|放|空|忙|填别|做别)|不(?:想|会|懂|填|写|知道|清楚|归)|随便|照抄|就[行写填]|(?:这|那)(?:个(?!系统|平台|项目)|题|一题|项(?!目)|里|要)|下一?[个题]|.{1,4}还没)/u,
+  /^(?:我(?![局委市区县省院校厅部办镇乡街国站所处]|单位|中心|们)|你|您|咱|请(?!示|求|假|休|销)|让(?!群众|企业|百姓|市民|数据)|叫(?!号)|找|问(?!题|卷)|帮(?!助|扶|办)|给(?:我|你|个|一?个|点)|麻烦|容我|稍[后等]|回头|明天|后天|下周|晚点|领导(?!小组|干部|驾驶)|先(?:去|不|跳|放|空|忙|填别|做别)|不(?:想|会|懂|填|写|知道|清楚|归)|随便|照抄|就[行写填]|(?:这|那)(?:个(?!系统|平台|项目)|题|一题|项(?!目)|里|要)|下一?[个题]|.{1,4}还没|等(?!保|级)(?:领导|.{0,6}(?:定了?|批了?|回来|通知|再说)$))/u,
   // Somebody speaks of what stands there already, or hands the question on: 删掉第二行, 撤回刚才的, 转给信息中心.
   /^(?:撤[回销]|取消|删[掉除了]|去掉|清[空除])(?:刚才|刚刚|前面|上面|上一|最后|第.{1,3}[行项条个]|[这那])|^(?:转|发|交)给/u,
   // A question about what to write, or anything else that is asked: 这个要写多长, 有没有模板.
@@ -59,3 +59,7 @@ export const HOLDS_QUESTION = /[?？]|[吗呢么]$/
 /** What the name of a project is made of. */
 export const PROJECT_NAME =
   /项目|系统|平台|工程|建设|改造|升级|运维|维护|服务|采购|购置|中心|网|小程序|App|大脑|一张图|库|设备|应用|数据|软件|云|智慧|数字|信息|管理|二期|三期|一期|system|platform|project|portal|software|website|upgrade|network/i
+
+/** A stretch of time from end to end: 8个月, 半年, 一年半. */
+export const DURATION =
+  /^(?:大?[约概])?[\d一二两三四五六七八九十半]+ ?个?(?:多)?(?:月|年|天|周|星期)半?(?:左右)?$/u

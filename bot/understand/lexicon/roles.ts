@@ -34,6 +34,13 @@ export const ROLE_CUES: Table<RoleCue> = [
   ],
   [{ ...before('former'), within: 2 }, '从、from'],
   [before('former'), '{原来,原先,当初,之前,本来}报{,的,了}'],
+  // Another project's money is none of this one's.
+  [
+    { ...before('former'), within: 6 },
+    `{去年,前年,上年,上一年,以前,之前,原来}{那个,那期,那个项目,做的,做了个,做了一个,建的,建了个,花了,的项目}、{去年,前年,上年}的{,是}
+      上一期{,的,是,花了}、上期{,的,是,花了}、{隔壁,隔壁局,别的局,别的单位,别的部门,其他局,其他单位,兄弟单位,别人,别人家,人家,他们,他们局}{,做了,花了,的,是,做的,做了个}
+      last year's、the previous phase`,
+  ],
   [before('new-estimate'), '眼下、现在、目前、如今、实际、最新、最终、now'],
   [
     { ...before('new-estimate'), becomes: true },

@@ -18,6 +18,7 @@ import { ALMOST, BEGINS_NUMBER, NO_NUMBER_AFTER } from '../lexicon/numerals.ts'
 import { LINK_AHEAD } from '../lexicon/ranges.ts'
 import { changeAt } from './change.ts'
 import { ONE, sticky, WAN } from './digits.ts'
+import { isForeign } from './foreign.ts'
 import { measured } from './hedged.ts'
 import { type Numeral, readNumeral } from './numerals.ts'
 import { between, isLink, joined } from './ranges.ts'
@@ -70,6 +71,7 @@ function asMoney(text: string, at: number, numeral: Numeral): Reading | undefine
   if (!loud && !numeral.unit && !multiplier) return undefined
   if (!loud && multiplier && BARE_M.test(multiplier[0])) return undefined
   if (!loud && multiplier && BARE_K.test(multiplier[0]) && numeral.high * factor < LEAST_K) return undefined
+  if (isForeign(text, at, end)) return undefined
   COUNTED.lastIndex = end
   if (!loud && (COUNTED.test(text) || COUNTING.test(text.slice(Math.max(0, at - 12), at)))) return undefined
   if (numeral.unit && !loud && text.startsWith(BY_ALL_MEANS, at) && AFTER_BY_ALL_MEANS.test(text[end] ?? ''))

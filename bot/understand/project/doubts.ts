@@ -2,6 +2,7 @@ import type { FactId, Facts } from '../../../rules/facts.ts'
 import { LATER_PHASE } from '../lexicon/kinds.ts'
 import { SEVERAL_YEARS } from '../lexicon/periods.ts'
 import { factOfRole } from '../numbers/bases.ts'
+import { foreignMoney } from '../numbers/foreign.ts'
 import type { Reading } from '../numbers/reading.ts'
 import type { Amount, DayDoubt, Doubt } from '../understanding.ts'
 
@@ -17,6 +18,7 @@ export function doubtsOf(
     const about = factOfRole(role)
     return loose && about ? [{ about, why: 'figure included', words }] : []
   })
+  const foreign = foreignMoney(text)
   const yearly = money.some(({ role }) => role === 'per-year' || role === 'maintenance-year')
   const oneYear =
     yearly &&
@@ -26,6 +28,7 @@ export function doubtsOf(
   const laterPhase = facts.kind === undefined && LATER_PHASE.test(text)
   return [
     ...unclear,
+    ...(foreign ? [{ about: 'investment', why: 'foreign money', words: foreign } as const] : []),
     ...(open.several ? [{ about: 'investment', why: 'several amounts' } as const] : []),
     ...open.contested.map((about) => ({ about, why: 'several values' }) as const),
     ...(laterPhase ? [{ about: 'kind', why: 'later phase' } as const] : []),

@@ -1,6 +1,7 @@
 import { CLOSING } from '../lexicon/characters.ts'
 import {
   ASKS_HOW,
+  DURATION,
   ELSEWHERE,
   HOLDS_QUESTION,
   NO_WORDS,
@@ -71,3 +72,13 @@ export const isUnlikeName = (text: string): boolean => UNLIKE_NAME.test(text)
 
 /** Whether a text holds a word that names of projects are made of. */
 export const namesProject = (text: string): boolean => PROJECT_NAME.test(text)
+
+/** Whether words can plainly be told to be a text of this field. */
+export const looksLike = (field: string, text: string): boolean => FORMS[field]?.(text) ?? false
+
+const FORMS: Readonly<Record<string, (text: string) => boolean>> = {
+  name: namesProject,
+  unit: namesUnit,
+  contact: namesPerson,
+  duration: (text) => DURATION.test(text),
+}

@@ -1,4 +1,11 @@
-import { FACTS, type FactId, type Facts, type FactValue, facts as factSchema } from '../../../rules/facts.ts'
+import {
+  FACT_IDS,
+  FACTS,
+  type FactId,
+  type Facts,
+  type FactValue,
+  facts as factSchema,
+} from '../../../rules/facts.ts'
 import { readAmounts } from '../numbers/amounts.ts'
 import { factsOfAmounts } from '../numbers/bases.ts'
 import { readPercentages } from '../numbers/percentages.ts'
@@ -71,7 +78,6 @@ export function readSituation(
   // Money of several sources is of no one kind.
   const isMixed = current.some(({ sources }) => sources)
   const { funding, ...others } = said.facts
-  const contested: FactId[] = isMixed ? [...said.contested, 'funding'] : said.contested
   const read: Facts = {
     ...others,
     ...(funding !== undefined && !isMixed && { funding }),
@@ -87,12 +93,17 @@ export function readSituation(
     ...(named ? credible([[named.fact, named.value]]) : {}),
   }
 
+  const contested = FACT_IDS.filter(
+    (id) =>
+      (said.contested.includes(id) || (isMixed && id === 'funding')) &&
+      !(id === asked && given !== undefined),
+  )
   const denied: FactId[] = [
     ...said.denied,
     ...(money.some((a) => a.denied) ? ['investment' as const] : []),
     ...(named ? [named.fact] : []),
   ]
-  const told = toldOutright(text, facts, {
+  const outright = toldOutright(text, facts, {
     clauses,
     statements: kept,
     figures: [...money, ...measures],
@@ -100,12 +111,15 @@ export function readSituation(
     asked,
     answered: given !== undefined,
   })
+  // What is said in several ways is not told in any.
+  const single = outright.filter((id) => !contested.includes(id))
+  const told = named && !single.includes(named.fact) ? [...single, named.fact] : single
   const describing = [...statements.filter(({ fact }) => fact === 'kind'), ...money]
   return {
     facts,
     corrected: correctedFacts(facts, from > 0, denied),
     amounts: money.map(shown),
-    told: named && !told.includes(named.fact) ? [...told, named.fact] : told,
+    told,
     supposed: supposedIn(text, facts, { clauses, statements: kept, describing }),
     doubts: doubtsOf(text, money, facts, { contested, several: counted.several }),
     describing,

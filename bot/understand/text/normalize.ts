@@ -5,6 +5,8 @@ const LONGEST = 1000
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
 
+const numbered = (circled: string): string => ` ${circled.charCodeAt(0) - 0x245f} `
+
 /**
  * The message as plain half-width text Slack escapes and mentions undone, control, zero-width
  * and direction characters dropped, runs of spaces made one, at most `LONGEST` characters.
@@ -16,6 +18,8 @@ export function normalize(message: string): { text: string; cut: boolean } {
     .replace(/<(?:[@#!][^<>]{0,80}|https?:[^<>]{0,500}|mailto:[^<>]{0,200})>/g, ' ')
     .replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    // Circled numbers before words are marks of a list; alone they are an answer.
+    .replace(/^[\u2460-\u2468\s、,，;；]+$/u, (all) => all.replaceAll(/[\u2460-\u2468]/g, numbered))
     .replace(/[\u2460-\u24ff\u2776-\u2793\u3000\u00a0]/g, ' ')
     .replace(/[^\P{C}\n\t]|\p{Variation_Selector}/gu, '')
     .replace(/[\u4e00-\u9fff]/g, (c) => SIMPLIFIED[TRADITIONAL.indexOf(c)] ?? c)

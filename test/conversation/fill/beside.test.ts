@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { press } from '../../../bot/conversation/button.ts'
+import type { FactId } from '../../../rules/facts.ts'
 import { Talk } from '../talk.ts'
 
 const PLACES = ['泰州市', '江津区', '鼓楼区', '玉山县', '达州市']
@@ -250,4 +251,40 @@ describe('a row of the cost table', () => {
       expect(talk.labels()).toContain('修改概算表')
     },
   )
+})
+
+describe('an answer with a question after it', () => {
+  test.each<[id: FactId, words: string, answer: unknown]>([
+    ['investment', '80万，要不要立项？', 80],
+    ['investment', '80万。谁审批', 80],
+    ['investment', '80万，要监理吗', 80],
+    ['ownLevel', '是的。验收谁组织？', true],
+    ['ownLevel', '不是，那谁审批？', false],
+    ['applicant', '事业单位，要立项吗？', 'institution'],
+    ['funding', '自筹资金，验收谁组织', 'self'],
+  ])('at %s, %s is taken down and answered', (id, words, answer) => {
+    const talk = asking('泰州市', id)
+    const said = talk.say(words)
+    expect(talk.facts[id]).toBe(answer)
+    expect(said).toContain('已保存：')
+    expect(talk.reply?.answer ?? talk.reply?.sections.length).toBeTruthy()
+    expect(talk.asked).not.toBe(id)
+  })
+
+  test.each<[id: FactId, words: string]>([
+    ['investment', '如果80万，要不要立项？'],
+    ['investment', '80万要不要立项？'],
+    ['investment', '50万以上要立项，对吗？'],
+    ['ownLevel', '是不是，要监理吗？'],
+    ['ownLevel', '如果是，要监理吗？'],
+    ['ownLevel', '是，还是否？'],
+    ['ownLevel', '要是不是本级的，谁审批？'],
+    ['applicant', '事业单位也要立项吗？'],
+  ])('at %s, %s only asks', (id, words) => {
+    const talk = asking('泰州市', id)
+    const before = talk.facts
+    talk.say(words)
+    expect(talk.facts).toEqual(before)
+    expect(talk.asked).toBe(id)
+  })
 })

@@ -44,8 +44,8 @@ describe('what seldom is so', () => {
     expect(answers()).toEqual([false, true, true, true])
   })
 
-  test('is answered by its numbers as well', () => {
-    talk.say('1、3')
+  test.each(['1、3', '①③', '① ③', '①、③'])('is answered by its numbers as well: %s', (words) => {
+    talk.say(words)
     expect(answers()).toEqual([false, true, true, true])
   })
 

@@ -46,7 +46,14 @@ describe('while the offices have a project', () => {
     expect(talk.labels()).toContain('查看办理进度')
   })
 
-  test.each(['撤回', '撤回提交', '我要撤回'])('%s withdraws it', (words) => {
+  test('收回 where nobody is asked anything offers to withdraw the project, and withdraws nothing', () => {
+    expect(talk.say('收回')).toContain('撤回修改')
+    expect(talk.project?.status).toBe('submitted')
+    talk.press('撤回修改')
+    expect(talk.project?.status).not.toBe('submitted')
+  })
+
+  test.each(['撤回', '撤回提交', '我要撤回', '收回提交', '收回申请'])('%s withdraws it', (words) => {
     talk.say(words)
     expect(talk.project?.status).not.toBe('submitted')
   })

@@ -1,4 +1,5 @@
 import Markdown, { type Components, type Options } from 'react-markdown'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import { usePageContext } from '../live/page-context.ts'
 import { Outside } from '../text/outside.tsx'
@@ -8,7 +9,7 @@ import { draftMarks } from './placeholder.ts'
 export function MarkdownText({ text, rehypePlugins }: { text: string } & Pick<Options, 'rehypePlugins'>) {
   return (
     <Markdown
-      remarkPlugins={[remarkGfm, draftMarks]}
+      remarkPlugins={[remarkGfm, remarkCjkFriendly, draftMarks]}
       rehypePlugins={rehypePlugins ?? []}
       components={COMPONENTS}
     >
