@@ -60,6 +60,7 @@ const ROOMS: [house: string, rooms: string[]][] = [
       'document.ts merge/',
       'source.ts',
       'preface.ts fields/ tables/ schedule/',
+      'costs/',
       'template/',
       'plan/ checklist.ts route.ts commands/',
       'drafts.ts',

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { withoutStale } from '../../docs/costs/by-hand.ts'
+import { itemsOf, readCosts } from '../../docs/costs/cost-table.ts'
 import { labelOf, underLabel } from '../../docs/label.ts'
-import { withoutStale } from '../../docs/tables/by-hand.ts'
-import { itemsOf, readCosts } from '../../docs/tables/cost-table.ts'
 import { short, TO_SUPPLY } from '../../docs/wording.ts'
 import type { Block } from '../../store/schema.ts'
 

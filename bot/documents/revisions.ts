@@ -1,7 +1,7 @@
+import { isAsDrafted } from '../../docs/costs/by-hand.ts'
 import { type Draft, toMarkdown } from '../../docs/document.ts'
 import { type Conflict, merge } from '../../docs/merge/merge.ts'
 import { mergeOnto } from '../../docs/merge/onto.ts'
-import { isAsDrafted } from '../../docs/tables/by-hand.ts'
 import type { Block, Project, ProjectDocument, Revision } from '../../store/schema.ts'
 import { asTaken, baseOf } from './base.ts'
 import { unitsOf } from './fields.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { itemsOf, readCosts } from '../../docs/costs/cost-table.ts'
 import { underLabel } from '../../docs/label.ts'
-import { itemsOf, readCosts } from '../../docs/tables/cost-table.ts'
 import { FACTS, type FactId, type FactValue, isFact } from '../../rules/facts.ts'
 import { within } from '../../rules/logic/interval.ts'
 import type { Block, Project } from '../../store/schema.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { amended, rowNamed } from '../../docs/tables/amend.ts'
-import { readCosts } from '../../docs/tables/cost-table.ts'
-import { fenOf } from '../../docs/tables/money.ts'
+import { amended, rowNamed } from '../../docs/costs/amend.ts'
+import { readCosts } from '../../docs/costs/cost-table.ts'
+import { fenOf } from '../../docs/costs/reading/money.ts'
 
 const changed = (text: string, name: string, amount: number) => {
   const row = rowNamed(text, name)

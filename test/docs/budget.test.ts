@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { itemsOf, readCosts } from '../../docs/costs/cost-table.ts'
+import { fenOf, wan } from '../../docs/costs/reading/money.ts'
+import { findingWords } from '../../docs/costs/wording.ts'
 import { type Block, toMarkdown } from '../../docs/document.ts'
 import { drafts } from '../../docs/drafts.ts'
-import { itemsOf, readCosts } from '../../docs/tables/cost-table.ts'
-import { fenOf, wan } from '../../docs/tables/money.ts'
-import { findingWords } from '../../docs/tables/wording.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { inputFor } from './small.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { itemsOf, readCosts } from '../../docs/tables/cost-table.ts'
-import { draftedTables } from '../../docs/tables/drafted.ts'
-import { type Fen, WAN, written, YUAN } from '../../docs/tables/money.ts'
+import { itemsOf, readCosts } from '../../docs/costs/cost-table.ts'
+import { draftedTables } from '../../docs/costs/drafted.ts'
+import { type Fen, WAN, written, YUAN } from '../../docs/costs/reading/money.ts'
 
 /** Properties take their time on a busy machine. */
 const PATIENT = { timeout: 60_000 }

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readCosts } from '../../docs/tables/cost-table.ts'
-import { draftedTables } from '../../docs/tables/drafted.ts'
-import { fenOf } from '../../docs/tables/money.ts'
-import type { Standing } from '../../docs/tables/standing.ts'
+import { readCosts } from '../../docs/costs/cost-table.ts'
+import { draftedTables } from '../../docs/costs/drafted.ts'
+import { fenOf } from '../../docs/costs/reading/money.ts'
+import type { Standing } from '../../docs/costs/standing.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/tables/', import.meta.url))
 const tables = readdirSync(folder).filter((file) => !file.endsWith('.yaml'))

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readCosts } from '../../docs/tables/cost-table.ts'
-import { costSheet } from '../../docs/tables/sheet.ts'
+import { readCosts } from '../../docs/costs/cost-table.ts'
+import { costSheet } from '../../docs/costs/sheet/sheet.ts'
 
 const tables = fileURLToPath(new URL('../fixtures/tables/', import.meta.url))
 

@@ -1,5 +1,5 @@
+import { itemsOf, readCosts } from '../../../docs/costs/cost-table.ts'
 import type { Field } from '../../../docs/fields/field.ts'
-import { itemsOf, readCosts } from '../../../docs/tables/cost-table.ts'
 import type { Language } from '../../../rules/describe.ts'
 import { FACTS, isFact } from '../../../rules/facts.ts'
 import { TEXT_LIMIT } from '../../../store/schema.ts'

@@ -1,7 +1,7 @@
+import { isCostTable } from '../../../docs/costs/recognise.ts'
 import type { Field } from '../../../docs/fields/field.ts'
 import { fieldLabel } from '../../../docs/fields/fields.ts'
 import { fieldsFor } from '../../../docs/plan/fields.ts'
-import { isCostTable } from '../../../docs/tables/recognise.ts'
 import { assess } from '../../../rules/assess.ts'
 import type { Language } from '../../../rules/describe.ts'
 import type { Person } from '../../../store/schema.ts'

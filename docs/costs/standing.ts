@@ -1,7 +1,7 @@
-import type { Fen } from './money.ts'
-import { isRounded } from './money.ts'
-import { nameOfSum, type Row } from './row.ts'
-import { NOTE, OF_WHICH, SUBTOTAL, TOTAL } from './words.ts'
+import type { Fen } from './reading/money.ts'
+import { isRounded } from './reading/money.ts'
+import { nameOfSum, type Row } from './reading/row.ts'
+import { NOTE, OF_WHICH, SUBTOTAL, TOTAL } from './reading/words.ts'
 
 /**
  * What a row counts for: an item is added; a subtotal (小计, or a heading that its rows come to), the total, a heading

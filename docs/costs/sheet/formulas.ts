@@ -1,7 +1,7 @@
-import type { CostTable } from './cost-table.ts'
-import type { Counted } from './counted.ts'
-import { countOf, isRounded, plain, times, WAN } from './money.ts'
-import type { Role } from './words.ts'
+import type { CostTable } from '../cost-table.ts'
+import type { Counted } from '../counted.ts'
+import { countOf, isRounded, plain, times, WAN } from '../reading/money.ts'
+import type { Role } from '../reading/words.ts'
 
 /** A formula of a spreadsheet, without its sign, and how what it gives is shown. */
 export interface Formula {

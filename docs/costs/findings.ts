@@ -1,4 +1,4 @@
-import type { Fen } from './money.ts'
+import type { Fen } from './reading/money.ts'
 
 /** Why a row is not counted: each is a question to whoever wrote it. */
 export type Unread =

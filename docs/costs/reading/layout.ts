@@ -1,8 +1,8 @@
+import type { Cell, Grid, Line, Loose } from '../../tables/grid.ts'
+import { piecesOf } from '../../tables/pieces.ts'
 import { gathered, isMore, type Layout, placed } from './around.ts'
 import { type Column, columnsOf, unitSaid, WORD_COLUMNS } from './columns.ts'
-import type { Cell, Grid, Line, Loose } from './grid.ts'
 import type { Fen } from './money.ts'
-import { piecesOf } from './pieces.ts'
 import { clauses, headless, spoken } from './spoken.ts'
 import { TITLE } from './words.ts'
 

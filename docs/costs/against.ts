@@ -1,8 +1,8 @@
 import type { Facts } from '../../rules/facts.ts'
 import { within } from '../../rules/logic/interval.ts'
 import type { CostTable } from './cost-table.ts'
-import { type Fen, fenOf, wan } from './money.ts'
-import { UPKEEP } from './words.ts'
+import { type Fen, fenOf, wan } from './reading/money.ts'
+import { UPKEEP } from './reading/words.ts'
 
 /** How a sum stands to the investment that was told: alike, or apart, with what may explain it. */
 export type Against =

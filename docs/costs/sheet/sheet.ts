@@ -1,11 +1,11 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node'
-import type { Column } from './columns.ts'
-import { headWithUnit } from './columns.ts'
-import { type CostTable, readCosts } from './cost-table.ts'
-import type { Counted } from './counted.ts'
-import { draftedTables } from './drafted.ts'
+import { type CostTable, readCosts } from '../cost-table.ts'
+import type { Counted } from '../counted.ts'
+import { draftedTables } from '../drafted.ts'
+import type { Column } from '../reading/columns.ts'
+import { headWithUnit } from '../reading/columns.ts'
+import { countOf, moneyOf, plain, rateOf, WAN, written } from '../reading/money.ts'
 import { formulaOf } from './formulas.ts'
-import { countOf, moneyOf, plain, rateOf, WAN, written } from './money.ts'
 
 /**
  * A cost table as the bytes of an .xlsx file, with the columns and rows that a paper has. Amounts that follow from others

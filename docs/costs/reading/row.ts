@@ -1,6 +1,6 @@
+import type { Cell, Line } from '../../tables/grid.ts'
 import type { Column } from './columns.ts'
 import { follows, moneyIn, type Part, type Product, partsOf } from './figures.ts'
-import type { Cell, Line } from './grid.ts'
 import { apart, type Rank, rankOf } from './levels.ts'
 import { type Fen, plain, rateOf, type Written } from './money.ts'
 import { NOTHING, OF_SOMETHING, type Role, SUBTOTAL, TOTAL } from './words.ts'

@@ -1,9 +1,9 @@
-import { tables } from './canvas.ts'
-import { type Column, headWithUnit, WORD_COLUMNS } from './columns.ts'
+import { tables } from '../tables/canvas.ts'
 import type { CostTable } from './cost-table.ts'
 import type { Counted } from './counted.ts'
-import { type Fen, WAN, wan, written } from './money.ts'
-import type { Role } from './words.ts'
+import { type Column, headWithUnit, WORD_COLUMNS } from './reading/columns.ts'
+import { type Fen, WAN, wan, written } from './reading/money.ts'
+import type { Role } from './reading/words.ts'
 
 /** The roles whose cells stand to the right. */
 const NUMERIC: ReadonlySet<Role | undefined> = new Set([

@@ -1,5 +1,5 @@
+import type { Cell, Grid, Line, Loose } from '../../tables/grid.ts'
 import { type Column, WORD_COLUMNS } from './columns.ts'
-import type { Cell, Grid, Line, Loose } from './grid.ts'
 import { moneyOf } from './money.ts'
 import { nameOfSum } from './row.ts'
 import { spoken } from './spoken.ts'

@@ -1,6 +1,6 @@
 import { readCosts } from './cost-table.ts'
 import type { Counted } from './counted.ts'
-import { type Fen, plain, WAN, written, YUAN } from './money.ts'
+import { type Fen, plain, WAN, written, YUAN } from './reading/money.ts'
 
 /** An amount to stand in a row's cell. */
 export interface Change {

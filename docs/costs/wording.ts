@@ -1,7 +1,7 @@
 import type { Language } from '../../rules/describe.ts'
 import { short } from '../wording.ts'
 import type { Finding, Unread } from './findings.ts'
-import { type Fen, wan } from './money.ts'
+import { type Fen, wan } from './reading/money.ts'
 
 /** So much of a name tells which row is meant. */
 const NAMED = 30

@@ -1,4 +1,4 @@
-import type { Line } from './grid.ts'
+import type { Line } from '../../tables/grid.ts'
 import { type Fen, plain, WAN, YUAN } from './money.ts'
 import { HEADS, MONEY_UNIT, type Role, TELLING, UNIT_SAID } from './words.ts'
 

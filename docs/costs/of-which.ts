@@ -1,5 +1,5 @@
 import type { Finding } from './findings.ts'
-import type { Fen } from './money.ts'
+import type { Fen } from './reading/money.ts'
 import { type Node, sumOf } from './standing.ts'
 
 /** What comes after 其中, up to what the row above is worth: parts of that row, or the costs themselves under the total. */

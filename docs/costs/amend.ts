@@ -1,6 +1,6 @@
 import { type CostTable, itemsOf, readCosts } from './cost-table.ts'
 import type { Counted } from './counted.ts'
-import type { Fen } from './money.ts'
+import type { Fen } from './reading/money.ts'
 import { rewritten, withSums } from './rewrite.ts'
 
 /** The one item of a cost table with this name. */

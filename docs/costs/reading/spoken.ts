@@ -1,4 +1,4 @@
-import type { Cell, Line } from './grid.ts'
+import type { Cell, Line } from '../../tables/grid.ts'
 import { apart, rankOf } from './levels.ts'
 import { countOf, moneyOf } from './money.ts'
 import { OF_WHICH, OVER_TIME } from './words.ts'

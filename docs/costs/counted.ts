@@ -1,11 +1,11 @@
 import type { Finding } from './findings.ts'
-import type { Fen } from './money.ts'
 import { asParts } from './of-which.ts'
-import type { Row } from './row.ts'
+import type { Fen } from './reading/money.ts'
+import type { Row } from './reading/row.ts'
+import { OF_WHICH } from './reading/words.ts'
 import { type Node, nodesOf, type Standing, sumOf } from './standing.ts'
 import { checkSums, sideTotals } from './sums.ts'
 import { type Blank, nest } from './tree.ts'
-import { OF_WHICH } from './words.ts'
 
 /** A row with what it counts for. */
 export interface Counted extends Row {

@@ -1,11 +1,11 @@
-import { type Column, columnsOf } from './columns.ts'
+import type { Grid } from '../tables/grid.ts'
 import { type Counted, counted } from './counted.ts'
 import type { Finding } from './findings.ts'
-import type { Grid } from './grid.ts'
-import { headIn, layoutOf } from './layout.ts'
-import type { Fen } from './money.ts'
-import { nameOfSum, type Row, rowOf } from './row.ts'
-import { SUBTOTAL } from './words.ts'
+import { type Column, columnsOf } from './reading/columns.ts'
+import { headIn, layoutOf } from './reading/layout.ts'
+import type { Fen } from './reading/money.ts'
+import { nameOfSum, type Row, rowOf } from './reading/row.ts'
+import { SUBTOTAL } from './reading/words.ts'
 
 /** A table of costs as an applicant gave it. */
 export interface CostTable {

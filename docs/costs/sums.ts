@@ -1,7 +1,7 @@
 import type { Finding } from './findings.ts'
-import { type Fen, isRounded } from './money.ts'
+import { type Fen, isRounded } from './reading/money.ts'
+import { UPKEEP } from './reading/words.ts'
 import { type Node, sumOf } from './standing.ts'
-import { UPKEEP } from './words.ts'
 
 const items = (nodes: readonly Node[]): Node[] => nodes.filter(({ kind }) => kind === 'item')
 
