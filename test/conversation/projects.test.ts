@@ -161,3 +161,13 @@ test.each(['复制这个项目，总投资改成60万', '复制这个项目'])('
   talk.say(words)
   expect(projects.size).toBe(2)
 })
+
+test.each(['切换', '切换到第一个项目', '换到另一个项目', '切换到上个项目'])(
+  '%s shows the projects to choose from, and changes nothing',
+  (words) => {
+    talk.say('新项目，玉山 运维 30万')
+    const before = JSON.stringify([...projects.values()])
+    expect(talk.say(words)).toContain('不动产登记系统')
+    expect(JSON.stringify([...projects.values()])).toBe(before)
+  },
+)

@@ -41,7 +41,7 @@ export const ACT_WORDS = {
       后面再填、暂时不填、过会儿再说、skip、skip this、later`,
   },
   pause: {
-    also: `暂停、先停、先停一下、先停下、停一下、先到这、先到这里、先到这儿、今天先到这、今天先到这里、先这样
+    also: `暂停、先停、先停一下、先停下、停一下、先到这、先到这里、先到这儿、今天先到这、今天先到这里、先这样、今天先填到这、今天先填到这里、今天就到这、今天就到这里、先填到这、先填到这里
       明天再填、明天再弄、明天接着填、改天再填、改天再弄、先放着、先放一放、有事先走、存一下、保存
       先保存、pause、stop here、save`,
   },
@@ -139,7 +139,7 @@ export const ACT_WORDS = {
   projects: {
     also: `换个项目、换一个项目、切换项目、另一个项目、换项目、其他项目、别的项目、看看别的项目
       换到另一个项目、我的其他项目、switch project、another project、other project`,
-    alone: `我的项目有哪些、我有{几个,多少,什么}项目、看我的项目、查看我的项目、{show,see} {,me }my projects、list projects、which projects do i have
+    alone: `切换、{切换,换}到{第一,第二,第三,第四,第五,上,前,另,那,刚才那,之前那}个{,项目}、我的项目有哪些、我有{几个,多少,什么}项目、看我的项目、查看我的项目、{show,see} {,me }my projects、list projects、which projects do i have
       项目列表、我的项目列表、所有项目、全部项目、我的所有项目、列出我的项目、看看我的项目、我有哪些项目
       list my projects、all projects、projects`,
   },

@@ -32,6 +32,18 @@ describe('a correction', () => {
     expect(talk.asked).toBe(asked)
   })
 
+  test.each(['主要内容改成数据治理', '内容改成数据治理', '主要内容应该是数据治理'])(
+    '%s changes what is built, also where the former answer ended the interview',
+    (words) => {
+      talk.say(words)
+      expect(talk.facts.content).toBe('data')
+      talk.say('主要内容改成土建')
+      expect(talk.person.conversation.asked).toBeUndefined()
+      talk.say(words)
+      expect(talk.facts.content).toBe('data')
+    },
+  )
+
   test('told with the answer that was wrong is no step back', () => {
     const { asked } = talk
     talk.say('刚才那个填错了，是90万')
