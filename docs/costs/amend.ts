@@ -1,7 +1,7 @@
 import { type CostTable, itemsOf, readCosts } from './cost-table.ts'
 import type { Counted } from './counted.ts'
 import type { Fen } from './reading/money.ts'
-import { rewritten, withSums } from './rewrite.ts'
+import { rewritten, withShares, withSums } from './rewrite.ts'
 
 /** The one item of a cost table with this name. */
 export function rowNamed(text: string, name: string): Counted | undefined {
@@ -10,14 +10,15 @@ export function rowNamed(text: string, name: string): Counted | undefined {
 }
 
 /**
- * A cost table as it was typed, with another amount in one row, and in the sums that were right before. `undefined` where
- * the amount follows from other figures of the row, or the table does not read as it should afterwards.
+ * A cost table as it was typed, with another amount in one row, and in the sums and shares that were right before.
+ * `undefined` where the amount follows from other figures of the row, or the table does not read as it should afterwards.
  */
 export function amended(text: string, row: Counted, amount: Fen): string | undefined {
   if (row.product || row.price !== undefined || row.parts.length > 0) return undefined
   const before = readCosts(text)
   const wrong = wrongIn(before)
-  const changed = withSums(rewritten(text, [{ row, to: amount }]), ({ line }) => !wrong.includes(line))
+  const mayChange = ({ line }: Counted) => !wrong.includes(line)
+  const changed = withShares(withSums(rewritten(text, [{ row, to: amount }]), mayChange), mayChange)
   const after = readCosts(changed)
   const isSo =
     after.rows.find(({ line, name }) => line === row.line && name === row.name)?.amount === amount &&
@@ -39,7 +40,8 @@ export function withoutRow(text: string, row: Counted): string | undefined {
   const gone = text.slice(0, from) + text.slice(row.to)
   const lines = text.split('\n').length - gone.split('\n').length
   const wrong = wrongIn(before).map((line) => (line > row.line ? line - lines : line))
-  const left = withSums(from === 0 ? gone.replace(/^\r?\n/, '') : gone, ({ line }) => !wrong.includes(line))
+  const mayChange = ({ line }: Counted) => !wrong.includes(line)
+  const left = withShares(withSums(from === 0 ? gone.replace(/^\r?\n/, '') : gone, mayChange), mayChange)
   const after = readCosts(left)
   const isSo =
     after.rows.length === before.rows.length - 1 &&

@@ -1,10 +1,10 @@
 import { readCosts } from './cost-table.ts'
 import type { Counted } from './counted.ts'
-import { type Change, rewritten, withSums } from './rewrite.ts'
+import { type Change, rewritten, withShares, withSums } from './rewrite.ts'
 
 /**
  * A cost table as a person changed it, with what follows from their change: the amount of a row whose number or unit price
- * they changed, and the sums that they left as they were. What they wrote themselves stays, to be checked.
+ * they changed, and the sums and shares that they left as they were. What they wrote themselves stays, to be checked.
  */
 export function withoutStale(changed: string, drafted: string): string {
   if (!isAsDrafted(changed, drafted)) return changed
@@ -18,10 +18,13 @@ export function withoutStale(changed: string, drafted: string): string {
     const isOther = was?.product !== undefined && was.product.fen !== product?.fen
     return product && isOther && isAsWas(row) ? [{ row, to: product.fen }] : []
   })
-  return withSums(rewritten(changed, changes), (row) => {
+  const wasRight = (row: Counted) => {
     const was = former.get(keyOf(row))
-    return was !== undefined && !wrong.has(was.line) && isAsWas(row)
-  })
+    return was !== undefined && !wrong.has(was.line)
+  }
+  const isShareAsWas = (row: Counted) => row.share?.fen === former.get(keyOf(row))?.share?.fen
+  const summed = withSums(rewritten(changed, changes), (row) => wasRight(row) && isAsWas(row))
+  return withShares(summed, (row) => wasRight(row) && isShareAsWas(row))
 }
 
 /** Whether a person has kept the columns of a drafted cost table, and what its sum is called: it can be drafted anew then. */

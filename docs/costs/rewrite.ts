@@ -30,6 +30,28 @@ export function withSums(text: string, mayChange: (row: Counted) => boolean): st
   return rewritten(text, changes)
 }
 
+/** Percentages of the whole that were right and are not any more, put right. */
+export function withShares(text: string, mayChange: (row: Counted) => boolean): string {
+  const { rows, findings } = readCosts(text)
+  return findings
+    .flatMap((finding) => {
+      const row = finding.kind === 'share' ? rows.find(({ line }) => line === finding.line) : undefined
+      const { share, sharePlace: place } = row ?? {}
+      if (finding.kind !== 'share' || !row || !share || !place || !mayChange(row)) return []
+      return /[%％]\s*$/.test(text.slice(place.from, place.to))
+        ? { place, to: percent(finding.expected, share.step) }
+        : []
+    })
+    .toSorted((a, b) => b.place.from - a.place.from)
+    .reduce((so, { place, to }) => `${so.slice(0, place.from)}${to}%${so.slice(place.to)}`, text)
+}
+
+/** Ten-thousandths of a per cent with as many decimals as were written. */
+function percent(share: Fen, step: Fen): string {
+  const last = (share + step / 2n) / step
+  return written(last * step, WAN, 7 - String(step).length)
+}
+
 const FIGURE = /\d[\d,，]*(?:[.．]\d+)?/
 
 function inCell(cell: string, was: Fen, to: Fen): string {

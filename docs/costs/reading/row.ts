@@ -30,6 +30,8 @@ export interface Row {
   parts: readonly Part[]
   /** Its percentage of the whole, in ten-thousandths. */
   share: Written | undefined
+  /** Where its percentage stands in the text. */
+  sharePlace: Pick<Cell, 'from' | 'to'> | undefined
   /** A name and nothing else. */
   isBare: boolean
   /** A percentage of what nobody says. */
@@ -73,6 +75,7 @@ export function rowOf(line: Line, columns: readonly Column[], above: string): Ro
     product,
     parts,
     share: shareOf(cell('share')),
+    sharePlace: line.cells[at('share')],
     isBare: figures.length === 0 && words !== '' && cell('spec') + cell('unit') === '',
     isOpenRate: !written && !product && isRated,
   }
